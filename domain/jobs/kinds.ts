@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** Every job and its payload: ids only. The handler reads the rest anew and may run twice. */
+export const jobKinds = {
+  'lenses.generate': z.object({ attemptId: z.uuid() }),
+  'briefs.draft_front': z.object({ attemptId: z.uuid() }),
+  'mail.send': z.object({ mailId: z.uuid() }),
+} as const
+
+export type JobKind = keyof typeof jobKinds
+export type NewJob = { [Kind in JobKind]: { kind: Kind; payload: z.input<(typeof jobKinds)[Kind]> } }[JobKind]
