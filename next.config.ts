@@ -7,7 +7,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'graphile-worker', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model', 'undici', 'nodemailer'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    '@node-rs/argon2',
+    'graphile-worker',
+    'linkedom',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'undici',
+    'nodemailer',
+  ],
   turbopack: { root: import.meta.dirname },
 }
 

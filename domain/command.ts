@@ -52,7 +52,9 @@ export function command<Input, Value, Reason extends string = never>(
 async function writeEffects(tx: Transaction, actor: Actor, now: Date, effects: Effects): Promise<void> {
   const { audit, jobs = [], changed = [] } = effects
   for (const job of jobs) {
-    await tx.execute(sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, max_attempts => 5)`)
+    await tx.execute(
+      sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, max_attempts => 5)`,
+    )
   }
   // Delivered on commit, to every instance: Postgres decides when a page is stale.
   for (const tag of changed) await tx.execute(sql`select pg_notify('stale_pages', ${tag})`)

@@ -6,6 +6,7 @@ CREATE TABLE "brief_revisions" (
 	"front" jsonb NOT NULL,
 	"topic_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"sources" jsonb NOT NULL,
+	"drafted" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"hash" text NOT NULL,
 	"edited_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -7,18 +7,34 @@ const optional = z
   .optional()
   .transform((value) => (value?.trim() ? value.trim() : undefined))
 const url = (protocols: string[], example: string) =>
-  optional.refine((value) => value === undefined || protocols.includes(protocolOf(value)), `must look like ${example}`)
+  optional.refine(
+    (value) => value === undefined || protocols.includes(protocolOf(value)),
+    `must look like ${example}`,
+  )
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
-  PUBLIC_URL: url(['http:', 'https:'], 'https://news.example.org').transform((value) => value?.replace(/\/+$/, '')),
+  PUBLIC_URL: url(['http:', 'https:'], 'https://news.example.org').transform((value) =>
+    value?.replace(/\/+$/, ''),
+  ),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/name'),
   MIGRATE_DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://owner:password@host:5432/name'),
-  DATA_DIR: z.string().default('.data').transform((dir) => resolve(dir)),
-  AUTH_SECRET: optional.refine((value) => value === undefined || value.length >= 32, 'must have 32 characters or more'),
-  DATA_KEY: optional.refine((value) => value === undefined || value.length >= 32, 'must have 32 characters or more'),
-  AI_PROVIDER: z.enum(['evidence', 'openai', 'anthropic', 'google', 'openai-compatible', 'scripted']).optional(),
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((dir) => resolve(dir)),
+  AUTH_SECRET: optional.refine(
+    (value) => value === undefined || value.length >= 32,
+    'must have 32 characters or more',
+  ),
+  DATA_KEY: optional.refine(
+    (value) => value === undefined || value.length >= 32,
+    'must have 32 characters or more',
+  ),
+  AI_PROVIDER: z
+    .enum(['evidence', 'openai', 'anthropic', 'google', 'openai-compatible', 'scripted'])
+    .optional(),
   AI_MODEL: optional,
   AI_API_KEY: optional,
   AI_BASE_URL: url(['http:', 'https:'], 'http://localhost:11434/v1'),
@@ -27,10 +43,21 @@ const schema = z.object({
   IMPORT_ALLOW_HOSTS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean))
-    .refine((hosts) => hosts.every((host) => /^[^/\s]+:\d+$/.test(host)), 'must be a comma list of host:port'),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^[^/\s]+:\d+$/.test(host)),
+      'must be a comma list of host:port',
+    ),
   WORKER: z.enum(['on', 'off']).default('on'),
-  DEMO_PASSWORD: optional.refine((value) => value === undefined || value.length >= 8, 'must have 8 characters or more'),
+  DEMO_PASSWORD: optional.refine(
+    (value) => value === undefined || value.length >= 8,
+    'must have 8 characters or more',
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -5,7 +5,18 @@ import { env } from './env'
 export const log = pino({
   level: env().NODE_ENV === 'test' ? 'silent' : env().LOG_LEVEL,
   redact: {
-    paths: ['apiKey', 'password', 'token', 'authorization', 'cookie', '*.apiKey', '*.password', '*.token', '*.authorization', '*.cookie'],
+    paths: [
+      'apiKey',
+      'password',
+      'token',
+      'authorization',
+      'cookie',
+      '*.apiKey',
+      '*.password',
+      '*.token',
+      '*.authorization',
+      '*.cookie',
+    ],
     remove: true,
   },
 })

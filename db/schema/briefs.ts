@@ -12,7 +12,9 @@ export const briefs = pgTable(
     /** Given at the first publish. */
     slug: text().unique(),
     workingState: text({ enum: workingStates }).notNull().default('draft'),
-    authorId: uuid().notNull().references(() => users.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => users.id),
     assigneeId: uuid().references(() => users.id),
     dueAt: moment(),
     revision: integer().notNull().default(0),
@@ -52,13 +54,17 @@ export const briefRevisions = pgTable(
   'brief_revisions',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
     number: integer().notNull(),
     kind: text({ enum: revisionKinds }).notNull(),
     front: jsonb().notNull(),
     topicIds: uuid().array().notNull().default([]),
     sources: jsonb().notNull(),
-    /** Hash of the front text: what submit and publish are asked to confirm. */
+    /** Per field of the front text, the model's words that went into it and the attempt they came from. */
+    drafted: jsonb().notNull().default({}),
+    /** Hash of front text, topics and sources: what submit and publish are asked to confirm. */
     hash: text().notNull(),
     editedBy: uuid().references(() => users.id),
     createdAt: createdAt(),
@@ -68,8 +74,12 @@ export const briefRevisions = pgTable(
 
 export const comments = pgTable('comments', {
   id: id(),
-  briefId: uuid().notNull().references(() => briefs.id),
-  userId: uuid().notNull().references(() => users.id),
+  briefId: uuid()
+    .notNull()
+    .references(() => briefs.id),
+  userId: uuid()
+    .notNull()
+    .references(() => users.id),
   place: text().notNull().default('brief'),
   body: text().notNull(),
   createdAt: createdAt(),

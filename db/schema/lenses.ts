@@ -49,8 +49,12 @@ export const briefLenses = pgTable(
   'brief_lenses',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
-    definitionId: uuid().notNull().references(() => lensDefinitions.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
+    definitionId: uuid()
+      .notNull()
+      .references(() => lensDefinitions.id),
     key: text().notNull(),
     position: integer().notNull(),
     state: text({ enum: lensStates }).notNull().default('empty'),
@@ -67,9 +71,15 @@ export const briefLenses = pgTable(
   },
   (table) => [
     unique('brief_lenses_key').on(table.briefId, table.key),
-    check('brief_lenses_state', sql`${table.state} in ('empty', 'proposed', 'approved', 'rejected', 'omitted')`),
+    check(
+      'brief_lenses_state',
+      sql`${table.state} in ('empty', 'proposed', 'approved', 'rejected', 'omitted')`,
+    ),
     check('brief_lenses_empty', sql`${table.state} <> 'empty' or ${table.textId} is null`),
-    check('brief_lenses_text', sql`${table.state} not in ('proposed', 'approved', 'rejected') or ${table.textId} is not null`),
+    check(
+      'brief_lenses_text',
+      sql`${table.state} not in ('proposed', 'approved', 'rejected') or ${table.textId} is not null`,
+    ),
     check('brief_lenses_approval', sql`(${table.state} = 'approved') = (${table.approvedHash} is not null)`),
     check('brief_lenses_rejection', sql`(${table.state} = 'rejected') = (${table.rejectReason} is not null)`),
     check('brief_lenses_omission', sql`(${table.state} = 'omitted') = (${table.omitReason} is not null)`),
@@ -87,7 +97,9 @@ export const lensTexts = pgTable(
   'lens_texts',
   {
     id: id(),
-    lensId: uuid().notNull().references((): AnyPgColumn => briefLenses.id),
+    lensId: uuid()
+      .notNull()
+      .references((): AnyPgColumn => briefLenses.id),
     body: text().notNull(),
     origin: text({ enum: textOrigins }).notNull(),
     /** The text this one was edited from: an edit of a model's text stays an edit of a model's text. */
@@ -107,7 +119,9 @@ export const generationAttempts = pgTable(
   'generation_attempts',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
     lensId: uuid().references(() => briefLenses.id),
     task: text().notNull(),
     number: integer().notNull(),
@@ -115,7 +129,9 @@ export const generationAttempts = pgTable(
     instruction: text().notNull().default(''),
     /** Brief revision or lens version that the request saw. */
     baseVersion: integer().notNull(),
-    requestedBy: uuid().notNull().references(() => users.id),
+    requestedBy: uuid()
+      .notNull()
+      .references(() => users.id),
     requestedAt: createdAt(),
     claimedBy: text(),
     claimedAt: moment(),
@@ -152,7 +168,9 @@ export const acknowledgements = pgTable(
   'acknowledgements',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
     /** A lens key, or 'front'. */
     place: text().notNull(),
     gate: text().notNull(),
@@ -160,7 +178,9 @@ export const acknowledgements = pgTable(
     snapshotHash: text().notNull(),
     reason: text({ enum: acknowledgementReasons }).notNull(),
     note: text().notNull().default(''),
-    userId: uuid().notNull().references(() => users.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
     createdAt: createdAt(),
   },
   (table) => [

@@ -9,7 +9,9 @@ export const sources = pgTable(
   'sources',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
     position: integer().notNull(),
     kind: text({ enum: sourceKinds }).notNull(),
     publisher: text().notNull().default(''),
@@ -32,7 +34,9 @@ export const sourceSnapshots = pgTable(
   'source_snapshots',
   {
     id: id(),
-    sourceId: uuid().notNull().references(() => sources.id),
+    sourceId: uuid()
+      .notNull()
+      .references(() => sources.id),
     origin: text({ enum: snapshotOrigins }).notNull(),
     text: text().notNull(),
     language: text().notNull().default(''),

@@ -10,7 +10,9 @@ export const storyVersions = pgTable(
   'story_versions',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
     number: integer().notNull(),
     kind: text({ enum: versionKinds }).notNull(),
     publicNote: text().notNull().default(''),
@@ -20,7 +22,9 @@ export const storyVersions = pgTable(
     content: jsonb().notNull(),
     hash: text().notNull(),
     emergency: boolean().notNull().default(false),
-    publishedBy: uuid().notNull().references(() => users.id),
+    publishedBy: uuid()
+      .notNull()
+      .references(() => users.id),
     publishedAt: moment().notNull(),
     firstPublishedAt: moment().notNull(),
   },
@@ -35,8 +39,12 @@ export const corrections = pgTable(
   'corrections',
   {
     id: id(),
-    briefId: uuid().notNull().references(() => briefs.id),
-    versionId: uuid().notNull().references(() => storyVersions.id),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
+    versionId: uuid()
+      .notNull()
+      .references(() => storyVersions.id),
     number: integer().notNull(),
     note: text().notNull(),
     createdAt: createdAt(),
@@ -47,6 +55,8 @@ export const corrections = pgTable(
 /** Old addresses of a story. A slug is never given to another one. */
 export const slugRedirects = pgTable('slug_redirects', {
   slug: text().primaryKey(),
-  briefId: uuid().notNull().references(() => briefs.id),
+  briefId: uuid()
+    .notNull()
+    .references(() => briefs.id),
   createdAt: createdAt(),
 })

@@ -26,7 +26,9 @@ export const sessions = pgTable(
   'sessions',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
     createdAt: createdAt(),
     lastSeenAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),
@@ -43,7 +45,9 @@ export const invitations = pgTable(
     name: text().notNull(),
     role: text({ enum: roles }).notNull(),
     tokenHash: text().notNull().unique(),
-    invitedBy: uuid().notNull().references(() => users.id),
+    invitedBy: uuid()
+      .notNull()
+      .references(() => users.id),
     createdAt: createdAt(),
     expiresAt: moment().notNull(),
     acceptedAt: moment(),
@@ -54,7 +58,9 @@ export const invitations = pgTable(
 
 export const passwordResets = pgTable('password_resets', {
   id: id(),
-  userId: uuid().notNull().references(() => users.id),
+  userId: uuid()
+    .notNull()
+    .references(() => users.id),
   tokenHash: text().notNull().unique(),
   createdAt: createdAt(),
   expiresAt: moment().notNull(),

@@ -10,7 +10,12 @@ const start = '0'.repeat(64)
  * Appends to the hash chain: each row's hash covers the one before it. A lock until the end of the
  * transaction keeps the chain in one line.
  */
-export async function appendEvent(tx: Transaction, actor: string, at: Date, event: AuditEvent): Promise<void> {
+export async function appendEvent(
+  tx: Transaction,
+  actor: string,
+  at: Date,
+  event: AuditEvent,
+): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('audit_chain'))`)
   const [last] = await tx
     .select({ seq: auditEvents.seq, hash: auditEvents.hash })

@@ -4,7 +4,10 @@ export type User = typeof users.$inferSelect
 export type Role = (typeof roles)[number]
 
 /** In words for screens and mails. */
-export const roleNames = { writer: 'Writer', editor: 'Editor', admin: 'Admin' } as const satisfies Record<Role, string>
+export const roleNames = { writer: 'Writer', editor: 'Editor', admin: 'Admin' } as const satisfies Record<
+  Role,
+  string
+>
 
 /** Editors and admins decide; writers write. */
 export const isDesk = (role: Role) => role !== 'writer'

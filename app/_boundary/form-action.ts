@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { FormState } from '@/components/ui/form-state'
+import type { Actor } from '@/domain/actor'
+import type { Outcome } from '@/domain/command'
+import { requireActor } from './actor'
+
+type Options<Schema extends z.ZodType, Value, Reason extends string> = {
+  input: Schema
+  run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<Value, Reason>>
+  /** One sentence per refusal. A new reason does not compile until it has words. */
+  say: Record<Reason, string | ((detail: unknown) => string)>
+  /** The words of success. */
+  done: string | ((value: Value) => string)
+  goTo?: (value: Value) => Route
+}
+
+/**
+ * A server action for a form: asks who, parses, runs one command, and answers in words. What was typed
+ * comes back with every refusal, so that no form loses it.
+ */
+export function formAction<Schema extends z.ZodType, Value, Reason extends string>({
+  input,
+  run,
+  say,
+  done,
+  goTo,
+}: Options<Schema, Value, Reason>) {
+  return async (_previous: FormState, formData: FormData): Promise<FormState> => {
+    const actor = await requireActor()
+    const values = fieldsOf(formData)
+    const answer = randomUUID()
+    const parsed = input.safeParse(values)
+    if (!parsed.success) {
+      const fieldErrors = byField(parsed.error)
+      const message = Object.values(fieldErrors).flat().join(' ')
+      return { outcome: 'invalid', message, fieldErrors, values, answer }
+    }
+    const outcome = await run(actor, parsed.data)
+    if (!outcome.ok) {
+      const words: string | ((detail: unknown) => string) = say[outcome.reason]
+      const message = typeof words === 'function' ? words(outcome.detail) : words
+      return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
+    }
+    if (goTo) redirect(goTo(outcome.value))
+    return {
+      outcome: 'done',
+      message: typeof done === 'function' ? done(outcome.value) : done,
+      values,
+      answer,
+    }
+  }
+}
+
+/** Fields with one value are text, fields with several a list. Files and React's own fields are left out. */
+export function fieldsOf(formData: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {}
+  for (const name of new Set(formData.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const texts = formData.getAll(name).filter((value) => typeof value === 'string')
+    const [only] = texts
+    if (only !== undefined) fields[name] = texts.length === 1 ? only : texts
+  }
+  return fields
+}
+
+function byField(error: z.ZodError): Partial<Record<string, string[]>> {
+  const fields: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? '')
+    fields[name] = [...(fields[name] ?? []), issue.message]
+  }
+  return fields
+}

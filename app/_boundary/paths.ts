@@ -1,0 +1,13 @@
+import type { Route } from 'next'
+
+const to = <Path extends string>(path: Route<Path>) => path
+
+/** Every internal address that an action leads to, checked against the real routes at build time. */
+export const paths = {
+  desk: () => to('/desk'),
+  brief: (id: string) => to(`/desk/briefs/${id}`),
+  review: (id: string) => to(`/desk/briefs/${id}/lenses`),
+  history: (id: string) => to(`/desk/briefs/${id}/history`),
+  story: (slug: string) => to(`/stories/${slug}`),
+  signIn: () => to('/sign-in'),
+}

@@ -1,0 +1,26 @@
+import type { briefRevisions, briefs, revisionKinds, workingStates } from '@/db/schema/briefs'
+
+export type Brief = typeof briefs.$inferSelect
+export type Revision = typeof briefRevisions.$inferSelect
+export type WorkingState = (typeof workingStates)[number]
+export type RevisionKind = (typeof revisionKinds)[number]
+export type PublicState = 'unpublished' | 'published' | 'withdrawn'
+
+export const workingStateNames = {
+  draft: 'Draft',
+  in_review: 'In review',
+  scheduled: 'Scheduled',
+  done: 'Done',
+} as const satisfies Record<WorkingState, string>
+
+export const publicStateNames = {
+  unpublished: 'Not published',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<PublicState, string>
+
+/** What the public sees of a brief. Follows from two columns and is stored nowhere else. */
+export function publicState(brief: Pick<Brief, 'withdrawnAt' | 'publishedVersion'>): PublicState {
+  if (brief.withdrawnAt) return 'withdrawn'
+  return brief.publishedVersion === null ? 'unpublished' : 'published'
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '../actor'
+import { Forbidden, NotFound } from '../errors'
+import { isDesk } from '../users/user'
+import { type Brief, type PublicState, publicState, type WorkingState } from './brief'
+
+type Rule = {
+  /** Working states in which a writer may, on a brief of their own or assigned to them. */
+  own: readonly WorkingState[]
+  /** Working states in which editors and admins may. */
+  desk: readonly WorkingState[]
+  public: readonly PublicState[]
+}
+
+const any = ['draft', 'in_review', 'scheduled', 'done'] as const
+const living = ['unpublished', 'published'] as const
+
+/** Who may do what, and when. An absent cell is a refusal. */
+export const briefRules = {
+  read: { own: any, desk: any, public: ['unpublished', 'published', 'withdrawn'] },
+  edit: { own: ['draft', 'done'], desk: ['draft', 'in_review', 'done'], public: living },
+  draft_front: { own: ['draft', 'done'], desk: ['draft', 'in_review', 'done'], public: living },
+  request_lenses: { own: ['draft', 'done'], desk: ['draft', 'in_review', 'done'], public: living },
+  write_lens: { own: ['draft', 'done'], desk: ['draft', 'in_review', 'done'], public: living },
+  choose_lenses: { own: ['draft'], desk: ['draft'], public: living },
+  decide_lens: { own: [], desk: ['draft', 'in_review'], public: living },
+  overrule: { own: [], desk: ['draft', 'in_review'], public: living },
+  submit: { own: ['draft'], desk: ['draft'], public: living },
+  send_back: { own: [], desk: ['in_review'], public: living },
+  publish: { own: [], desk: ['in_review'], public: living },
+  assign: { own: [], desk: any, public: living },
+  rename: { own: [], desk: any, public: ['published'] },
+  withdraw: { own: [], desk: any, public: living },
+} as const satisfies Record<string, Rule>
+
+export type BriefAction = keyof typeof briefRules
+export const briefActions = [
+  'read',
+  'edit',
+  'draft_front',
+  'request_lenses',
+  'write_lens',
+  'choose_lenses',
+  'decide_lens',
+  'overrule',
+  'submit',
+  'send_back',
+  'publish',
+  'assign',
+  'rename',
+  'withdraw',
+] as const satisfies BriefAction[]
+
+type Facts = Pick<Brief, 'authorId' | 'assigneeId' | 'workingState' | 'withdrawnAt' | 'publishedVersion'>
+
+/** Whether this person could ever do this to this brief, whatever its state. */
+export function hasStanding(actor: Actor, action: BriefAction, brief: Facts): boolean {
+  if (actor.kind === 'system') return false
+  if (isDesk(actor.role)) return true
+  return isOwn(actor.id, brief) && briefRules[action].own.length > 0
+}
+
+/** Whether this person may do this to this brief now. Pages ask it to hide a button, commands to refuse. */
+export function mayBrief(actor: Actor, action: BriefAction, brief: Facts): boolean {
+  return hasStanding(actor, action, brief) && isOpenFor(actor, action, brief)
+}
+
+/** Whether the states of the brief allow the act to somebody with standing. */
+export function isOpenFor(actor: Actor, action: BriefAction, brief: Facts): boolean {
+  const rule: Rule = briefRules[action]
+  const states = actor.kind === 'user' && isDesk(actor.role) ? rule.desk : rule.own
+  return states.includes(brief.workingState) && rule.public.includes(publicState(brief))
+}
+
+/** Throws NotFound for a brief that must look as if it did not exist, Forbidden for an act nobody offered. */
+export function demandStanding(
+  actor: Actor,
+  action: BriefAction,
+  brief: Facts,
+  settings: { writersReadAll: boolean },
+): void {
+  if (hasStanding(actor, action, brief)) return
+  const mayRead = actor.kind === 'user' && (isOwn(actor.id, brief) || settings.writersReadAll)
+  if (!mayRead) throw new NotFound('brief')
+  if (action !== 'read') throw new Forbidden(action)
+}
+
+const isOwn = (userId: string, brief: Facts) => brief.authorId === userId || brief.assigneeId === userId

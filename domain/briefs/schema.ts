@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+/** NFC, without the characters that can reorder or hide text in a headline. */
+export const cleanLine = z.string().transform((text) => stripInvisible(text).replace(/\s+/g, ' ').trim())
+export const cleanText = z.string().transform((text) => stripInvisible(text).replace(/\r\n?/g, '\n').trim())
+
+const quickTake = z.object({
+  text: cleanText.pipe(z.string().max(1_000, 'Keep a quick take under 1,000 characters.')),
+  skipped: z.boolean(),
+})
+
+export const frontTextInput = z.object({
+  headline: cleanLine.pipe(z.string().max(200, 'Keep the headline under 200 characters.')),
+  summary: cleanText.pipe(z.string().max(4_000, 'Keep the brief under 4,000 characters.')),
+  whyItMatters: cleanText.pipe(z.string().max(4_000, 'Keep this under 4,000 characters.')),
+  quickTakes: z.object({
+    money: quickTake,
+    market: quickTake,
+    benefits: quickTake,
+    loses: quickTake,
+    watch: quickTake,
+  }),
+})
+
+const webAddress = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text === '' || isWebAddress(text),
+    'Give a full address that starts with http:// or https://.',
+  )
+
+/** What can be edited of a source; its text is a snapshot. */
+export const sourceDetails = z.object({
+  id: z.uuid(),
+  kind: z.enum(['article', 'wire', 'document']),
+  publisher: cleanLine.pipe(z.string().max(200)),
+  title: cleanLine.pipe(z.string().max(400)),
+  author: cleanLine.pipe(z.string().max(200)),
+  url: webAddress,
+  publishedAt: z.iso.datetime({ offset: true }).nullable(),
+})
+export type SourceDetails = z.infer<typeof sourceDetails>
+
+/** Sources as a revision keeps them. */
+export const revisionSource = sourceDetails.extend({
+  snapshotId: z.uuid().nullable(),
+  snapshotHash: z.string().nullable(),
+  language: z.string(),
+})
+export const revisionSources = z.array(revisionSource)
+export type RevisionSource = z.infer<typeof revisionSource>
+
+export const saveInput = z.object({
+  briefId: z.uuid(),
+  baseRevision: z.number().int().nonnegative(),
+  kind: z.enum(['save', 'autosave']),
+  front: frontTextInput,
+  topicIds: z.array(z.uuid()),
+  sources: z.array(sourceDetails),
+})
+export type SaveInput = z.infer<typeof saveInput>
+
+/** Control, format (zero-width, bidi, tag) characters and lone surrogates go; tabs and line ends stay. */
+function stripInvisible(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (found) => (/[\n\r\t]/.test(found) ? found : ''))
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && username === ''
+}

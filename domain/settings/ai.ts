@@ -1,0 +1,1 @@
+export const aiProviders = ['evidence', 'openai', 'anthropic', 'google', 'openai-compatible'] as const

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { aiProviders } from './ai'
+
+/** Everything an admin can set. Each value has a default, so that an empty database works. */
+export const siteSettings = z.object({
+  siteName: z.string().trim().min(1, 'Give the site a name.').max(40).default('Lensroom'),
+  tagline: z.string().trim().max(120).default('News briefs, read through several lenses.'),
+  contact: z.email('Give an address that readers can write to.').default('editor@demo.lensroom.test'),
+  adviceLine: z.string().trim().max(120).default(''),
+  fourEyes: z.boolean().default(true),
+  writersReadAll: z.boolean().default(false),
+  ai: z
+    .object({
+      provider: z.enum(aiProviders).default('evidence'),
+      model: z.string().trim().max(120).default(''),
+      baseUrl: z.string().trim().max(300).default(''),
+      lensSeconds: z.number().int().min(5).max(300).default(30),
+      frontSeconds: z.number().int().min(5).max(300).default(60),
+    })
+    .prefault({}),
+})
+export type SiteSettings = z.output<typeof siteSettings>

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+const when = z.iso.datetime()
+
+/** What is on record for one text: the only ground for what readers are told about AI. */
+export const textRecord = z.object({
+  /** `person`: no model's words were ever used in it. */
+  origin: z.enum(['model', 'recorded', 'person']),
+  /** Share of the words that differ from the model's text, 0 to 1; 1 when a person wrote it. */
+  changedShare: z.number().min(0).max(1),
+  reviewedAt: when,
+  reviewedBySecondPerson: z.boolean(),
+  /** Why the gates could not compare this text with its source, or null. */
+  notChecked: z.string().nullable(),
+  model: z.string().nullable(),
+  provider: z.string().nullable(),
+  promptVersion: z.number().int().nullable(),
+  generatedAt: when.nullable(),
+  acknowledged: z.array(z.object({ gate: z.string(), reason: z.string() })),
+})
+export type TextRecord = z.infer<typeof textRecord>
+
+const storyLens = z.object({
+  key: z.string(),
+  name: z.string(),
+  frame: z.string(),
+  disclaimer: z.string(),
+  state: z.enum(['shown', 'omitted', 'pulled']),
+  /** Why it was left out or pulled; empty for a shown lens. */
+  reason: z.string(),
+  decidedAt: when,
+  body: z.string(),
+  record: textRecord.nullable(),
+})
+export type StoryLens = z.infer<typeof storyLens>
+
+const storySource = z.object({
+  kind: z.enum(['article', 'wire', 'document']),
+  publisher: z.string(),
+  title: z.string(),
+  author: z.string(),
+  url: z.string(),
+  publishedAt: when.nullable(),
+  readAt: when.nullable(),
+  language: z.string(),
+  snapshotHash: z.string().nullable(),
+})
+export type StorySource = z.infer<typeof storySource>
+
+/** Everything public about one publication. Frozen at publish; this is the border where the database's JSON is parsed. */
+export const storyContent = z.object({
+  headline: z.string(),
+  summary: z.string(),
+  whyItMatters: z.string(),
+  quickTakes: z.array(z.object({ label: z.string(), text: z.string().nullable() })),
+  topics: z.array(z.object({ slug: z.string(), name: z.string() })),
+  /** The main source first. */
+  sources: z.array(storySource),
+  front: textRecord,
+  lenses: z.array(storyLens),
+  perspectivesToFollow: z.boolean(),
+  responsible: z.string(),
+  language: z.string(),
+})
+export type StoryContent = z.infer<typeof storyContent>
+
+/** A story as public pages read it. */
+export type Story = {
+  slug: string
+  number: number
+  kind: 'first' | 'correction' | 'update' | 'minor'
+  content: StoryContent
+  firstPublishedAt: Date
+  publishedAt: Date
+  notes: { kind: 'correction' | 'update'; number: number; note: string; at: Date }[]
+}
