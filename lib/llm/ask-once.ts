@@ -1,0 +1,153 @@
+import {
+  asSchema,
+  extractJsonMiddleware,
+  type FinishReason,
+  generateText,
+  type LanguageModelUsage,
+  type ModelMessage,
+  NoObjectGeneratedError,
+  Output,
+  streamText,
+  wrapLanguageModel,
+} from 'ai'
+import { z } from 'zod'
+import type { LlmRequest, Usage } from './provider'
+
+// The SDK writes its warnings to the console; what matters of them is in the outcome.
+globalThis.AI_SDK_LOG_WARNINGS = false
+
+export type SdkLanguageModel = Parameters<typeof wrapLanguageModel>[0]['model']
+
+export type Reply<T> =
+  | { ok: true; value: T; usage: Usage | null }
+  | { ok: false; reason: 'error'; error: unknown; usage: Usage | null }
+  | { ok: false; reason: 'unfit'; text: string; why: string; usage: Usage | null }
+  | { ok: false; reason: 'truncated' | 'refused' | 'interrupted'; usage: Usage | null }
+
+export type Question<T> = {
+  model: SdkLanguageModel
+  request: LlmRequest<T>
+  /** Messages after those of the request: the answer to repair and what is wrong with it. */
+  more: ModelMessage[]
+  schemaInPrompt: boolean
+  signal: AbortSignal
+}
+
+/** One call to the provider, streamed when the request wants partials. What the provider does wrong is returned, never thrown. */
+export async function askOnce<T>({
+  model,
+  request,
+  more,
+  schemaInPrompt,
+  signal,
+}: Question<T>): Promise<Reply<T>> {
+  const call = {
+    model: wrapLanguageModel({ model, middleware: extractJsonMiddleware() }),
+    system: schemaInPrompt ? `${request.system}\n\n${await schemaAsText(request)}` : request.system,
+    messages: [...request.messages.map((content): ModelMessage => ({ role: 'user', content })), ...more],
+    output: Output.object({ schema: request.schema, name: request.schemaName }),
+    maxRetries: 0,
+    abortSignal: signal,
+    maxOutputTokens: request.maxOutputTokens,
+  }
+  const { onPartial } = request
+  if (onPartial) return stream<T>(call, onPartial)
+  try {
+    const result = await generateText(call)
+    const usage = usageOf(result.usage)
+    return withheld<T>(result.finishReason, result.text, usage) ?? { ok: true, value: result.output, usage }
+  } catch (error) {
+    return fromThrown(error)
+  }
+}
+
+type Call<T> = {
+  model: SdkLanguageModel
+  system: string
+  messages: ModelMessage[]
+  output: Output.Output<T>
+  maxRetries: number
+  abortSignal: AbortSignal
+  maxOutputTokens: number | undefined
+}
+
+async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): Promise<Reply<T>> {
+  // An error event shows up here only; afterwards the output just looks like bad JSON.
+  let firstError: { error: unknown } | undefined
+  const result = streamText({
+    ...call,
+    onError: ({ error }) => {
+      firstError ??= { error }
+    },
+  })
+  try {
+    for await (const partial of result.partialOutputStream) onPartial(partial)
+    if (firstError)
+      return {
+        ok: false,
+        reason: 'error',
+        error: firstError.error,
+        usage: await usageSoFar(result.totalUsage),
+      }
+    const [text, finish, rawFinish, total] = await Promise.all([
+      result.text,
+      result.finishReason,
+      result.rawFinishReason,
+      result.totalUsage,
+    ])
+    const usage = usageOf(total)
+    const early = withheld<T>(finish, text, usage)
+    if (early) return early
+    const reply = await Promise.resolve(result.output).then(
+      (value): Reply<T> => ({ ok: true, value, usage }),
+      fromThrown<T>,
+    )
+    const cutOff = !reply.ok && reply.reason === 'unfit' && finish === 'other' && rawFinish === undefined
+    return cutOff ? { ok: false, reason: 'interrupted', usage } : reply
+  } catch (error) {
+    return fromThrown(firstError ? firstError.error : error)
+  }
+}
+
+function withheld<T>(finish: FinishReason, text: string, usage: Usage | null): Reply<T> | undefined {
+  if (finish === 'content-filter') return { ok: false, reason: 'refused', usage }
+  if (text.trim() !== '') return undefined
+  if (finish === 'length') return { ok: false, reason: 'truncated', usage }
+  return { ok: false, reason: 'unfit', text, why: 'the answer is empty', usage }
+}
+
+function fromThrown<T>(error: unknown): Reply<T> {
+  if (!NoObjectGeneratedError.isInstance(error)) return { ok: false, reason: 'error', error, usage: null }
+  const usage = error.usage ? usageOf(error.usage) : null
+  if (error.finishReason === 'content-filter') return { ok: false, reason: 'refused', usage }
+  if (error.finishReason === 'length') return { ok: false, reason: 'truncated', usage }
+  return { ok: false, reason: 'unfit', text: error.text ?? '', why: mismatch(error), usage }
+}
+
+function mismatch(error: Error): string {
+  let cause: unknown = error
+  while (cause instanceof Error) {
+    if (cause instanceof z.core.$ZodError) return z.prettifyError(cause).slice(0, 1000)
+    cause = cause.cause
+  }
+  return 'it is not JSON'
+}
+
+async function schemaAsText<T>(request: LlmRequest<T>) {
+  const schema = JSON.stringify(await asSchema(request.schema).jsonSchema)
+  return `Answer with one JSON object that fits this JSON schema, and nothing else:\n${schema}`
+}
+
+function usageOf(usage: LanguageModelUsage): Usage | null {
+  if (usage.inputTokens === undefined && usage.outputTokens === undefined) return null
+  const cached = usage.inputTokenDetails.cacheReadTokens ?? 0
+  return { input: Math.max(0, (usage.inputTokens ?? 0) - cached), cached, output: usage.outputTokens ?? 0 }
+}
+
+async function usageSoFar(total: PromiseLike<LanguageModelUsage>) {
+  try {
+    return usageOf(await total)
+  } catch {
+    return null
+  }
+}
