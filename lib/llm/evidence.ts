@@ -6,7 +6,8 @@ const most = 5
 
 /**
  * No model: picks the passages in which the request's terms occur, at most five. A term matches by lemma, a term of
- * several words as a sequence; a proper noun matches only a term that is written with a capital itself.
+ * several words as a sequence; a proper noun matches only a term that is written with a capital itself. A word that
+ * opens a sentence counts as a proper noun when it is one elsewhere in the passages.
  */
 export function evidenceProvider(timing: Timing = realTiming): LlmProvider {
   return {
@@ -28,26 +29,30 @@ async function pick(passages: Passage[], terms: string[]) {
       capital: /^\p{Lu}/u.test(term),
     })),
   )
-  const found = await Promise.all(
-    passages.map(async (passage) => {
-      const words = await lemmatise(passage.text)
-      const matched = looked.filter((sought) => occurs(sought, words)).map(({ term }) => term)
-      return { ...passage, matched }
-    }),
+  const read = await Promise.all(
+    passages.map(async (passage) => ({ passage, words: await lemmatise(passage.text) })),
   )
-  return found
+  const names = new Set(
+    read.flatMap(({ words }) => words.filter(({ proper }) => proper).map(({ normal }) => normal)),
+  )
+  const isName = (word: Word) => word.proper || (word.opening && names.has(word.normal))
+  return read
+    .map(({ passage, words }) => {
+      const matched = looked.filter((sought) => occurs(sought, words, isName)).map(({ term }) => term)
+      return { ...passage, matched }
+    })
     .filter(({ matched }) => matched.length > 0)
     .sort((a, b) => b.matched.length - a.matched.length || inTextOrder(a, b))
     .slice(0, most)
     .sort(inTextOrder)
 }
 
-function occurs({ words: sought, capital }: { words: Word[]; capital: boolean }, words: Word[]) {
-  if (sought.length === 0) return false
+function occurs(sought: { words: Word[]; capital: boolean }, words: Word[], isName: (word: Word) => boolean) {
+  if (sought.words.length === 0) return false
   return words.some((_, at) =>
-    sought.every((want, index) => {
+    sought.words.every((want, index) => {
       const word = words[at + index]
-      return word !== undefined && (capital || !word.proper) && same(word, want)
+      return word !== undefined && (sought.capital || !isName(word)) && same(word, want)
     }),
   )
 }
