@@ -1,0 +1,27 @@
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { appendSourceRevision } from './append-source-revision'
+import { insertSource } from './insert-source'
+import { sourceViews } from './queries'
+import { type NewSource, newSource } from './schema'
+
+const most = 10
+
+/** Adds a source to a brief; the first one is the main source. Ten sources are the limit. */
+export const addSource = command(
+  async (input: { briefId: string; source: NewSource }, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const standing = await sourceViews(tx, brief.id)
+    if (standing.length >= most) return refused('too_many')
+
+    const place = { position: standing.length, now }
+    const sourceId = await insertSource(tx, brief.id, newSource.parse(input.source), place)
+    const revision = await appendSourceRevision(tx, brief, { actor, now })
+    return done(
+      { sourceId },
+      { audit: { action: 'source.added', subject: sourceId, briefId: brief.id, detail: { revision } } },
+    )
+  },
+)

@@ -1,0 +1,23 @@
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { appendSourceRevision } from './append-source-revision'
+import { orderSources } from './order-sources'
+import { sourceViews } from './queries'
+
+/** Puts a source first: it is the one that readers are told the brief is based on. */
+export const makeMainSource = command(
+  async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const ids = (await sourceViews(tx, brief.id)).map(({ id }) => id)
+    if (!ids.includes(input.sourceId)) return refused('not_there')
+    if (ids[0] === input.sourceId) return done(undefined, { audit: [] })
+
+    await orderSources(tx, [input.sourceId, ...ids.filter((id) => id !== input.sourceId)])
+    const revision = await appendSourceRevision(tx, brief, { actor, now })
+    return done(undefined, {
+      audit: { action: 'source.made_main', subject: input.sourceId, briefId: brief.id, detail: { revision } },
+    })
+  },
+)

@@ -1,0 +1,54 @@
+import { env } from '@/lib/env'
+import { looksLikePaywallStub } from '@/lib/extract/paywall-stub'
+import { type Article, readArticle } from '@/lib/extract/read-article'
+import { fetchPage } from '@/lib/fetch/fetch-page'
+import type { Actor } from '../actor'
+import { Forbidden } from '../errors'
+import { type ImportProblem, importWords, onlyTheBeginning } from './import-words'
+import { longestSourceText, type NewSource, newSource } from './schema'
+
+/** `note` is said beside a source that was read in part. */
+export type ReadOutcome =
+  | { ok: true; source: NewSource; note: string | null }
+  | { ok: false; problem: ImportProblem; words: string }
+
+/**
+ * Reads an article at a public address. Writes nothing: the caller makes a source of it. A page that cannot be
+ * read comes back with one sentence that says what to do instead. Throws Forbidden for anybody but a person.
+ */
+export async function readSource(actor: Actor, url: string): Promise<ReadOutcome> {
+  if (actor.kind !== 'user') throw new Forbidden('read a source')
+  const page = await fetchPage(url.trim(), { allowHosts: env().IMPORT_ALLOW_HOSTS })
+  if (!page.ok) return failed(page.problem)
+  const article = readArticle(page.html, page.url)
+  if (article.text.trim() === '') return failed('no_text')
+  if (article.text.length > longestSourceText) return failed('too_long')
+  return {
+    ok: true,
+    source: newSource.parse(asSource(article, page.url)),
+    note: looksLikePaywallStub(article) ? onlyTheBeginning : null,
+  }
+}
+
+/** The address that was read stays the source's address; a page may name any other as its own. */
+function asSource(article: Article, url: string) {
+  return {
+    kind: 'article',
+    publisher: article.site.slice(0, 200) || new URL(url).hostname.replace(/^www\./, ''),
+    title: article.title.slice(0, 400),
+    author: article.author.slice(0, 200),
+    url,
+    publishedAt: article.publishedAt,
+    lead: article.lead.slice(0, 4_000),
+    text: article.text,
+    language: article.language,
+    origin: 'fetched',
+    removed: article.removed,
+  }
+}
+
+const failed = (problem: ImportProblem): ReadOutcome => ({
+  ok: false,
+  problem,
+  words: importWords[problem],
+})

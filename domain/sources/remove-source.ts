@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm'
+import { sources } from '@/db/schema/sources'
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { appendSourceRevision } from './append-source-revision'
+import { orderSources } from './order-sources'
+import { sourceViews } from './queries'
+
+/** Takes a source off a brief. Its row and its texts stay for the history; the next source becomes the main one. */
+export const removeSource = command(
+  async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const standing = await sourceViews(tx, brief.id)
+    if (!standing.some(({ id }) => id === input.sourceId)) return refused('not_there')
+
+    await tx
+      .update(sources)
+      .set({ removedAt: now })
+      .where(and(eq(sources.id, input.sourceId), eq(sources.briefId, brief.id)))
+    await orderSources(
+      tx,
+      standing.map(({ id }) => id).filter((id) => id !== input.sourceId),
+    )
+    const revision = await appendSourceRevision(tx, brief, { actor, now })
+    return done(undefined, {
+      audit: { action: 'source.removed', subject: input.sourceId, briefId: brief.id, detail: { revision } },
+    })
+  },
+)

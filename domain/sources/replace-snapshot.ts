@@ -1,0 +1,34 @@
+import { readPlainText } from '@/lib/extract/read-plain-text'
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { appendSourceRevision } from './append-source-revision'
+import { insertSnapshot } from './insert-source'
+import { sourceViews } from './queries'
+import { sourceText } from './schema'
+
+type Input = { briefId: string; sourceId: string; text: string }
+
+/** Keeps a pasted text as a new snapshot of a source, for one that could not be read or was read wrongly. */
+export const replaceSnapshot = command(async (input: Input, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+  const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
+  if (!source) return refused('not_there')
+  const read = readPlainText(input.text)
+  const text = sourceText.parse(read.text)
+  if (!text) return refused('empty')
+
+  const { language, removed } = read
+  const reading = { text, language, removed, origin: 'pasted', url: source.url, now } as const
+  const snapshotId = await insertSnapshot(tx, source.id, reading)
+  const revision = await appendSourceRevision(tx, brief, { actor, now })
+  return done(undefined, {
+    audit: {
+      action: 'source.text_replaced',
+      subject: source.id,
+      briefId: brief.id,
+      detail: { revision, snapshotId },
+    },
+  })
+})
