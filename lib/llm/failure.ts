@@ -34,7 +34,7 @@ export type LlmFailure = {
 }
 
 /** A failure with what decides on asking again; neither is kept. */
-export type Judged = { failure: LlmFailure; status?: number; retryAfterMs?: number }
+export type Judged = { failure: LlmFailure; retryAfterMs?: number; status?: number; said?: string }
 
 /**
  * Sorts whatever a provider's SDK threw or reported in mid-stream into one of the failure classes.
@@ -55,7 +55,7 @@ export function classify(error: unknown, context: { now: number; secret?: string
   if (kind === 'source_too_long') {
     return { failure: { class: kind, ...contextExcess(complaint.message, complaint.body), detail } }
   }
-  return { failure: { class: kind, detail }, status: complaint.status }
+  return { failure: { class: kind, detail }, status: complaint.status, said: complaint.message }
 }
 
 const brokenOff = new Set([

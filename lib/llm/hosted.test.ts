@@ -14,14 +14,22 @@ afterEach(async () => {
   server = undefined
 })
 
-const kinds: { name: ProviderName; model: string; good: Answer; cut: Answer; withheld: Answer; fails: (status: number) => Answer }[] = [
+const kinds: {
+  name: ProviderName
+  model: string
+  good: Answer
+  cut: Answer
+  withheld: Answer
+  fails: (status: number) => Answer
+}[] = [
   {
     name: 'openai',
     model: 'gpt-test',
     good: says(frontText, { cached: 30 }),
     cut: says(frontText.slice(0, 20), { finish: 'length' }),
     withheld: says('', { refusal: 'No.' }),
-    fails: (status) => fails(status, { message: `Told to ${key}`, type: 'error_type', code: null, param: null }),
+    fails: (status) =>
+      fails(status, { message: `Told to ${key}`, type: 'error_type', code: null, param: null }),
   },
   {
     name: 'anthropic',
@@ -43,7 +51,10 @@ const kinds: { name: ProviderName; model: string; good: Answer; cut: Answer; wit
 
 async function ask(name: ProviderName, model: string, answers: Answer[], request: LlmRequest<Front>) {
   server = await startWireServer(answers)
-  const outcome = await chooseProvider({ name, model, apiKey: key, baseUrl: `${server.url}/v1` }, fakeTiming()).generate(request)
+  const outcome = await chooseProvider(
+    { name, model, apiKey: key, baseUrl: `${server.url}/v1` },
+    fakeTiming(),
+  ).generate(request)
   return { outcome, seen: server.seen }
 }
 
@@ -83,7 +94,12 @@ describe.each(kinds)('$name', ({ name, model, ...wire }) => {
     })
 
     test('an unfit answer is repaired once', async () => {
-      const unfit = name === 'anthropic' ? anthropicSays('Sure!') : name === 'google' ? googleSays('Sure!') : says('Sure!')
+      const unfit =
+        name === 'anthropic'
+          ? anthropicSays('Sure!')
+          : name === 'google'
+            ? googleSays('Sure!')
+            : says('Sure!')
       const { outcome } = await ask(name, model, [unfit, wire.good], aRequest(mode))
       expect(outcome).toMatchObject({ ok: true, value: front, repaired: true })
     })
@@ -91,24 +107,32 @@ describe.each(kinds)('$name', ({ name, model, ...wire }) => {
 })
 
 describe('the schema is in fact sent', () => {
-  const sent = async (name: ProviderName, model: string, good: Answer) => (await ask(name, model, [good], aRequest())).seen[0]
+  const sent = async (name: ProviderName, model: string, good: Answer) =>
+    (await ask(name, model, [good], aRequest())).seen[0]
   const properties = { title: { type: 'string' }, lines: { type: 'array' } }
 
   test('to OpenAI as json_schema', async () => {
     const seen = await sent('openai', 'gpt-test', says(frontText))
     expect(seen?.headers.authorization).toBe(`Bearer ${key}`)
-    expect(seen?.body.response_format).toMatchObject({ json_schema: { strict: true, schema: { properties } } })
+    expect(seen?.body.response_format).toMatchObject({
+      json_schema: { strict: true, schema: { properties } },
+    })
   })
 
   test('to Anthropic as output format', async () => {
     const seen = await sent('anthropic', 'claude-sonnet-4-5', anthropicSays(frontText))
     expect(seen?.headers['x-api-key']).toBe(key)
-    expect(seen?.body.output_config).toMatchObject({ format: { type: 'json_schema', schema: { properties } } })
+    expect(seen?.body.output_config).toMatchObject({
+      format: { type: 'json_schema', schema: { properties } },
+    })
   })
 
   test('to an Anthropic model without output formats as a tool it must use', async () => {
     const seen = await sent('anthropic', 'claude-3-haiku-20240307', anthropicSays(frontText))
-    expect(seen?.body).toMatchObject({ tools: [{ input_schema: { properties } }], tool_choice: { type: 'any' } })
+    expect(seen?.body).toMatchObject({
+      tools: [{ input_schema: { properties } }],
+      tool_choice: { type: 'any' },
+    })
   })
 
   test('to Google as responseSchema', async () => {
@@ -120,28 +144,49 @@ describe('the schema is in fact sent', () => {
 })
 
 describe("each provider's own words", () => {
-  const failure = async (name: ProviderName, model: string, answer: Answer, mode: 'json' | 'stream' = 'json') => {
+  const failure = async (
+    name: ProviderName,
+    model: string,
+    answer: Answer,
+    mode: 'json' | 'stream' = 'json',
+  ) => {
     const { outcome } = await ask(name, model, [answer], aRequest(mode))
     return outcome.ok ? undefined : outcome.failure
   }
 
   test('Anthropic: an overloaded server is down', async () => {
-    expect(await failure('anthropic', 'claude-test', anthropicFails(529, 'overloaded_error', 'Overloaded'))).toMatchObject({ class: 'provider_down' })
+    expect(
+      await failure('anthropic', 'claude-test', anthropicFails(529, 'overloaded_error', 'Overloaded')),
+    ).toMatchObject({ class: 'provider_down' })
   })
 
   test('Anthropic: an error told in mid-stream is the cause', async () => {
     const broken = anthropicBreaks('overloaded_error', 'Overloaded')
-    expect(await failure('anthropic', 'claude-test', broken, 'stream')).toMatchObject({ class: 'provider_down' })
+    expect(await failure('anthropic', 'claude-test', broken, 'stream')).toMatchObject({
+      class: 'provider_down',
+    })
   })
 
   test('Anthropic: no credit is a quota', async () => {
-    const answer = anthropicFails(400, 'invalid_request_error', 'Your credit balance is too low to access the API.')
+    const answer = anthropicFails(
+      400,
+      'invalid_request_error',
+      'Your credit balance is too low to access the API.',
+    )
     expect(await failure('anthropic', 'claude-test', answer)).toMatchObject({ class: 'quota' })
   })
 
   test('Anthropic: a long prompt says by how much', async () => {
-    const answer = anthropicFails(400, 'invalid_request_error', 'prompt is too long: 210000 tokens > 200000 maximum')
-    expect(await failure('anthropic', 'claude-test', answer)).toMatchObject({ class: 'source_too_long', limit: 200000, tooLongBy: 10000 })
+    const answer = anthropicFails(
+      400,
+      'invalid_request_error',
+      'prompt is too long: 210000 tokens > 200000 maximum',
+    )
+    expect(await failure('anthropic', 'claude-test', answer)).toMatchObject({
+      class: 'source_too_long',
+      limit: 200000,
+      tooLongBy: 10000,
+    })
   })
 
   test('Google: a wrong key comes with status 400', async () => {
@@ -152,14 +197,21 @@ describe("each provider's own words", () => {
   test('Google: a limit a minute says until when, a limit a day is a quota', async () => {
     const message = 'You exceeded your current quota, please check your plan and billing details.'
     const minute = googleFails(429, 'RESOURCE_EXHAUSTED', message, [{ retryDelay: '34s' }])
-    const day = googleFails(429, 'RESOURCE_EXHAUSTED', message, [{ quotaId: 'GenerateRequestsPerDayPerProjectPerModel' }])
-    expect(await failure('google', 'gemini-test', minute)).toMatchObject({ class: 'busy', until: '2030-01-01T12:00:34.000Z' })
+    const day = googleFails(429, 'RESOURCE_EXHAUSTED', message, [
+      { quotaId: 'GenerateRequestsPerDayPerProjectPerModel' },
+    ])
+    expect(await failure('google', 'gemini-test', minute)).toMatchObject({
+      class: 'busy',
+      until: '2030-01-01T12:00:34.000Z',
+    })
     expect(await failure('google', 'gemini-test', day)).toMatchObject({ class: 'quota' })
   })
 
   test('Google: a long prompt says by how much', async () => {
     const message = 'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).'
-    expect(await failure('google', 'gemini-test', googleFails(400, 'INVALID_ARGUMENT', message))).toMatchObject({
+    expect(
+      await failure('google', 'gemini-test', googleFails(400, 'INVALID_ARGUMENT', message)),
+    ).toMatchObject({
       class: 'source_too_long',
       limit: 1048576,
       tooLongBy: 151424,
@@ -167,7 +219,11 @@ describe("each provider's own words", () => {
   })
 
   test('OpenAI: a stream cut off in the middle is interrupted', async () => {
-    expect(await failure('openai', 'gpt-test', breaksOff('end'), 'stream')).toMatchObject({ class: 'interrupted' })
-    expect(await failure('openai', 'gpt-test', breaksOff('reset'), 'stream')).toMatchObject({ class: 'interrupted' })
+    expect(await failure('openai', 'gpt-test', breaksOff('end'), 'stream')).toMatchObject({
+      class: 'interrupted',
+    })
+    expect(await failure('openai', 'gpt-test', breaksOff('reset'), 'stream')).toMatchObject({
+      class: 'interrupted',
+    })
   })
 })

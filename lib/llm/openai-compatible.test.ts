@@ -78,6 +78,11 @@ describe.each(['json', 'stream'] as const)('a server of the chat completions pro
     expect(seen).toHaveLength(3)
   })
 
+  test('a rejection of the schema is understood in a validation error as well', async () => {
+    const detail = [{ loc: ['body', 'response_format', 'type'], msg: 'unexpected value' }]
+    await answered([() => ({ status: 422, parts: [JSON.stringify({ detail })] }), says(frontText)])
+  })
+
   test('a server that takes neither form is not asked for ever', async () => {
     const rejects = fails(400, { message: 'response_format json_object is not supported' })
     const { failure, seen } = await failing([rejects])

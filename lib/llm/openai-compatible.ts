@@ -40,6 +40,6 @@ export function openaiCompatibleProvider({ model, apiKey, baseUrl, timing }: Com
   }
 }
 
-function rejectsSchema({ failure, status }: Judged) {
-  return (status === 400 || status === 422) && /json_schema|json_object|response_format/i.test(failure.detail)
+function rejectsSchema({ status, said = '' }: Judged) {
+  return (status === 400 || status === 422) && /json_schema|json_object|response_format/i.test(said)
 }

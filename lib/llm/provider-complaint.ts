@@ -30,7 +30,7 @@ export function readComplaint(error: unknown): ProviderComplaint {
     return {
       ...(error.statusCode === undefined ? {} : { status: error.statusCode }),
       code: told?.code ?? '',
-      message: told?.message || error.message,
+      message: told?.message || [error.message, body].filter(Boolean).join(': '),
       body,
       headers: error.responseHeaders ?? {},
       fromStream: false,
