@@ -30,6 +30,8 @@ const storyLens = z.object({
   reason: z.string(),
   decidedAt: when,
   body: z.string(),
+  /** Sentences of the body, word for word, that go beyond what the source says. */
+  inferences: z.array(z.string()).optional(),
   record: textRecord.nullable(),
 })
 export type StoryLens = z.infer<typeof storyLens>
@@ -73,4 +75,14 @@ export type Story = {
   firstPublishedAt: Date
   publishedAt: Date
   notes: { kind: 'correction' | 'update'; number: number; note: string; at: Date }[]
+}
+
+/** A story in a list. */
+export type StoryRow = {
+  slug: string
+  /** Stays the same when the slug changes. */
+  publicId: string
+  story: StoryContent
+  firstPublishedAt: Date
+  publishedAt: Date
 }

@@ -1,0 +1,35 @@
+import { eq, exists, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { slugRedirects, storyVersions } from '@/db/schema/stories'
+
+export type StoryAddress =
+  | { kind: 'published' }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'withdrawn' }
+  | { kind: 'unknown' }
+
+/**
+ * What stands at the address of a story. An address that never was public is `unknown`, whatever the newsroom
+ * keeps under it; an old address leads to the present one, withdrawn or not.
+ */
+export async function storyAddress(slug: string): Promise<StoryAddress> {
+  if (!couldBeSlug(slug)) return { kind: 'unknown' }
+  const [here] = await db
+    .select({ withdrawnAt: briefs.withdrawnAt })
+    .from(briefs)
+    .where(sql`${briefs.slug} = ${slug} and ${wasPublished()}`)
+  if (here) return { kind: here.withdrawnAt ? 'withdrawn' : 'published' }
+  const [old] = await db
+    .select({ slug: briefs.slug })
+    .from(slugRedirects)
+    .innerJoin(briefs, eq(briefs.id, slugRedirects.briefId))
+    .where(sql`${slugRedirects.slug} = ${slug} and ${wasPublished()}`)
+  return old?.slug ? { kind: 'moved', slug: old.slug } : { kind: 'unknown' }
+}
+
+/** Whether a part of an address can be a slug or a key at all; what cannot is never asked of the database. */
+export const couldBeSlug = (text: string) => text.length <= 300 && /^[^\p{C}\s/\\]+$/u.test(text)
+
+const wasPublished = () =>
+  exists(db.select({ one: sql`1` }).from(storyVersions).where(eq(storyVersions.briefId, briefs.id)))

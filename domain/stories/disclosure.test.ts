@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  dayInWords,
+  disclosureOf,
+  lensDisclosure,
+  makingOf,
+  pageDisclosure,
+  shownRecords,
+} from './disclosure'
+import { type StoryLens, type TextRecord, textRecord } from './story'
+import { aContent, modelRecord, shownLens } from './testing/content'
+
+const record: fc.Arbitrary<TextRecord> = fc.record({
+  origin: fc.constantFrom('model', 'recorded', 'person'),
+  changedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  reviewedAt: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString()),
+  reviewedBySecondPerson: fc.boolean(),
+  notChecked: fc.option(fc.string({ minLength: 1 }), { nil: null }),
+  model: fc.option(fc.string()),
+  provider: fc.option(fc.string()),
+  promptVersion: fc.option(fc.nat()),
+  generatedAt: fc.constant(null),
+  acknowledged: fc.array(fc.record({ gate: fc.string(), reason: fc.string() }), { maxLength: 2 }),
+})
+
+const lens: fc.Arbitrary<StoryLens> = fc
+  .record({ state: fc.constantFrom('shown', 'omitted', 'pulled'), record, reason: fc.string() })
+  .map((given) => shownLens(given))
+
+describe('the table', () => {
+  test.each([
+    [{}, 'AI-written, reviewed by an editor, 20 November 2026', 'ai-assisted', 'trainedAlgorithmicMedia'],
+    [
+      { changedShare: 0.1 },
+      'AI draft, edited and reviewed, 20 November 2026',
+      'ai-assisted',
+      'compositeWithTrainedAlgorithmicMedia',
+    ],
+    [{ origin: 'person', changedShare: 1 }, 'Written by our newsroom', 'human-only', 'digitalCreation'],
+    [{ origin: 'recorded' }, 'Recorded answer, no model', 'ai-assisted', 'trainedAlgorithmicMedia'],
+  ] as const)('%j: %s', (over, line, aiDisclosure, digitalSourceType) => {
+    expect(disclosureOf({ ...modelRecord, ...over })).toMatchObject({ line, aiDisclosure, digitalSourceType })
+  })
+
+  test('what is not shown says why and holds no text of a model', () => {
+    expect(
+      lensDisclosure(shownLens({ state: 'omitted', reason: 'No bearing.', record: null })),
+    ).toMatchObject({
+      line: 'Not read through Household Impact: No bearing.',
+      aiDisclosure: 'human-only',
+    })
+    expect(lensDisclosure(shownLens({ state: 'pulled', record: null })).line).toBe(
+      'Pulled for checking, 20 November 2026',
+    )
+  })
+})
+
+describe('whatever is on record, the label follows from it', () => {
+  test('no model words are ever labelled as the work of people, and nothing of people as a model', () => {
+    fc.assert(
+      fc.property(record, (made) => {
+        const told = disclosureOf(textRecord.parse(made))
+        expect(told.aiDisclosure).toBe(made.origin === 'person' ? 'human-only' : 'ai-assisted')
+        expect(told.digitalSourceType === 'digitalCreation').toBe(made.origin === 'person')
+        expect(told.line === 'Recorded answer, no model').toBe(made.origin === 'recorded')
+        expect(told.line.includes('AI')).toBe(made.origin === 'model')
+      }),
+    )
+  })
+
+  test('an edit shows from a tenth of the words on, and the day of the review with it', () => {
+    fc.assert(
+      fc.property(record, (made) => {
+        fc.pre(made.origin === 'model')
+        const told = disclosureOf(made)
+        expect(told.line.startsWith('AI draft, edited')).toBe(made.changedShare >= 0.1)
+        expect(told.line.endsWith(dayInWords(new Date(made.reviewedAt)))).toBe(true)
+      }),
+    )
+  })
+
+  test('a missing second person and a missing comparison are always said, and never said otherwise', () => {
+    fc.assert(
+      fc.property(record, (made) => {
+        const { notes } = disclosureOf(made)
+        expect(notes.includes('Not reviewed by a second person')).toBe(!made.reviewedBySecondPerson)
+        expect(notes.some((note) => note.startsWith('Not machine-checked'))).toBe(made.notChecked !== null)
+      }),
+    )
+  })
+
+  test('the page is AI-assisted exactly when a text that readers see is', () => {
+    fc.assert(
+      fc.property(record, fc.array(lens), (front, lenses) => {
+        const content = aContent({ front, lenses })
+        const parts = [
+          disclosureOf(front),
+          ...lenses.filter((one) => one.state === 'shown').map(lensDisclosure),
+        ]
+        const expected = parts.some((part) => part.aiDisclosure === 'ai-assisted')
+        expect(pageDisclosure(content)).toBe(expected ? 'ai-assisted' : 'human-only')
+        expect(shownRecords(content)).toHaveLength(parts.length)
+      }),
+    )
+  })
+
+  test('a group is called by one making only when every text has it', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1 }), (records) => {
+        const making = makingOf(records)
+        if (making !== 'mixed') expect(records.every((one) => one.origin === making)).toBe(true)
+        else expect(new Set(records.map((one) => one.origin)).size).toBeGreaterThan(1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,103 @@
+import type { StoryContent, StoryLens, TextRecord } from './story'
+
+export type AiDisclosure = 'ai-assisted' | 'human-only'
+export type DigitalSourceType =
+  | 'trainedAlgorithmicMedia'
+  | 'compositeWithTrainedAlgorithmicMedia'
+  | 'digitalCreation'
+
+/** What readers and machines are told about one text. */
+export type Disclosure = {
+  /** The reader's line without its date. */
+  words: string
+  /** The day that belongs to the line, or null when the line has none. */
+  at: Date | null
+  line: string
+  aiDisclosure: AiDisclosure
+  digitalSourceType: DigitalSourceType
+  /** What readers are told besides the line. */
+  notes: string[]
+}
+
+/** From this share of changed words on, a model's text counts as edited by a person. */
+export const editedShare = 0.1
+
+/** The table: from what is on record for a text to what is said about it. Nothing else may say it. */
+export function disclosureOf(record: TextRecord): Disclosure {
+  const reviewed = new Date(record.reviewedAt)
+  const notes = notesOf(record)
+  switch (record.origin) {
+    case 'person':
+      return told('Written by our newsroom', null, 'human-only', 'digitalCreation', notes)
+    case 'recorded':
+      return told('Recorded answer, no model', null, 'ai-assisted', 'trainedAlgorithmicMedia', notes)
+    case 'model':
+      return record.changedShare < editedShare
+        ? told('AI-written, reviewed by an editor', reviewed, 'ai-assisted', 'trainedAlgorithmicMedia', notes)
+        : told(
+            'AI draft, edited and reviewed',
+            reviewed,
+            'ai-assisted',
+            'compositeWithTrainedAlgorithmicMedia',
+            notes,
+          )
+  }
+}
+
+/** The same for a lens of a story: one that is not shown says why, and holds no text of a model. */
+export function lensDisclosure(lens: StoryLens): Disclosure {
+  if (lens.state === 'shown' && lens.record) return disclosureOf(lens.record)
+  if (lens.state === 'pulled') {
+    return told('Pulled for checking', new Date(lens.decidedAt), 'human-only', 'digitalCreation', [])
+  }
+  if (lens.state === 'omitted') {
+    return told(`Not read through ${lens.name}: ${lens.reason}`, null, 'human-only', 'digitalCreation', [])
+  }
+  throw new Error(`a shown lens has a record: ${lens.key}`)
+}
+
+/** The value for the whole page: AI took part as soon as it took part in one text that is shown. */
+export function pageDisclosure(content: StoryContent): AiDisclosure {
+  return shownRecords(content).some((record) => disclosureOf(record).aiDisclosure === 'ai-assisted')
+    ? 'ai-assisted'
+    : 'human-only'
+}
+
+/** How a group of texts came about, as far as one sentence about all of them goes. */
+export type Making = 'model' | 'recorded' | 'person' | 'mixed'
+
+/** `recorded` and `model` only when every text is; a person's text among them makes it `mixed`. */
+export function makingOf(records: TextRecord[]): Making {
+  const origins = new Set(records.map((record) => record.origin))
+  const [only] = origins
+  return only !== undefined && origins.size === 1 ? only : 'mixed'
+}
+
+/** The records of everything that readers see of a story: the front text and each shown lens. */
+export const shownRecords = (content: StoryContent): TextRecord[] => [content.front, ...lensRecords(content)]
+
+/** The records of the lenses that readers see. */
+export const lensRecords = (content: StoryContent): TextRecord[] =>
+  content.lenses.flatMap((lens) => (lens.state === 'shown' && lens.record ? [lens.record] : []))
+
+/** A day as readers see it, in UTC: 5 March 2026. */
+export const dayInWords = (at: Date) =>
+  at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function notesOf(record: TextRecord): string[] {
+  return [
+    ...(record.reviewedBySecondPerson ? [] : ['Not reviewed by a second person']),
+    ...(record.notChecked === null ? [] : [`Not machine-checked against the source: ${record.notChecked}`]),
+  ]
+}
+
+function told(
+  words: string,
+  at: Date | null,
+  aiDisclosure: AiDisclosure,
+  digitalSourceType: DigitalSourceType,
+  notes: string[],
+): Disclosure {
+  const line = at ? `${words}, ${dayInWords(at)}` : words
+  return { words, at, line, aiDisclosure, digitalSourceType, notes }
+}

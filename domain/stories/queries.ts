@@ -1,0 +1,247 @@
+import { and, arrayContains, arrayOverlaps, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { v5 } from 'uuid'
+import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { lensDefinitions } from '@/db/schema/lenses'
+import { corrections, storyVersions } from '@/db/schema/stories'
+import { topics } from '@/db/schema/topics'
+import { couldBeSlug } from './address'
+import { type Story, type StoryContent, type StoryRow, storyContent } from './story'
+
+// Public queries take no actor: they read what was frozen at a publish and nothing of the working copy.
+
+/** The story at a slug as readers see it, or null: unpublished and withdrawn ones are not there. */
+export async function publishedStory(slug: string): Promise<Story | null> {
+  if (!couldBeSlug(slug)) return null
+  const [row] = await publicVersions().where(and(readable(), eq(briefs.slug, slug)))
+  if (!row) return null
+  const { briefId, content, ...version } = row
+  const notes = await notesOf(briefId, version.number)
+  return { ...version, slug, content: storyContent.parse(content), notes }
+}
+
+type ListFilter = { topic?: string; lens?: string; limit: number; before?: string }
+
+/** Published stories, the newest first. `before` is the slug of a story: only older ones are listed. */
+export async function storyList({ topic, lens, limit, before }: ListFilter): Promise<StoryRow[]> {
+  if (![topic, lens, before].every((part) => part === undefined || couldBeSlug(part))) return []
+  const rows = await publicVersions()
+    .where(
+      and(
+        readable(),
+        topic === undefined ? undefined : arrayContains(storyVersions.topicSlugs, [topic]),
+        lens === undefined ? undefined : shows(lens),
+        before === undefined ? undefined : olderThan(before),
+      ),
+    )
+    .orderBy(...newestFirst)
+    .limit(limit)
+  return rows.flatMap(storyRow)
+}
+
+export type StoryPage = { stories: StoryRow[]; older: string | null }
+
+/** One page of the list, and the slug that `before` takes for the next one. */
+export async function storyPage(filter: ListFilter): Promise<StoryPage> {
+  const rows = await storyList({ ...filter, limit: filter.limit + 1 })
+  const stories = rows.slice(0, filter.limit)
+  return { stories, older: rows.length > filter.limit ? (stories.at(-1)?.slug ?? null) : null }
+}
+
+/** Stories that share a topic with this one, the newest first. */
+export async function relatedStories(story: Story, limit = 3): Promise<StoryRow[]> {
+  const slugs = story.content.topics.map((topic) => topic.slug)
+  if (slugs.length === 0) return []
+  const rows = await publicVersions()
+    .where(and(readable(), arrayOverlaps(storyVersions.topicSlugs, slugs), ne(briefs.slug, story.slug)))
+    .orderBy(...newestFirst)
+    .limit(limit)
+  return rows.flatMap(storyRow)
+}
+
+export type TopicRow = { slug: string; name: string; stories: number }
+
+/** Topics that readers find a story under, with how many. */
+export async function topicsWithStories(): Promise<TopicRow[]> {
+  const rows = await db
+    .select({ slug: topics.slug, name: topics.name, stories: sql<number>`count(*)::int` })
+    .from(topics)
+    .innerJoin(storyVersions, sql`${storyVersions.topicSlugs} @> array[${topics.slug}]`)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(readable())
+    .groupBy(topics.id)
+    .orderBy(asc(topics.position), asc(topics.name))
+  return rows
+}
+
+/** The name of a topic, or null when no reader can find a story under it. */
+export async function publicTopic(slug: string): Promise<TopicRow | null> {
+  const all = await topicsWithStories()
+  return all.find((topic) => topic.slug === slug) ?? null
+}
+
+export type PublicLens = {
+  key: string
+  name: string
+  frame: string
+  disclaimer: string
+  active: boolean
+  stories: number
+}
+
+/** The lens library as readers see it: active definitions at their newest version, in the newsroom's order. */
+export async function publicLensLibrary(): Promise<PublicLens[]> {
+  return (await currentLenses()).filter((lens) => lens.active)
+}
+
+/** One lens with its newest name, frame and disclaimer; a retired one only as long as a story shows it. */
+export async function publicLens(key: string): Promise<PublicLens | null> {
+  const lens = (await currentLenses()).find((one) => one.key === key)
+  return lens && (lens.active || lens.stories > 0) ? lens : null
+}
+
+/** The public account of a withdrawn story, or null when none was withdrawn at this slug. */
+export async function tombstone(slug: string): Promise<{ reason: string; at: Date } | null> {
+  if (!couldBeSlug(slug)) return null
+  const [row] = await db
+    .select({ reason: briefs.withdrawReason, at: briefs.withdrawnAt })
+    .from(briefs)
+    .innerJoin(storyVersions, eq(storyVersions.briefId, briefs.id))
+    .where(eq(briefs.slug, slug))
+    .limit(1)
+  return row?.at && row.reason !== null ? { reason: row.reason, at: row.at } : null
+}
+
+/** Every public address of a story with the time of its last change, for the sitemap. */
+export async function storyAddresses(): Promise<{ slug: string; publishedAt: Date }[]> {
+  const rows = await db
+    .select({ slug: briefs.slug, publishedAt: storyVersions.publishedAt })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(readable())
+    .orderBy(...newestFirst)
+    .limit(40_000)
+  return rows.flatMap(({ slug, publishedAt }) => (slug ? [{ slug, publishedAt }] : []))
+}
+
+export type DisclosureFigures = {
+  stories: number
+  withoutSecondPerson: number
+  corrections: number
+  withdrawn: number
+}
+
+/** Counts for the page on how the site works; all follow from public facts. */
+export async function disclosureFigures(): Promise<DisclosureFigures> {
+  const [shown] = await db
+    .select({
+      stories: sql<number>`count(*)::int`,
+      withoutSecondPerson: sql<number>`count(*) filter (where ${withoutSecondPerson})::int`,
+      corrections: sql<number>`coalesce(sum((select count(*) from ${corrections} where ${corrections.briefId} = ${briefs.id})), 0)::int`,
+    })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(readable())
+  const [gone] = await db
+    .select({ withdrawn: sql<number>`count(distinct ${briefs.id})::int` })
+    .from(briefs)
+    .innerJoin(storyVersions, eq(storyVersions.briefId, briefs.id))
+    .where(sql`${briefs.withdrawnAt} is not null`)
+  return {
+    stories: shown?.stories ?? 0,
+    withoutSecondPerson: shown?.withoutSecondPerson ?? 0,
+    corrections: shown?.corrections ?? 0,
+    withdrawn: gone?.withdrawn ?? 0,
+  }
+}
+
+const publicVersions = () =>
+  db
+    .select({
+      briefId: storyVersions.briefId,
+      slug: briefs.slug,
+      number: storyVersions.number,
+      kind: storyVersions.kind,
+      content: storyVersions.content,
+      firstPublishedAt: storyVersions.firstPublishedAt,
+      publishedAt: storyVersions.publishedAt,
+    })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+
+const readable = () => and(eq(briefs.publishedVersion, storyVersions.number), isNull(briefs.withdrawnAt))
+
+const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]
+
+const shows = (key: string) =>
+  and(
+    arrayContains(storyVersions.lensKeys, [key]),
+    sql`${storyVersions.content} @> ${JSON.stringify({ lenses: [{ key, state: 'shown' }] })}::jsonb`,
+  )
+
+const olderThan = (slug: string): SQL => sql`(${storyVersions.firstPublishedAt}, ${storyVersions.briefId}) < (
+  select v.first_published_at, v.brief_id from story_versions v
+  join briefs b on b.id = v.brief_id and b.published_version = v.number where b.slug = ${slug})`
+
+const withoutSecondPerson = sql`jsonb_path_exists(${storyVersions.content}, '$.front.reviewedBySecondPerson ? (@ == false)')
+  or jsonb_path_exists(${storyVersions.content}, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')`
+
+async function currentLenses(): Promise<PublicLens[]> {
+  const newest = db
+    .selectDistinctOn([lensDefinitions.key])
+    .from(lensDefinitions)
+    .orderBy(lensDefinitions.key, desc(lensDefinitions.version))
+    .as('newest')
+  return await db
+    .select({
+      key: newest.key,
+      name: newest.name,
+      frame: newest.frame,
+      disclaimer: newest.disclaimer,
+      active: newest.active,
+      stories: sql<number>`(select count(*) from story_versions v
+        join briefs b on b.id = v.brief_id and b.published_version = v.number
+        where b.withdrawn_at is null and v.lens_keys @> array[${newest.key}])::int`,
+    })
+    .from(newest)
+    .orderBy(asc(newest.position), asc(newest.key))
+}
+
+async function notesOf(briefId: string, until: number): Promise<Story['notes']> {
+  const corrected = await db
+    .select({ number: corrections.number, note: corrections.note, at: corrections.createdAt })
+    .from(corrections)
+    .innerJoin(storyVersions, eq(storyVersions.id, corrections.versionId))
+    .where(and(eq(corrections.briefId, briefId), sql`${storyVersions.number} <= ${until}`))
+  const updated = await db
+    .select({ number: storyVersions.number, note: storyVersions.publicNote, at: storyVersions.publishedAt })
+    .from(storyVersions)
+    .where(
+      and(
+        eq(storyVersions.briefId, briefId),
+        eq(storyVersions.kind, 'update'),
+        sql`${storyVersions.number} <= ${until}`,
+      ),
+    )
+  return [
+    ...corrected.map((note) => ({ kind: 'correction' as const, ...note })),
+    ...updated.map((note) => ({ kind: 'update' as const, ...note })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+type VersionRow = {
+  briefId: string
+  slug: string | null
+  content: unknown
+  firstPublishedAt: Date
+  publishedAt: Date
+}
+
+function storyRow({ briefId, slug, content, firstPublishedAt, publishedAt }: VersionRow): StoryRow[] {
+  if (!slug) return []
+  const story: StoryContent = storyContent.parse(content)
+  return [{ slug, publicId: v5(briefId, feedNamespace), story, firstPublishedAt, publishedAt }]
+}
+
+/** Makes ids for feeds that stay when a slug changes and give no internal id away. */
+const feedNamespace = 'c8a6f0b2-7d0e-4a55-9a51-5f0b8c1d2e34'
