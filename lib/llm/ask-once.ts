@@ -33,7 +33,7 @@ export type Question<T> = {
   signal: AbortSignal
 }
 
-/** One call to the provider, streamed when the request wants partials. What the provider does wrong is returned, never thrown. */
+/** One call to the provider, streamed when the request wants partials. What the provider does wrong is returned, what `onPartial` throws is thrown. */
 export async function askOnce<T>({
   model,
   request,
@@ -81,14 +81,15 @@ async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): 
     },
   })
   try {
-    for await (const partial of result.partialOutputStream) onPartial(partial)
-    if (firstError)
+    for await (const partial of result.partialOutputStream) hand(partial, onPartial)
+    if (firstError) {
       return {
         ok: false,
         reason: 'error',
         error: firstError.error,
         usage: await usageSoFar(result.totalUsage),
       }
+    }
     const [text, finish, rawFinish, total] = await Promise.all([
       result.text,
       result.finishReason,
@@ -105,7 +106,19 @@ async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): 
     const cutOff = !reply.ok && reply.reason === 'unfit' && finish === 'other' && rawFinish === undefined
     return cutOff ? { ok: false, reason: 'interrupted', usage } : reply
   } catch (error) {
+    if (error instanceof ListenerBug) throw error
     return fromThrown(firstError ? firstError.error : error)
+  }
+}
+
+/** What the listener of the partials throws is its own bug, not the provider's failure. */
+class ListenerBug extends Error {}
+
+function hand(partial: unknown, onPartial: (partial: unknown) => void) {
+  try {
+    onPartial(partial)
+  } catch (cause) {
+    throw new ListenerBug('The listener of the partials threw.', { cause })
   }
 }
 

@@ -5,7 +5,7 @@ export type Deadline = {
   stop(): void
 }
 
-/** One signal for the total timeout and the caller's cancel; `stop` must be called when the work is over. */
+/** One signal for the total timeout and the caller's cancel; `stop`, to be called when the work is over, closes what is left open. */
 export function startDeadline(timeoutMs: number, cancel?: AbortSignal): Deadline {
   const controller = new AbortController()
   let reason: 'timeout' | 'cancelled' | null = null
@@ -23,6 +23,7 @@ export function startDeadline(timeoutMs: number, cancel?: AbortSignal): Deadline
     stop: () => {
       clearTimeout(timer)
       cancel?.removeEventListener('abort', onCancel)
+      controller.abort()
     },
   }
 }

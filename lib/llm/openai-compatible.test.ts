@@ -288,6 +288,16 @@ describe('a stream', () => {
     expect(partials.at(-1)).toEqual(front)
   })
 
+  test('what the listener of the partials throws is thrown, and the connection is closed', async () => {
+    const throwing = () => {
+      throw new Error('The page is gone.')
+    }
+    await expect(ask([breaksOff('hang')], aRequest('stream', { onPartial: throwing }))).rejects.toThrow(
+      'listener',
+    )
+    await server?.hungUp
+  })
+
   test('an error event in mid-stream is the cause, not bad JSON', async () => {
     const quota = breaksOff('end', {
       error: { message: 'Quota is gone', type: 'insufficient_quota', code: 'insufficient_quota' },

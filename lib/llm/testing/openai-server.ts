@@ -12,7 +12,7 @@ export function breaksOff(end: Wire['end'], event?: unknown): Answer {
   return ({ body }) => {
     if (body.stream !== true) return { parts: ['{"id":"c1","choices":[{"mess'], end }
     const parts = [
-      chunk({ role: 'assistant', content: '{"title":' }),
+      chunk({ role: 'assistant', content: '{"title":"Dry dock closed","lines":["One' }),
       ...(event === undefined ? [] : [data(event)]),
     ]
     return { headers: sse, parts, end }
