@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Route } from 'next'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
 import type { Actor } from '@/domain/actor'
 import type { Outcome } from '@/domain/command'
+import { Forbidden, NotFound } from '@/domain/errors'
 import { requireActor } from './actor'
 
 type Options<Schema extends z.ZodType, Value, Reason extends string> = {
@@ -15,6 +17,8 @@ type Options<Schema extends z.ZodType, Value, Reason extends string> = {
   /** The words of success. */
   done: string | ((value: Value) => string)
   goTo?: (value: Value) => Route
+  /** What the form itself needs to know of the value, besides words. */
+  tell?: (value: Value) => unknown
 }
 
 /**
@@ -27,6 +31,7 @@ export function formAction<Schema extends z.ZodType, Value, Reason extends strin
   say,
   done,
   goTo,
+  tell,
 }: Options<Schema, Value, Reason>) {
   return async (_previous: FormState, formData: FormData): Promise<FormState> => {
     const actor = await requireActor()
@@ -38,20 +43,31 @@ export function formAction<Schema extends z.ZodType, Value, Reason extends strin
       const message = Object.values(fieldErrors).flat().join(' ')
       return { outcome: 'invalid', message, fieldErrors, values, answer }
     }
-    const outcome = await run(actor, parsed.data)
+    const outcome = await run(actor, parsed.data).catch(refusalInWords)
+    if ('words' in outcome) return { outcome: 'refused', message: outcome.words, values, answer }
     if (!outcome.ok) {
       const words: string | ((detail: unknown) => string) = say[outcome.reason]
       const message = typeof words === 'function' ? words(outcome.detail) : words
       return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
     }
     if (goTo) redirect(goTo(outcome.value))
+    // The answer carries the page as it stands after the command.
+    refresh()
     return {
       outcome: 'done',
+      detail: tell?.(outcome.value),
       message: typeof done === 'function' ? done(outcome.value) : done,
       values,
       answer,
     }
   }
+}
+
+/** A forged request, or a page that is older than a change of somebody's role: said in words, never a crash. */
+function refusalInWords(error: unknown): { words: string } {
+  if (error instanceof Forbidden) return { words: 'Your role does not allow this.' }
+  if (error instanceof NotFound) return { words: 'This does not exist, or not any more.' }
+  throw error
 }
 
 /** Fields with one value are text, fields with several a list. Files and React's own fields are left out. */

@@ -10,4 +10,7 @@ export const paths = {
   history: (id: string) => to(`/desk/briefs/${id}/history`),
   story: (slug: string) => to(`/stories/${slug}`),
   signIn: () => to('/sign-in'),
+  noAccess: () => to('/sign-in/no-access'),
+  profile: () => to('/profile'),
+  people: () => to('/admin/people'),
 }

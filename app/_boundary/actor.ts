@@ -1,0 +1,31 @@
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { UserActor } from '@/domain/actor'
+import { actorOfSession } from '@/domain/users/queries'
+import { touchSession } from '@/domain/users/touch-session'
+import type { Role } from '@/domain/users/user'
+import { paths } from './paths'
+import { readSessionToken } from './session-cookie'
+
+/** Who asks, or null for a reader. Read from the database, at most once while a page renders. */
+export const optionalActor = cache(async (): Promise<UserActor | null> => await currentActor())
+
+/** Who asks now; a long-lived stream asks this again and again. */
+export async function currentActor(): Promise<UserActor | null> {
+  const token = await readSessionToken()
+  if (!token) return null
+  const actor = await actorOfSession(token.sid, token.sub)
+  if (actor) await touchSession(token.sid)
+  return actor
+}
+
+/** Who asks; leads to the sign-in page when nobody is signed in. */
+export async function requireActor(): Promise<UserActor> {
+  return (await optionalActor()) ?? redirect(paths.signIn())
+}
+
+/** Who asks, with one of these roles; leads to a page that says so when the role is another. */
+export async function requireRole(...roles: Role[]): Promise<UserActor> {
+  const actor = await requireActor()
+  return roles.includes(actor.role) ? actor : redirect(paths.noAccess())
+}

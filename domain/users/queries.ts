@@ -1,0 +1,100 @@
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { db, type Reader } from '@/db/client'
+import { invitations, sessions, users } from '@/db/schema/users'
+import { type Actor, demandAdmin, type UserActor } from '../actor'
+import type { Person, User } from './user'
+
+/** A session dies of idleness after a day, and in any case after a week. */
+export const idleHours = 24
+
+/**
+ * Who is behind a session right now, or null: ended, expired, idle for a day, or a disabled person. Role
+ * and name are read anew at each request, so that a demotion holds at once.
+ */
+export async function actorOfSession(
+  sessionId: string,
+  userId: string,
+  reader: Reader = db,
+): Promise<UserActor | null> {
+  const [row] = await reader
+    .select({ id: users.id, name: users.name, role: users.role })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        eq(users.id, userId),
+        eq(users.active, true),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${idleHours})`),
+      ),
+    )
+  return row ? { kind: 'user', ...row } : null
+}
+
+/** The person with this address, whatever its case. */
+export async function personByEmail(email: string, reader: Reader = db): Promise<User | null> {
+  const [row] = await reader.select().from(users).where(sql`lower(${users.email}) = lower(${email})`)
+  return row ?? null
+}
+
+/** One person, for themselves or an admin. */
+export async function personById(id: string, reader: Reader = db): Promise<User | null> {
+  const [row] = await reader.select().from(users).where(eq(users.id, id))
+  return row ?? null
+}
+
+/** Everybody who works here, for admins. Throws Forbidden for others. */
+export async function people(actor: Actor): Promise<Person[]> {
+  demandAdmin(actor)
+  const openSessions = sql<number>`(select count(*)::int from ${sessions} where ${sessions.userId} = ${users.id}
+    and ${sessions.endedAt} is null and ${sessions.expiresAt} > now())`
+  const lastSeen = sql<
+    string | null
+  >`(select to_json(max(${sessions.lastSeenAt})) #>> '{}' from ${sessions} where ${sessions.userId} = ${users.id})`
+  const rows = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      active: users.active,
+      openSessions,
+      lastSeen,
+    })
+    .from(users)
+    .orderBy(desc(users.active), asc(users.name))
+  return rows.map((row) => ({ ...row, lastSeen: row.lastSeen ? new Date(row.lastSeen) : null }))
+}
+
+/** Active people whom a brief can be given to. */
+export async function assignablePeople(): Promise<{ id: string; name: string }[]> {
+  return await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(eq(users.active, true))
+    .orderBy(asc(users.name))
+}
+
+/** Invitations that can still be taken up, for admins. Throws Forbidden for others. */
+export async function openInvitations(actor: Actor) {
+  demandAdmin(actor)
+  return await db
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      name: invitations.name,
+      role: invitations.role,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(
+      and(
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, sql`now()`),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt))
+}
