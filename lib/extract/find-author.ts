@@ -1,0 +1,167 @@
+import { cleanLine } from '../text/clean-text'
+import { belowHeadline } from './below-headline'
+import type { ArticleData } from './json-ld'
+import type { MetaTags } from './meta-tags'
+
+/**
+ * Who wrote the article, several names joined by ", ": structured data, metadata, `itemprop`, `rel="author"`, then what looks like a byline below the headline.
+ * Addresses, handles and generic names are no author; an empty string says that nobody is named.
+ */
+export function findAuthor(
+  document: Document,
+  meta: MetaTags,
+  data: ArticleData,
+  headline: Element | undefined,
+): string {
+  const elements = (selector: string) => belowHeadline(document, selector, headline)
+  const sources = [
+    () => data.authors,
+    () => firstFilled(named.map((name) => meta.all(name))),
+    () => nearest(elements('[itemprop~="author"], [itemprop~="creator"]')),
+    () =>
+      firstFilled(
+        meta
+          .names()
+          .filter(isOther)
+          .map((name) => meta.all(name)),
+      ),
+    () => nearest(elements('a[rel~="author"], [rel~="author"]:not(link)')),
+    () => nearest(elements(bylines)),
+    () =>
+      nearest(
+        elements(
+          '[class*="author"]:not(article):not(body), [class*="Author"]:not(body), [class*="auteur"], [id*="author"]',
+        ),
+      ),
+    () => written(elements('p, span, div, li, em, address').slice(0, 120)),
+    () => meta.all('sailthru:author'),
+  ]
+  for (const source of sources) {
+    const names = unique(source().map(cleanName).filter(isName))
+    if (names.length > 0) return names.join(', ')
+  }
+  return ''
+}
+
+const named = [
+  'dc:creator',
+  'dcterms:creator',
+  'parsely-author',
+  'citation_author',
+  'byl',
+  'byline',
+  'article_author',
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:author',
+  'authors',
+]
+
+/** "qc:author", "deeplink:authorName1": other vocabularies end the same way. */
+const isOther = (name: string) =>
+  /author(?:_?name)?\d*$/.test(name) && !/image|url|id$|sailthru|avatar/.test(name)
+
+const bylines = [
+  '[class*="byline"]',
+  '[class*="Byline"]',
+  '[class*="by-line"]',
+  '[id*="byline"]',
+  '[class*="author-name"]',
+  '[class*="authorname"]',
+  '[class*="author_name"]',
+  '[class*="author__name"]',
+]
+  .map((selector) => `${selector}:not(body):not(article)`)
+  .join(', ')
+
+const firstFilled = (lists: string[][]) =>
+  lists.map((list) => list.filter((value) => isName(cleanName(value)))).find((list) => list.length > 0) ?? []
+
+/** The first element that names somebody, with its equals beside it: two linked authors stand in the same parent. */
+function nearest(elements: Element[]): string[] {
+  for (const element of elements) {
+    const names = namesOf(element).filter((name) => isName(cleanName(name)))
+    if (names.length === 0) continue
+    const beside = elements.filter(
+      (other) =>
+        other !== element &&
+        other.parentElement === element.parentElement &&
+        other.localName === element.localName,
+    )
+    return [...names, ...beside.flatMap(namesOf)]
+  }
+  return []
+}
+
+/** Parts that are marked as a name win over the whole byline, which may hold a job, a date and a share count. */
+function namesOf(element: Element): string[] {
+  const content = element.getAttribute('content')
+  if (content) return [content]
+  for (const selector of inner) {
+    const parts = [...element.querySelectorAll(selector)]
+      .map((part) => part.textContent ?? '')
+      .filter((text) => isName(cleanName(text)))
+    if (parts.length > 0) return selector === 'a' ? parts.slice(0, 1) : parts
+  }
+  return [element.textContent ?? '']
+}
+
+const inner = [
+  '[itemprop~="name"]',
+  'a[rel~="author"]',
+  '[class~="fn"]',
+  '[class*="name"]:not([class*="user"])',
+  'a[href*="author"], a[href*="/by/"], a[href*="/writer"], a[href*="/people/"], a[href*="/staff/"]',
+  'a',
+]
+
+/** A line of its own that begins with "By". */
+function written(elements: Element[]): string[] {
+  const line = elements
+    .map((element) => cleanLine(element.textContent ?? ''))
+    .find(
+      (text) => text.length < 80 && /^(?:written |words )?(?:by|von|par|por|di|door):? \p{Lu}/iu.test(text),
+    )
+  return line && /^\S+ (?:\S+ )?\p{Lu}/u.test(line) ? [line] : []
+}
+
+function cleanName(raw: string): string {
+  return cleanLine(raw)
+    .replace(/https?:\S*|\S+@\S+\.\S+/gi, ' ')
+    .replace(/@\w+/g, ' ')
+    .replace(
+      /^\W*(?:(?:written|words|story|posted|reported|text|article) )?(?:by|von|par|por|di|door|av|autor(?:in)?|author)\b\s*:?\s*/iu,
+      '',
+    )
+    .replace(/\s*[|•·/–—]\s.*$|\s+-\s.*$/u, '')
+    .replace(
+      /[,;]?\s+(?:(?:on|in|at|am|le|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\p{L}{3,9}\.? \d{1,2}(?:,|\s|$)|\d{1,2}[./ ]).*$/iu,
+      '',
+    )
+    .replace(
+      /\s+(?:published|updated|posted|follow|view profile|see full bio|biography|contact|email|contributor|read more)\b.*$/iu,
+      '',
+    )
+    .replace(/[\s,;:|/–—-]+$/u, '')
+    .replace(/^[\s,;:|/–—-]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 100 &&
+    /\p{L}{2}/u.test(name) &&
+    !/[{}<>=\\]|\.(?:com|org|net)\b|\d{3}/u.test(name) &&
+    name.split(' ').length <= 14 &&
+    !generic.test(name)
+  )
+}
+
+const generic =
+  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|root|webmaster|staff|null|undefined|unknown|by|follow|share|comments?|see (?:full )?bio|full bio|biography|profile|more|twitter|facebook|email|about the author|on \w+)$/i
+
+const unique = (names: string[]) =>
+  names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)

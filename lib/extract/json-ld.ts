@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { cleanLine } from '../text/clean-text'
+
+export type ArticleData = {
+  headline: string
+  description: string
+  published: string
+  authors: string[]
+  publisher: string
+  language: string
+  free: boolean | undefined
+}
+
+/** What the page's JSON-LD says about its article: the first node of an article type, also inside `@graph`, lists and `mainEntity`. */
+export function readJsonLd(document: Document): ArticleData {
+  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    nodesIn(script.textContent ?? ''),
+  )
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  )
+  const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)))
+  const article = articles.find((node) => node.headline && node.datePublished) ?? articles[0] ?? {}
+  const named = (value: unknown) =>
+    listOf(value)
+      .map((one) => nameOf(one, byId))
+      .filter(Boolean)
+  return {
+    headline: textOf(article.headline) || textOf(article.name),
+    description: textOf(article.description),
+    published: textOf(article.datePublished),
+    authors: named(article.author ?? article.creator),
+    publisher: named(article.publisher)[0] ?? '',
+    language: textOf(article.inLanguage),
+    free: freeOf(article.isAccessibleForFree),
+  }
+}
+
+const articleType =
+  /^(?:\w*Article|\w*BlogPosting|Report|Review|CriticReview|SocialMediaPosting|LiveBlogPosting)$/
+
+const node = z.record(z.string(), z.unknown())
+type Node = z.infer<typeof node>
+
+function nodesIn(script: string): Node[] {
+  const json = script
+    .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, '')
+    .replace(/^\s*<!--|-->\s*$/g, '')
+    .replace(/\p{Cc}/gu, ' ')
+  try {
+    return flatten(JSON.parse(json), 0)
+  } catch {
+    return []
+  }
+}
+
+function flatten(value: unknown, depth: number): Node[] {
+  if (depth > 4) return []
+  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1))
+  const parsed = node.safeParse(value)
+  if (!parsed.success) return []
+  const { '@graph': graph, mainEntity, mainEntityOfPage } = parsed.data
+  return [parsed.data, ...[graph, mainEntity, mainEntityOfPage].flatMap((inner) => flatten(inner, depth + 1))]
+}
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.flat() : value === undefined ? [] : [value]
+
+const typesOf = (of: Node) =>
+  listOf(of['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []))
+
+const textOf = (value: unknown) =>
+  cleanLine(withoutEntities(listOf(value).find((one) => typeof one === 'string') ?? ''))
+
+function nameOf(value: unknown, byId: Map<string, Node>): string {
+  if (typeof value === 'string') return textOf(value)
+  const parsed = node.safeParse(value)
+  if (!parsed.success) return ''
+  const id = parsed.data['@id']
+  const target = parsed.data.name === undefined && typeof id === 'string' ? byId.get(id) : parsed.data
+  return textOf(target?.name)
+}
+
+function freeOf(value: unknown): boolean | undefined {
+  if (value === false || /^false$/i.test(String(value))) return false
+  return value === true || /^true$/i.test(String(value)) ? true : undefined
+}
+
+/** Publishers write HTML entities into JSON strings. */
+function withoutEntities(text: unknown): string {
+  return String(text)
+    .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name) => entities[name] ?? '')
+}
+
+const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }

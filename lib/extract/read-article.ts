@@ -1,0 +1,96 @@
+import { Readability } from '@mozilla/readability'
+import { cleanLine, cleanText } from '../text/clean-text'
+import type { Article } from './article'
+import { findAuthor } from './find-author'
+import { findDate } from './find-date'
+import { findTitle } from './find-title'
+import { readJsonLd } from './json-ld'
+import { languageOf } from './language'
+import { type MetaTags, readMeta } from './meta-tags'
+import { paragraphsOf } from './paragraphs'
+import { parsePage } from './parse-page'
+import { removeHidden } from './remove-hidden'
+
+/**
+ * Reads title, author, dates, lead, language and text from an article page, by rules that hold for every site.
+ * The text has no hidden elements, comments or invisible characters; how many were taken out is told. Never throws for a strange page.
+ */
+export function readArticle(html: string, url: string): Article {
+  const document = parsePage(html)
+  const meta = readMeta(document)
+  const data = readJsonLd(document)
+  const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
+  const { title, element } = findTitle(document, meta, data, site)
+  const lang = [
+    document.documentElement.getAttribute('lang') ?? '',
+    document.body.getAttribute('lang') ?? '',
+    data.language,
+    meta.first('content-language', 'og:locale', 'language', 'dc:language'),
+  ]
+  const monthFirst = !lang.some((tag) => /^[a-z]{2}\b/i.test(tag) && !/^en$|^en[-_]us/i.test(tag))
+  const found = {
+    title,
+    author: findAuthor(document, meta, data, element),
+    site,
+    publishedAt: findDate(document, meta, data, element, url, monthFirst),
+    canonicalUrl: canonicalOf(document, meta, url),
+    lead:
+      meta.first('og:description', 'description', 'twitter:description') ||
+      data.description ||
+      meta.first('dc:description', 'sailthru:description'),
+  }
+
+  const parts = removeHidden(document)
+  const { text, invisible } = cleanText(mainText(document, html))
+  const free = data.free === undefined ? {} : { free: data.free }
+  return { ...found, text, language: languageOf(lang, text), removed: { ...parts, invisible }, ...free }
+}
+
+/** Readability rewrites the document it reads, so what it cannot handle is read from the page's own blocks instead. */
+function mainText(document: Document, html: string): string {
+  const content = readable(document)
+  if (content) return content
+  const again = parsePage(html)
+  removeHidden(again)
+  return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
+    '\n\n',
+  )
+}
+
+function readable(document: Document): string {
+  try {
+    const result = new Readability<string>(document, {
+      charThreshold: 250,
+      maxElemsToParse: 60_000,
+      keepClasses: false,
+    }).parse()
+    if (!result?.content) return ''
+    return paragraphsOf(parsePage(result.content).body).join('\n\n')
+  } catch {
+    return ''
+  }
+}
+
+function canonicalOf(document: Document, meta: MetaTags, url: string): string {
+  const claims = [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+    meta.first('og:url'),
+  ]
+  const home = URL.canParse(url) && new URL(url).pathname === '/'
+  for (const claim of claims) {
+    if (claim === '' || !URL.canParse(claim, url)) continue
+    const found = new URL(cleanLine(claim), url)
+    if (
+      !/^https?:$/.test(found.protocol) ||
+      found.username ||
+      found.password ||
+      (found.pathname === '/' && !home)
+    )
+      continue
+    found.hash = ''
+    return found.href
+  }
+  return url
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

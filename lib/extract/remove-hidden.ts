@@ -1,0 +1,65 @@
+export type RemovedParts = { hidden: number; comments: number }
+
+/** Takes out of a page what its readers do not see: hidden elements that hold text, templates, closed dialogs and comments. Says how many of each. */
+export function removeHidden(document: Document): RemovedParts {
+  let hidden = 0
+  const classes = hiddenSelectors(document)
+  const inline = [...document.querySelectorAll('[style]')].filter((element) =>
+    hides(element.getAttribute('style') ?? ''),
+  )
+  const marked = [
+    ...document.querySelectorAll(['[hidden]', 'template', 'dialog:not([open])', ...classes].join(', ')),
+  ]
+  for (const element of [...inline, ...marked]) {
+    if (element.matches('html, body') || !element.isConnected) continue
+    if ((element.textContent ?? '').trim() !== '') hidden++
+    element.remove()
+  }
+  return { hidden, comments: removeComments(document) }
+}
+
+/** Whether declarations make their element invisible: not shown, no size, transparent, or far outside the page. */
+function hides(style: string): boolean {
+  const css = style
+    .toLowerCase()
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, '')
+    .replaceAll('!important', '')
+  return (
+    hiding.test(css) ||
+    (/(?:^|;)position:(?:absolute|fixed)/.test(css) && outside.test(css)) ||
+    sameColour(css)
+  )
+}
+
+const hiding =
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:\.0+)?(?:px|pt|em|rem|%)?(?:;|$)|opacity:0(?:\.0+)?(?:;|$)|content-visibility:hidden|text-indent:-\d{3,}|transform:scale\(0\)|clip-path:inset\((?:50|100)%)/
+const outside = /(?:^|;)(?:left|top|right|bottom):-\d{3,}|(?:^|;)clip:rect\((?:0|1px)/
+
+function sameColour(css: string): boolean {
+  const ink = css.match(/(?:^|;)color:([^;]+)/)?.[1]
+  const paper = css.match(/(?:^|;)background(?:-color)?:([^;]+)/)?.[1]
+  return ink === 'transparent' || (ink !== undefined && ink === paper)
+}
+
+/** Class and id selectors that the page's own style sheets hide outside any @media rule. */
+function hiddenSelectors(document: Document): string[] {
+  const css = [...document.querySelectorAll('style:not([media])')]
+    .map((style) => style.textContent ?? '')
+    .join('\n')
+    .slice(0, 300_000)
+  const flat = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter((rule) => hides(rule[2] ?? ''))
+    .flatMap((rule) => (rule[1] ?? '').split(',').map((selector) => selector.trim()))
+    .filter((selector) => /^(?:[a-z]+)?[.#][\w-]+$/i.test(selector))
+}
+
+/** 8 is Node.COMMENT_NODE. */
+function removeComments(document: Document): number {
+  const comments = [document, ...document.querySelectorAll('*')]
+    .flatMap((parent) => [...parent.childNodes])
+    .filter((child) => child.nodeType === 8)
+  for (const comment of comments) comment.remove()
+  return comments.length
+}

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+
+/** Runs one bench by its name: the file scripts/bench/<name>.ts that exports `run(args)`. */
+const known = readdirSync(new URL('./bench/', import.meta.url))
+  .filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'print-table.ts')
+  .map((file) => file.replace(/\.ts$/, ''))
+
+const [name = '', ...args] = process.argv.slice(2)
+if (known.includes(name)) {
+  const bench: { run: (args: string[]) => Promise<void> | void } = await import(`./bench/${name}.ts`)
+  await bench.run(args)
+} else {
+  process.stdout.write(
+    `Name a bench: ${known.join(', ')}. For example: npm run bench -- articles --dir DIR --json\n`,
+  )
+  process.exitCode = 2
+}
