@@ -24,3 +24,15 @@ export function publicState(brief: Pick<Brief, 'withdrawnAt' | 'publishedVersion
   if (brief.withdrawnAt) return 'withdrawn'
   return brief.publishedVersion === null ? 'unpublished' : 'published'
 }
+
+/** The lists of the desk. */
+export const queues = ['review', 'sent_back', 'mine', 'published', 'all'] as const
+export type Queue = (typeof queues)[number]
+
+export const queueNames = {
+  review: 'Waiting for review',
+  sent_back: 'Sent back to me',
+  mine: 'My drafts',
+  published: 'Published',
+  all: 'All briefs',
+} as const satisfies Record<Queue, string>

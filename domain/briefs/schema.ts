@@ -73,3 +73,14 @@ function isWebAddress(text: string): boolean {
   const { protocol, username } = new URL(text)
   return ['http:', 'https:'].includes(protocol) && username === ''
 }
+
+export const publishInput = z.object({
+  briefId: z.uuid(),
+  hash: z.string().length(64),
+  publicNote: cleanText.pipe(z.string().max(600, 'Keep the public note under 600 characters.')).default(''),
+})
+export type PublishInput = z.infer<typeof publishInput>
+
+export const reasonText = cleanText.pipe(
+  z.string().min(3, 'Give a reason, in a few words.').max(600, 'Keep the reason under 600 characters.'),
+)

@@ -1,0 +1,48 @@
+import type { ShownFinding } from '../gates/finding'
+import type { AttemptView, LensView } from '../lenses/queries'
+import type { SourceView } from '../sources/source'
+import type { PublicState, RevisionKind, WorkingState } from './brief'
+import type { Missing } from './check-readiness'
+import type { Drafted, FrontField, FrontText } from './front-text'
+import type { BriefAction } from './policy'
+
+type Person = { id: string; name: string }
+
+/** Everything that the edit and review screens show of a brief, for one person. */
+export type BriefView = {
+  id: string
+  slug: string | null
+  workingState: WorkingState
+  publicState: PublicState
+  revision: number
+  /** Hash of the newest revision: what submit and publish carry. */
+  hash: string
+  author: Person
+  assignee: Person | null
+  submitter: Person | null
+  submittedAt: Date | null
+  sentBackReason: string | null
+  withdrawReason: string | null
+  perspectivesToFollow: boolean
+  /** Made for trying: its answers are recorded, no model is asked. */
+  recorded: boolean
+  savedAt: Date
+  savedBy: string
+  savedKind: RevisionKind
+  front: FrontText
+  drafted: Drafted
+  topicIds: string[]
+  /** The active topics, and those already chosen. */
+  topics: { id: string; slug: string; name: string }[]
+  sources: SourceView[]
+  frontFindings: Partial<Record<FrontField, ShownFinding[]>>
+  /** Why the front text could not be compared with its sources, or null. */
+  notChecked: string | null
+  lenses: LensView[]
+  missing: Missing[]
+  /** The newest "Draft with AI". */
+  frontAttempt: AttemptView | null
+  may: Record<BriefAction, boolean>
+  /** Whether this person would be a second pair of eyes as the publisher. */
+  fourEyes: { on: boolean; problem: string | null }
+}

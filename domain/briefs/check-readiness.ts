@@ -1,0 +1,94 @@
+import type { Finding } from '../gates/finding'
+import { isDecided, type LensState } from '../lenses/lens'
+import type { SourceKind } from '../sources/source'
+import { type FrontField, type FrontText, frontFieldLabels, quickTakeKeys } from './front-text'
+
+/** Something that publishing still needs. `place` is the id of its place on the edit or review screen. */
+export type Missing = { code: string; words: string; place: string }
+
+export type ReadinessFacts = {
+  front: FrontText
+  topicCount: number
+  /** Main source first. */
+  sources: { kind: SourceKind; url: string }[]
+  frontBlockers: Partial<Record<FrontField, Finding[]>>
+  perspectivesToFollow: boolean
+  lenses: { key: string; name: string; state: LensState; blockers: Finding[] }[]
+}
+
+/** Everything that stands between a brief and its publication, in the order of the screen. Empty when nothing does. */
+export function missingFor(facts: ReadinessFacts): Missing[] {
+  return [
+    ...frontTexts(facts),
+    ...takes(facts),
+    ...topicsAndSources(facts),
+    ...blockers(facts),
+    ...lenses(facts),
+  ]
+}
+
+function frontTexts({ front }: ReadinessFacts): Missing[] {
+  const needed = ['headline', 'summary', 'whyItMatters'] as const
+  return needed
+    .filter((field) => front[field] === '')
+    .map((field) => ({ code: `no_${field}`, words: `“${frontFieldLabels[field]}” is empty.`, place: field }))
+}
+
+function takes({ front }: ReadinessFacts): Missing[] {
+  return quickTakeKeys
+    .filter((key) => !front.quickTakes[key].skipped && front.quickTakes[key].text === '')
+    .map((key) => ({
+      code: 'no_quick_take',
+      words: `“${frontFieldLabels[key]}” is neither written nor skipped.`,
+      place: key,
+    }))
+}
+
+function topicsAndSources({ topicCount, sources }: ReadinessFacts): Missing[] {
+  const missing: Missing[] = []
+  const [main] = sources
+  if (topicCount === 0)
+    missing.push({ code: 'no_topic', words: 'Choose at least one topic.', place: 'topics' })
+  if (!main)
+    missing.push({ code: 'no_source', words: 'Add the source that the brief rests on.', place: 'sources' })
+  if (main?.kind === 'article' && main.url === '') {
+    missing.push({
+      code: 'no_source_url',
+      words: 'Give the address of the original article.',
+      place: 'sources',
+    })
+  }
+  return missing
+}
+
+function blockers({ frontBlockers }: ReadinessFacts): Missing[] {
+  return Object.entries(frontBlockers).flatMap(([field, findings]) =>
+    (findings ?? []).map((finding) => ({
+      code: finding.gate,
+      words: `“${finding.found}”: ${finding.why}`,
+      place: field,
+    })),
+  )
+}
+
+function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
+  const undecided = perspectivesToFollow
+    ? []
+    : lenses
+        .filter((lens) => !isDecided(lens))
+        .map((lens) => ({
+          code: 'lens_undecided',
+          words: `${lens.name} is neither approved nor left out.`,
+          place: `lens-${lens.key}`,
+        }))
+  const blocked = lenses
+    .filter((lens) => lens.state === 'approved')
+    .flatMap((lens) =>
+      lens.blockers.map((finding) => ({
+        code: finding.gate,
+        words: `${lens.name}, “${finding.found}”: ${finding.why}`,
+        place: `lens-${lens.key}`,
+      })),
+    )
+  return [...undecided, ...blocked]
+}

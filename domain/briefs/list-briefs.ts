@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import { briefRevisions, briefs } from '@/db/schema/briefs'
+import { briefLenses } from '@/db/schema/lenses'
+import { users } from '@/db/schema/users'
+import type { Actor } from '../actor'
+import { readSettings } from '../settings/queries'
+import { isDesk } from '../users/user'
+import { type PublicState, publicState, type Queue, type WorkingState } from './brief'
+import { frontText } from './front-text'
+import { revisionSources } from './schema'
+
+/** A line of a list at the desk. */
+export type BriefRow = {
+  id: string
+  headline: string
+  workingState: WorkingState
+  publicState: PublicState
+  slug: string | null
+  author: string
+  assignee: string | null
+  decided: number
+  lenses: number
+  updatedAt: Date
+  submittedAt: Date | null
+  sentBackReason: string | null
+  mainSource: string
+}
+
+const assignees = alias(users, 'assignees')
+
+/** The briefs of one list that this person may read, the newest change first, at most 200. */
+export async function briefRows(actor: Actor, filter: { queue: Queue }): Promise<BriefRow[]> {
+  const rows = await db
+    .select({
+      brief: briefs,
+      front: briefRevisions.front,
+      sources: briefRevisions.sources,
+      author: users.name,
+      assignee: assignees.name,
+      lenses: sql<number>`(select count(*)::int from ${briefLenses} where ${briefLenses.briefId} = ${briefs.id})`,
+      decided: sql<number>`(select count(*)::int from ${briefLenses} where ${briefLenses.briefId} = ${briefs.id} and ${briefLenses.state} in ('approved', 'omitted'))`,
+    })
+    .from(briefs)
+    .innerJoin(
+      briefRevisions,
+      and(eq(briefRevisions.briefId, briefs.id), eq(briefRevisions.number, briefs.revision)),
+    )
+    .innerJoin(users, eq(users.id, briefs.authorId))
+    .leftJoin(assignees, eq(assignees.id, briefs.assigneeId))
+    .where(and(await readable(actor), inQueue(actor, filter.queue)))
+    .orderBy(desc(briefs.updatedAt))
+    .limit(200)
+  return rows.map(({ brief, front, sources, ...row }) => ({
+    ...row,
+    id: brief.id,
+    headline: frontText.parse(front).headline,
+    workingState: brief.workingState,
+    publicState: publicState(brief),
+    slug: brief.slug,
+    updatedAt: brief.updatedAt,
+    submittedAt: brief.submittedAt,
+    sentBackReason: brief.sentBackReason,
+    mainSource: revisionSources.parse(sources)[0]?.publisher ?? '',
+  }))
+}
+
+/** How many briefs wait in each list for this person. */
+export async function queueCounts(actor: Actor): Promise<Record<Queue, number>> {
+  const within = (queue: Queue) =>
+    sql<number>`count(*) filter (where ${inQueue(actor, queue) ?? sql`true`})`.mapWith(Number)
+  const [row] = await db
+    .select({
+      review: within('review'),
+      sent_back: within('sent_back'),
+      mine: within('mine'),
+      published: within('published'),
+      all: within('all'),
+    })
+    .from(briefs)
+    .where(await readable(actor))
+  return row ?? { review: 0, sent_back: 0, mine: 0, published: 0, all: 0 }
+}
+
+/** Writers see their own briefs and those assigned to them, unless the setting opens all of them. */
+async function readable(actor: Actor): Promise<SQL | undefined> {
+  if (actor.kind === 'system') return sql`false`
+  if (isDesk(actor.role) || (await readSettings()).writersReadAll) return undefined
+  return own(actor.id)
+}
+
+const own = (userId: string) => or(eq(briefs.authorId, userId), eq(briefs.assigneeId, userId))
+
+function inQueue(actor: Actor, queue: Queue): SQL | undefined {
+  const living = isNull(briefs.withdrawnAt)
+  const me = actor.kind === 'user' ? own(actor.id) : sql`false`
+  switch (queue) {
+    case 'review':
+      return and(living, inArray(briefs.workingState, ['in_review', 'scheduled']))
+    case 'sent_back':
+      return and(living, me, eq(briefs.workingState, 'draft'), isNotNull(briefs.sentBackReason))
+    case 'mine':
+      return and(living, me, eq(briefs.workingState, 'draft'))
+    case 'published':
+      return and(living, isNotNull(briefs.publishedVersion))
+    case 'all':
+      return undefined
+  }
+}

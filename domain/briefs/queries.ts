@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { generationAttempts } from '@/db/schema/lenses'
+import { topics } from '@/db/schema/topics'
+import { users } from '@/db/schema/users'
+import type { Actor } from '../actor'
+import { NotFound } from '../errors'
+import { gateMaterial } from '../gates/queries'
+import { attemptViews, lensViews } from '../lenses/queries'
+import { readSettings } from '../settings/queries'
+import { sourceViews } from '../sources/queries'
+import { type WorkingCopy, workingCopy } from './append-revision'
+import { type Brief, publicState } from './brief'
+import type { BriefView } from './brief-view'
+import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
+import { checkFront } from './check-front'
+import { missingFor } from './check-readiness'
+import { type BriefAction, demandStanding, mayBrief } from './policy'
+import { readinessFacts } from './read-readiness'
+
+/** A brief that this person may read; throws NotFound for any other, whether it exists or not. */
+export async function readableBrief(actor: Actor, id: string): Promise<Brief> {
+  const [brief] = await db.select().from(briefs).where(eq(briefs.id, id))
+  if (!brief) throw new NotFound('brief')
+  demandStanding(actor, 'read', brief, await readSettings())
+  return brief
+}
+
+/** Everything the edit and review screens show of a brief. Throws NotFound for a brief this person may not read. */
+export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
+  const brief = await readableBrief(actor, id)
+  const copy = await workingCopy(db, brief)
+  const people = await namesOf([brief.authorId, brief.assigneeId, brief.submitterId, copy.editedBy])
+  const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
+  const checked = checkFront(copy.front, await gateMaterial(db, brief.id))
+  return {
+    id: brief.id,
+    slug: brief.slug,
+    workingState: brief.workingState,
+    publicState: publicState(brief),
+    revision: copy.number,
+    hash: copy.hash,
+    author: { id: brief.authorId, name: people.get(brief.authorId) ?? '' },
+    assignee: person(brief.assigneeId),
+    submitter: person(brief.submitterId),
+    submittedAt: brief.submittedAt,
+    sentBackReason: brief.sentBackReason,
+    withdrawReason: brief.withdrawReason,
+    perspectivesToFollow: brief.perspectivesToFollow,
+    recorded: brief.script !== null,
+    savedAt: copy.createdAt,
+    savedBy: person(copy.editedBy)?.name ?? '',
+    savedKind: copy.kind,
+    front: copy.front,
+    drafted: copy.drafted,
+    topicIds: copy.topicIds,
+    topics: await offeredTopics(copy),
+    sources: await sourceViews(db, brief.id),
+    frontFindings: checked.findings,
+    notChecked: checked.notChecked,
+    lenses: await lensViews(db, brief.id),
+    missing: missingFor(await readinessFacts(db, brief, copy)),
+    frontAttempt: await latestFrontAttempt(brief.id),
+    may: permissions(actor, brief),
+    fourEyes: await fourEyes(actor, brief),
+  }
+}
+
+function permissions(actor: Actor, brief: Brief): Record<BriefAction, boolean> {
+  const may = (action: BriefAction) => mayBrief(actor, action, brief)
+  return {
+    read: may('read'),
+    edit: may('edit'),
+    draft_front: may('draft_front'),
+    request_lenses: may('request_lenses'),
+    write_lens: may('write_lens'),
+    choose_lenses: may('choose_lenses'),
+    decide_lens: may('decide_lens'),
+    overrule: may('overrule'),
+    submit: may('submit'),
+    send_back: may('send_back'),
+    publish: may('publish'),
+    assign: may('assign'),
+    rename: may('rename'),
+    withdraw: may('withdraw'),
+  }
+}
+
+async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
+  const wanted = ids.filter((id) => id !== null)
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, wanted))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+async function offeredTopics({ topicIds }: WorkingCopy) {
+  const chosen = topicIds.length ? inArray(topics.id, topicIds) : undefined
+  return db
+    .select({ id: topics.id, slug: topics.slug, name: topics.name })
+    .from(topics)
+    .where(or(eq(topics.active, true), chosen))
+    .orderBy(asc(topics.position), asc(topics.name))
+}
+
+async function latestFrontAttempt(briefId: string) {
+  const rows = await db
+    .select()
+    .from(generationAttempts)
+    .where(and(eq(generationAttempts.briefId, briefId), eq(generationAttempts.task, 'front')))
+    .orderBy(desc(generationAttempts.number))
+    .limit(1)
+  const [view] = await attemptViews(db, rows)
+  return view ?? null
+}
+
+async function fourEyes(actor: Actor, brief: Brief): Promise<BriefView['fourEyes']> {
+  const { fourEyes: on } = await readSettings()
+  const problem = on && mayBrief(actor, 'publish', brief) ? await fourEyesProblem(db, actor, brief) : null
+  return { on, problem: problem && fourEyesWords[problem] }
+}

@@ -1,0 +1,81 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { sources } from '@/db/schema/sources'
+import { users } from '@/db/schema/users'
+import { hashOf } from '@/lib/canonical'
+import { actorId } from '../actor'
+import { command, done, refused } from '../command'
+import { appendRevision, type WorkingCopy, workingCopy } from './append-revision'
+import { lockBrief, reopenWhenDone } from './lock-brief'
+import { isOpenFor } from './policy'
+import { type SaveInput, type SourceDetails, sourceDetails } from './schema'
+
+/** What a stale save is shown: the text that stands, who saved it and when. */
+export type StaleDetail = Pick<WorkingCopy, 'front' | 'topicIds' | 'sources'> & {
+  revision: number
+  savedBy: string
+  savedAt: Date
+}
+
+/**
+ * Saves front text, topics and source details as a new revision. Refuses a save that was not based on the
+ * newest revision, and says what stands there instead. An autosave that changes nothing writes nothing.
+ */
+export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+  const standing = await workingCopy(tx, brief)
+  if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, standing))
+  if (input.kind === 'autosave' && sameContent(input, standing)) {
+    return done(
+      { revision: standing.number, savedAt: standing.createdAt, hash: standing.hash },
+      { audit: [] },
+    )
+  }
+
+  for (const details of input.sources) await saveDetails(tx, brief.id, details)
+  const content = { front: input.front, topicIds: input.topicIds, drafted: standing.drafted }
+  const fresh = await appendRevision(tx, brief, content, { kind: input.kind, by: actorId(actor), now })
+  await reopenWhenDone(tx, brief, now)
+  return done(
+    { revision: fresh.number, savedAt: now, hash: fresh.hash },
+    {
+      audit: {
+        action: input.kind === 'save' ? 'brief.saved' : 'brief.autosaved',
+        subject: brief.id,
+        briefId: brief.id,
+        detail: { revision: fresh.number, reopened: brief.workingState === 'done' },
+      },
+    },
+  )
+})
+
+/** What stands, for a person whose save came too late. */
+export async function staleDetail(tx: Transaction, standing: WorkingCopy): Promise<StaleDetail> {
+  const [person] = standing.editedBy
+    ? await tx.select({ name: users.name }).from(users).where(eq(users.id, standing.editedBy))
+    : []
+  return {
+    revision: standing.number,
+    front: standing.front,
+    topicIds: standing.topicIds,
+    sources: standing.sources,
+    savedBy: person?.name ?? 'the newsroom',
+    savedAt: standing.createdAt,
+  }
+}
+
+async function saveDetails(tx: Transaction, briefId: string, details: SourceDetails): Promise<void> {
+  const { id, kind, publisher, title, author, url, publishedAt } = details
+  await tx
+    .update(sources)
+    .set({ kind, publisher, title, author, url, publishedAt: publishedAt ? new Date(publishedAt) : null })
+    .where(and(eq(sources.id, id), eq(sources.briefId, briefId)))
+}
+
+function sameContent(input: SaveInput, standing: WorkingCopy): boolean {
+  const details = (list: SourceDetails[]) => list.map((source) => sourceDetails.parse(source))
+  const content = (of: Pick<SaveInput, 'front' | 'topicIds' | 'sources'>) =>
+    hashOf({ front: of.front, topicIds: [...of.topicIds].sort(), sources: details(of.sources) })
+  return content(input) === content(standing)
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { briefs } from '@/db/schema/briefs'
+import { command, done, refused } from '../command'
+import { lockBrief, reopenWhenDone } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/** Lets a brief be published before its lenses are decided; readers are told that perspectives follow. */
+export const setPerspectivesToFollow = command(
+  async (input: { briefId: string; on: boolean }, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'decide_lens', input.briefId)
+    if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+
+    await tx.update(briefs).set({ perspectivesToFollow: input.on }).where(eq(briefs.id, brief.id))
+    await reopenWhenDone(tx, brief, now)
+    return done(undefined, {
+      audit: {
+        action: input.on ? 'brief.perspectives_deferred' : 'brief.perspectives_required',
+        subject: brief.id,
+        briefId: brief.id,
+      },
+    })
+  },
+)

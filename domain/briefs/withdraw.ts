@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import { briefs } from '@/db/schema/briefs'
+import { actorId } from '../actor'
+import { command, done, refused } from '../command'
+import { indexTag, storyTag } from '../stories/tags'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/** Takes a brief out of the world for good: a published story answers 410 with this reason. Cancels a schedule. */
+export const withdraw = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'withdraw', input.briefId)
+  if (!isOpenFor(actor, 'withdraw', brief)) return refused('not_now')
+
+  await tx
+    .update(briefs)
+    .set({
+      withdrawnAt: now,
+      withdrawnBy: actorId(actor),
+      withdrawReason: input.reason,
+      workingState: brief.workingState === 'scheduled' ? 'in_review' : brief.workingState,
+      scheduledAt: null,
+      scheduleId: null,
+      scheduledRevision: null,
+      updatedAt: now,
+    })
+    .where(eq(briefs.id, brief.id))
+  return done(undefined, {
+    audit: {
+      action: 'brief.withdrawn',
+      subject: brief.id,
+      briefId: brief.id,
+      detail: { reason: input.reason },
+    },
+    changed: brief.slug ? [storyTag(brief.slug), indexTag] : [],
+  })
+})
