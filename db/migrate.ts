@@ -6,6 +6,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { log } from '@/lib/log'
+import { pool } from './client'
 import { DatabaseProblem } from './embedded/problem'
 import { grantTo } from './roles'
 
@@ -33,6 +34,14 @@ export async function migrate(ownerUrl: string, appRole?: string): Promise<void>
     client.release(true)
     await owner.end()
   }
+}
+
+/** Throws DatabaseProblem unless every migration has been applied; asks as the application. */
+export async function demandMigrated(): Promise<void> {
+  if (await isMigrated(pool())) return
+  throw new DatabaseProblem(
+    'The database is older than this version of Lensroom. Run "npm run db:migrate", then start again.',
+  )
 }
 
 /** Whether every migration of this version of the program has been applied; asks as the application's role. */

@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http'
+import type { Kind } from './kinds'
+
+type Policy = { kind: Kind; nonce: string; dev: boolean }
+
+/** The content security policy of a page. No script runs without the nonce of its own answer. */
+export function contentPolicy({ kind, nonce, dev }: Policy): string {
+  const isPublic = kind === 'public'
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    // Positions of menus and dialogues are style attributes; readers' pages have none.
+    `style-src 'self'${isPublic && !dev ? '' : " 'unsafe-inline'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    isPublic ? "frame-src 'none'" : "frame-src 'self'",
+  ].join('; ')
+}
+
+/** Sets what every answer carries, whoever writes it. */
+export function setHeaders(response: ServerResponse, kind: Kind, policy: string, https: boolean): void {
+  const always: Record<string, string> = {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': referrerOf(kind),
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    ...(isPrivate(kind) && { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' }),
+  }
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+}
+
+const isPrivate = (kind: Kind) =>
+  kind === 'newsroom' || kind === 'link' || kind === 'api' || kind === 'health'
+
+function referrerOf(kind: Kind): string {
+  if (kind === 'link') return 'no-referrer'
+  return kind === 'newsroom' ? 'same-origin' : 'strict-origin-when-cross-origin'
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http'
+import type { Addresses } from './addresses'
+
+/** What only Next itself, or a proxy that nobody has vouched for, would say. */
+const inside =
+  /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|next-resume|content-security-policy|x-request-id$|x-http-method)/
+
+/** Takes out of a request what could pass for the inside, and writes what is true. */
+export function cleanIncoming(
+  request: IncomingMessage,
+  id: string,
+  policy: string,
+  { https }: Addresses,
+): void {
+  const { headers } = request
+  for (const name of Object.keys(headers)) if (inside.test(name)) delete headers[name]
+  headers['x-request-id'] = id
+  headers['x-forwarded-host'] = headers.host
+  headers['x-forwarded-proto'] = https ? 'https' : 'http'
+  headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  // Next takes the nonce for its scripts from here.
+  headers['content-security-policy'] = policy
+}

@@ -1,0 +1,19 @@
+/** How the front treats a path: what readers see, the newsroom, an endpoint, a file, or a health question. */
+export type Kind = 'public' | 'newsroom' | 'link' | 'api' | 'asset' | 'health'
+
+const newsroom = ['/desk', '/admin', '/sign-in', '/profile', '/metrics']
+/** Pages whose address is itself a secret. */
+const links = ['/invite', '/reset', '/preview']
+const publicApi = '/api/v1'
+
+/** The kind of a decoded path. */
+export function kindOf(path: string): Kind {
+  if (under(path, '/_next')) return 'asset'
+  if (under(path, '/api/health')) return 'health'
+  if (under(path, publicApi)) return 'public'
+  if (under(path, '/api')) return 'api'
+  if (links.some((start) => under(path, start))) return 'link'
+  return newsroom.some((start) => under(path, start)) ? 'newsroom' : 'public'
+}
+
+const under = (path: string, start: string) => path === start || path.startsWith(`${start}/`)

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs'
+import { createServer, type RequestListener, Server } from 'node:http'
+import { join, relative, sep } from 'node:path'
+import { closeProbe } from '@/db/answers'
+import { closePool } from '@/db/client'
+import { env, publicUrl } from '@/lib/env'
+import { front } from './front'
+import { setNextAuthEnv } from './next-auth-env'
+
+export type RunningFront = { address: string; stop: () => Promise<void> }
+
+/**
+ * Loads Next and answers on PORT. Rejects with EADDRINUSE when another program has the port. In
+ * production it needs a build.
+ */
+export async function startFront({ dev = false } = {}): Promise<RunningFront> {
+  const { PORT } = env()
+  setNextAuthEnv()
+  const server = createServer(limits)
+  Object.assign(server, timeouts)
+  await listenOn(server, PORT, (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end())
+  const { default: next } = await import('next')
+  // Next attaches its web socket to the server it is given; only its development needs one.
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port: PORT,
+    httpServer: dev ? server : new Server(),
+  })
+  await app.prepare()
+  server.removeAllListeners('request')
+  server.on('request', front({ render: app.getRequestHandler(), files: publicFiles(), dev }))
+  return {
+    address: publicUrl(),
+    stop: async () => {
+      await close(server)
+      await Promise.race([app.close(), pause(2_000)])
+      await closeProbe()
+      await closePool()
+    },
+  }
+}
+
+const limits = {
+  maxHeaderSize: 16_384,
+  connectionsCheckingInterval: 2_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+}
+const timeouts = { keepAliveTimeout: 10_000, maxHeadersCount: 100 }
+
+function listenOn(server: Server, port: number, early: RequestListener): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.on('request', early)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** Lets requests end for a few seconds; streams and idle connections are cut. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await Promise.race([closed, pause(3_000)])
+  server.closeAllConnections()
+}
+
+function publicFiles(): Set<string> {
+  const root = join(process.cwd(), 'public')
+  const entries = readdirSync(root, { withFileTypes: true, recursive: true })
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+  )
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
