@@ -7,7 +7,7 @@ import { aRequest, type Front, fakeTiming, front, frontText } from './testing/ll
 import { breaksOff, fails, says } from './testing/openai-server'
 import { type Answer, startWireServer, type WireServer } from './testing/wire-server'
 
-const key = 'very-secret-key-0123456789'
+const key = 'Zq70123456789VmXw'
 let server: WireServer | undefined
 afterEach(async () => {
   await server?.stop()

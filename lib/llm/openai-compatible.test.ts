@@ -5,7 +5,8 @@ import { aRequest, type Front, fakeTiming, front, frontText } from './testing/ll
 import { breaksOff, fails, hangs, says } from './testing/openai-server'
 import { type Answer, startWireServer, type WireServer } from './testing/wire-server'
 
-const key = 'sk-very-secret-key-0123456789'
+// Of no known shape, so that only knowing it can keep it out of a detail.
+const key = 'Zq70123456789VmXw'
 let server: WireServer | undefined
 afterEach(async () => {
   await server?.stop()
@@ -112,6 +113,12 @@ describe.each(['json', 'stream'] as const)('a server of the chat completions pro
     }
     const { failure, seen } = await failing([fails(429, error)])
     expect(failure.class).toBe('quota')
+    expect(seen).toHaveLength(1)
+  })
+
+  test('a wait of more than twenty seconds is left to the person', async () => {
+    const { failure, seen } = await failing([fails(429, { message: 'Later' }, { 'retry-after': '25' })])
+    expect(failure).toMatchObject({ class: 'busy', until: '2030-01-01T12:00:25.000Z' })
     expect(seen).toHaveLength(1)
   })
 

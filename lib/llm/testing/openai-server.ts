@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { Answer, Wire } from './wire-server'
 
 type Said = { finish?: string; refusal?: string; cached?: number; splitBytes?: number }
 
 /** The chat completions protocol: `text` as one JSON answer, or as events when the request says `stream`. */
 export function says(text: string, said: Said = {}): Answer {
-  return ({ body }) => (body.stream === true ? streamed(text, said) : whole(text, said))
+  return ({ body }) =>
+    body.stream === true ? streamed(text, said, wantsUsage(body.stream_options)) : whole(text, said)
 }
 
 /** Begins to answer and then lets the connection end as told; an `event` goes out first. */
@@ -43,19 +45,21 @@ function whole(text: string, { finish = 'stop', refusal, cached }: Said): Wire {
   return { parts: [JSON.stringify({ ...base, object: 'chat.completion', choices, usage: usage(cached) })] }
 }
 
-function streamed(text: string, { finish = 'stop', refusal, cached, splitBytes }: Said): Wire {
+function streamed(
+  text: string,
+  { finish = 'stop', refusal, cached, splitBytes }: Said,
+  withUsage: boolean,
+): Wire {
   const pieces = text.match(/[\s\S]{1,7}/g) ?? []
   const deltas = refusal === undefined ? pieces.map((content) => chunk({ content })) : [chunk({ refusal })]
   const counted = data({ ...base, object: 'chat.completion.chunk', choices: [], usage: usage(cached) })
-  const parts = [
-    chunk({ role: 'assistant', content: '' }),
-    ...deltas,
-    chunk({}, finish),
-    counted,
-    'data: [DONE]\n\n',
-  ]
+  const last = withUsage ? [chunk({}, finish), counted] : [chunk({}, finish)]
+  const parts = [chunk({ role: 'assistant', content: '' }), ...deltas, ...last, 'data: [DONE]\n\n']
   return { headers: sse, parts, splitBytes }
 }
+
+const wantsUsage = (options: unknown) =>
+  z.object({ include_usage: z.literal(true) }).safeParse(options).success
 
 const usage = (cached = 0) => ({
   prompt_tokens: 100,
