@@ -97,14 +97,13 @@ async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): 
       result.totalUsage,
     ])
     const usage = usageOf(total)
-    const early = withheld<T>(finish, text, usage)
-    if (early) return early
-    const reply = await Promise.resolve(result.output).then(
-      (value): Reply<T> => ({ ok: true, value, usage }),
-      fromThrown<T>,
-    )
-    const cutOff = !reply.ok && reply.reason === 'unfit' && finish === 'other' && rawFinish === undefined
-    return cutOff ? { ok: false, reason: 'interrupted', usage } : reply
+    const whole = (value: T): Reply<T> => ({ ok: true, value, usage })
+    const reply =
+      withheld<T>(finish, text, usage) ?? (await Promise.resolve(result.output).then(whole, fromThrown<T>))
+    const unfinished = finish === 'other' && rawFinish === undefined
+    return unfinished && !reply.ok && reply.reason === 'unfit'
+      ? { ok: false, reason: 'interrupted', usage }
+      : reply
   } catch (error) {
     if (error instanceof ListenerBug) throw error
     return fromThrown(firstError ? firstError.error : error)

@@ -218,6 +218,15 @@ describe("each provider's own words", () => {
     })
   })
 
+  test.each([
+    ['openai', 'gpt-test'],
+    ['anthropic', 'claude-test'],
+    ['google', 'gemini-test'],
+  ] as const)('%s: a page in place of a stream is interrupted', async (name, model) => {
+    const page: Answer = () => ({ headers: { 'content-type': 'text/html' }, parts: ['<html>Welcome</html>'] })
+    expect(await failure(name, model, page, 'stream')).toMatchObject({ class: 'interrupted' })
+  })
+
   test('OpenAI: a stream cut off in the middle is interrupted', async () => {
     expect(await failure('openai', 'gpt-test', breaksOff('end'), 'stream')).toMatchObject({
       class: 'interrupted',
