@@ -1,5 +1,5 @@
 import { cleanLine } from '../text/clean-text'
-import { belowHeadline } from './below-headline'
+import type { FindNear } from './find-near'
 import type { ArticleData } from './json-ld'
 import type { MetaTags } from './meta-tags'
 
@@ -9,15 +9,15 @@ import type { MetaTags } from './meta-tags'
  */
 export function findAuthor(
   document: Document,
+  elements: FindNear,
   meta: MetaTags,
   data: ArticleData,
-  headline: Element | undefined,
 ): string {
-  const elements = (selector: string) => belowHeadline(document, selector, headline)
   const sources = [
     () => data.authors,
     () => firstFilled(named.map((name) => meta.all(name))),
-    () => nearest(elements('[itemprop~="author"], [itemprop~="creator"]')),
+    () => nearest(elements(marked)),
+    () => nearest([...document.querySelectorAll(marked)]),
     () =>
       firstFilled(
         meta
@@ -31,6 +31,12 @@ export function findAuthor(
       nearest(
         elements(
           '[class*="author"]:not(article):not(body), [class*="Author"]:not(body), [class*="auteur"], [id*="author"]',
+        ),
+      ),
+    () =>
+      nearest(
+        elements(
+          '[class*="writer"], [class*="contributor"], [class*="reporter"], [class*="journalist"], cite',
         ),
       ),
     () => written(elements('p, span, div, li, em, address').slice(0, 120)),
@@ -61,6 +67,8 @@ const named = [
 /** "qc:author", "deeplink:authorName1": other vocabularies end the same way. */
 const isOther = (name: string) =>
   /author(?:_?name)?\d*$/.test(name) && !/image|url|id$|sailthru|avatar/.test(name)
+
+const marked = '[itemprop~="author"], [itemprop~="creator"]'
 
 const bylines = [
   '[class*="byline"]',

@@ -1,4 +1,4 @@
-import { belowHeadline } from './below-headline'
+import type { FindNear } from './find-near'
 import type { ArticleData } from './json-ld'
 import type { MetaTags } from './meta-tags'
 import { type FoundDate, parseDate } from './parse-date'
@@ -8,7 +8,7 @@ import { type FoundDate, parseDate } from './parse-date'
  * a date near the headline, the address. A day without a time gives way to a time on that day that a later place knows.
  */
 export function findDate(
-  document: Document,
+  elements: FindNear,
   meta: MetaTags,
   data: ArticleData,
   headline: Element | undefined,
@@ -17,7 +17,7 @@ export function findDate(
 ): string | null {
   const read = (text: string) => parseDate(text, monthFirst)
   let found: FoundDate | undefined
-  for (const place of places(document, meta, data, headline, url)) {
+  for (const place of places(elements, meta, data, headline, url)) {
     const dates = place().flatMap((text) => read(text) ?? [])
     found ??= dates[0]
     if (found?.precision === 'time') break
@@ -29,15 +29,15 @@ export function findDate(
 
 /** Lazily, so that the page is only searched when its metadata is silent. */
 function places(
-  document: Document,
+  elements: FindNear,
   meta: MetaTags,
   data: ArticleData,
   headline: Element | undefined,
   url: string,
 ): (() => string[])[] {
-  const elements = (selector: string) => belowHeadline(document, selector, headline)
   return [
     () => [data.published],
+    () => meta.all('datepublished'),
     () => elements('[itemprop~="datePublished"]').map(machineDate),
     () => published.flatMap((name) => meta.all(name)).slice(0, 4),
     () =>
@@ -51,7 +51,7 @@ function places(
         .slice(0, 3),
     () => general.flatMap((name) => meta.all(name)),
     () => elements(dated).map(shortText).filter(Boolean).slice(0, 6),
-    () => (headline ? leaves(document, headline) : []),
+    () => (headline ? leaves(elements) : []),
     () => elements('time').map(machineDate).slice(0, 1),
     () => [dateInUrl(url)],
   ]
@@ -120,8 +120,8 @@ function shortText(element: Element): string {
 }
 
 /** Pages without telling class names: the first short texts after the headline that are little more than a date. */
-function leaves(document: Document, headline: Element): string[] {
-  return belowHeadline(document, 'span, p, div, li, small, em, i, td', headline)
+function leaves(elements: FindNear): string[] {
+  return elements('span, p, div, li, small, em, i, td')
     .filter((element) => element.children.length === 0)
     .slice(0, 150)
     .map(shortText)

@@ -3,6 +3,7 @@ import { cleanLine, cleanText } from '../text/clean-text'
 import type { Article } from './article'
 import { findAuthor } from './find-author'
 import { findDate } from './find-date'
+import { findNear } from './find-near'
 import { findTitle } from './find-title'
 import { readJsonLd } from './json-ld'
 import { languageOf } from './language'
@@ -28,11 +29,12 @@ export function readArticle(html: string, url: string): Article {
     meta.first('content-language', 'og:locale', 'language', 'dc:language'),
   ]
   const monthFirst = !lang.some((tag) => /^[a-z]{2}\b/i.test(tag) && !/^en$|^en[-_]us/i.test(tag))
+  const near = findNear(document, element)
   const found = {
     title,
-    author: findAuthor(document, meta, data, element),
+    author: findAuthor(document, near, meta, data),
     site,
-    publishedAt: findDate(document, meta, data, element, url, monthFirst),
+    publishedAt: findDate(near, meta, data, element, url, monthFirst),
     canonicalUrl: canonicalOf(document, meta, url),
     lead:
       meta.first('og:description', 'description', 'twitter:description') ||
@@ -60,7 +62,7 @@ function mainText(document: Document, html: string): string {
 function readable(document: Document): string {
   try {
     const result = new Readability<string>(document, {
-      charThreshold: 250,
+      charThreshold: 500,
       maxElemsToParse: 60_000,
       keepClasses: false,
     }).parse()
