@@ -6,6 +6,9 @@ const to = <Path extends string>(path: Route<Path>) => path
 export const paths = {
   desk: () => to('/desk'),
   brief: (id: string) => to(`/desk/briefs/${id}`),
+  briefReadInPart: (id: string) => to(`/desk/briefs/${id}?read=part`),
+  newBrief: () => to('/desk/new'),
+  preview: (id: string) => to(`/desk/briefs/${id}/preview`),
   review: (id: string) => to(`/desk/briefs/${id}/lenses`),
   history: (id: string) => to(`/desk/briefs/${id}/history`),
   story: (slug: string) => to(`/stories/${slug}`),

@@ -1,0 +1,129 @@
+'use server'
+
+import { z } from 'zod'
+import { formAction } from '@/app/_boundary/form-action'
+import { assign } from '@/domain/briefs/assign'
+import { frontFields } from '@/domain/briefs/front-text'
+import { publish } from '@/domain/briefs/publish'
+import { renameStory } from '@/domain/briefs/rename-story'
+import { requestFrontDraft } from '@/domain/briefs/request-front-draft'
+import { restoreRevision } from '@/domain/briefs/restore-revision'
+import { saveFrontText } from '@/domain/briefs/save-front-text'
+import { publishInput, reasonText } from '@/domain/briefs/schema'
+import { sendBack } from '@/domain/briefs/send-back'
+import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-follow'
+import { submit } from '@/domain/briefs/submit'
+import { takeDraft } from '@/domain/briefs/take-draft'
+import { withdraw } from '@/domain/briefs/withdraw'
+import { listOf, saveForm } from './form-schema'
+
+const briefId = z.uuid()
+const baseRevision = z.coerce.number().int()
+const moved = 'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
+const staleWords = 'Somebody saved this brief after you opened it. Nothing you typed is lost.'
+
+export const saveAction = formAction({
+  input: saveForm,
+  run: saveFrontText,
+  say: {
+    not_now: 'Not saved: in this state the text of the brief cannot be changed by you.',
+    stale: 'Not saved: somebody saved this brief after you opened it. Both texts are shown below.',
+  },
+  done: 'Saved.',
+  tell: ({ revision, savedAt, hash }) => ({ revision, savedAt, hash }),
+})
+
+export const submitAction = formAction({
+  input: z.object({ briefId, hash: z.string() }),
+  run: submit,
+  say: {
+    not_now: moved,
+    changed: 'The text was changed after this page was opened. Read it again, then submit it.',
+    no_headline: 'Give the brief a headline before you submit it.',
+  },
+  done: 'Submitted for review.',
+})
+
+export const sendBackAction = formAction({
+  input: z.object({ briefId, reason: reasonText }),
+  run: sendBack,
+  say: { not_now: moved },
+  done: 'Sent back to the writer, with your reason.',
+})
+
+export const publishAction = formAction({
+  input: publishInput,
+  run: publish,
+  say: {
+    not_now: moved,
+    changed: 'The front text was changed after this page was opened. Read it again, then publish.',
+    not_ready: 'Not published yet. What is missing is listed here.',
+    four_eyes: (detail) => String(detail),
+    note_needed: 'Say in the public note what is new. Readers see it.',
+  },
+  done: ({ slug }) => `Published at /stories/${slug}.`,
+})
+
+export const withdrawAction = formAction({
+  input: z.object({ briefId, reason: reasonText }),
+  run: withdraw,
+  say: { not_now: moved },
+  done: 'Withdrawn. Readers see the reason.',
+})
+
+export const assignAction = formAction({
+  input: z.object({ briefId, userId: z.union([z.literal('').transform(() => null), z.uuid()]) }),
+  run: assign,
+  say: { not_now: moved, no_such_person: 'This person cannot take briefs any more. Choose somebody else.' },
+  done: 'Assigned.',
+})
+
+export const renameAction = formAction({
+  input: z.object({ briefId, slug: z.string().trim().min(1, 'Give an address.').max(120) }),
+  run: renameStory,
+  say: {
+    not_now: moved,
+    bad_slug: 'An address needs letters or digits.',
+    unchanged: 'The story has this address already.',
+    slug_taken: 'Another story has or had this address. Choose another one.',
+  },
+  done: ({ slug }) => `The story is now at /stories/${slug}. The old address leads there.`,
+})
+
+export const draftFrontAction = formAction({
+  input: z.object({ briefId }),
+  run: requestFrontDraft,
+  say: {
+    not_now: moved,
+    no_source: 'Add a source with its text first: a draft is written from the source alone.',
+    already_running: 'A draft is being written already. It appears here when it is ready.',
+    no_model: 'No model is set up, so no AI writes here. The newsroom writes by hand.',
+  },
+  done: 'Asked for a draft. It appears below; you can leave this page meanwhile.',
+})
+
+export const takeDraftAction = formAction({
+  input: z.object({
+    briefId,
+    baseRevision,
+    attemptId: z.uuid(),
+    fields: listOf.pipe(z.array(z.enum(frontFields))),
+  }),
+  run: takeDraft,
+  say: { not_now: moved, stale: staleWords },
+  done: 'The chosen texts are in the brief.',
+})
+
+export const restoreAction = formAction({
+  input: z.object({ briefId, baseRevision, number: z.coerce.number().int().positive() }),
+  run: restoreRevision,
+  say: { not_now: moved, stale: staleWords, not_there: 'This revision does not exist.' },
+  done: 'Restored as a new revision. Nothing was removed from the history.',
+})
+
+export const perspectivesAction = formAction({
+  input: z.object({ briefId, on: z.enum(['yes', 'no']).transform((answer) => answer === 'yes') }),
+  run: setPerspectivesToFollow,
+  say: { not_now: moved },
+  done: 'Noted.',
+})

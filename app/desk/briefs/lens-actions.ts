@@ -1,0 +1,179 @@
+'use server'
+
+import { z } from 'zod'
+import { formAction } from '@/app/_boundary/form-action'
+import { acknowledgeFinding } from '@/domain/lenses/acknowledge-finding'
+import { addLens } from '@/domain/lenses/add-lens'
+import { approveLens } from '@/domain/lenses/approve-lens'
+import { cancelAttempt } from '@/domain/lenses/cancel-attempt'
+import { dropLens } from '@/domain/lenses/drop-lens'
+import { keepText } from '@/domain/lenses/keep-text'
+import { omitLens } from '@/domain/lenses/omit-lens'
+import { omitRemaining } from '@/domain/lenses/omit-remaining'
+import { regenerateLens } from '@/domain/lenses/regenerate-lens'
+import { rejectLens } from '@/domain/lenses/reject-lens'
+import { reopenLens } from '@/domain/lenses/reopen-lens'
+import { requestLenses } from '@/domain/lenses/request-lenses'
+import { saveAndApproveLens } from '@/domain/lenses/save-and-approve-lens'
+import { saveLensText } from '@/domain/lenses/save-lens-text'
+import {
+  acknowledgementReason,
+  instruction,
+  lensBody,
+  note,
+  omitReason,
+  rejectReason,
+} from '@/domain/lenses/schema'
+import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
+import { useCandidate } from '@/domain/lenses/use-candidate'
+import { withdrawAcknowledgement } from '@/domain/lenses/withdraw-acknowledgement'
+
+const briefId = z.uuid()
+const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
+const notNow = 'Not possible in the state the brief is in now.'
+const stale =
+  'This lens was changed after you opened it. What stands there is shown; what you typed is still here.'
+const noSource = 'Add a source with its text first: lenses are written from the source alone.'
+const blocked =
+  'Not approved: a finding stops this text. Change the passage, or overrule the finding with a reason.'
+
+export const requestLensesAction = formAction({
+  input: z.object({ briefId }),
+  run: requestLenses,
+  say: {
+    not_now: notNow,
+    no_source: noSource,
+    nothing_to_do: 'Every lens has a text or is being written. To get another draft of one, use Regenerate.',
+  },
+  done: ({ queued }) =>
+    `Asked for ${queued === 1 ? 'one lens' : `${queued} lenses`}. They arrive one by one.`,
+})
+
+export const regenerateAction = formAction({
+  input: z.object({ lensId: z.uuid(), instruction: instruction.default('') }),
+  run: regenerateLens,
+  say: {
+    not_now: notNow,
+    no_source: noSource,
+    already_running: 'A text for this lens is being written already.',
+  },
+  done: 'Asked for another text. The one that stands is kept until you choose.',
+})
+
+export const saveLensAction = formAction({
+  input: z.object({ ...seen, body: lensBody }),
+  run: saveLensText,
+  say: { not_now: notNow, stale, empty: 'There is no text to save. To publish without this lens, use Omit.' },
+  done: 'Text saved. It needs review.',
+  tell: ({ version }) => ({ version }),
+})
+
+export const saveAndApproveAction = formAction({
+  input: z.object({ ...seen, body: lensBody }),
+  run: saveAndApproveLens,
+  say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked },
+  done: 'Saved and approved.',
+})
+
+export const approveAction = formAction({
+  input: z.object({ lensId: z.uuid(), hash: z.string() }),
+  run: approveLens,
+  say: {
+    not_now: notNow,
+    changed: 'Not approved: the text is not the one you read any more. Read it as it stands now.',
+    blocked,
+    nothing_to_approve: 'There is no text that waits for approval.',
+  },
+  done: 'Approved.',
+})
+
+export const rejectAction = formAction({
+  input: z.object({ ...seen, reason: rejectReason }),
+  run: rejectLens,
+  say: { not_now: notNow, stale, nothing_to_reject: 'There is no text to reject.' },
+  done: 'Rejected. The text stays in the history.',
+})
+
+export const omitAction = formAction({
+  input: z.object({ ...seen, reason: omitReason }),
+  run: omitLens,
+  say: { not_now: notNow, stale },
+  done: 'Left out. Readers see the reason.',
+})
+
+export const omitRemainingAction = formAction({
+  input: z.object({ briefId, reason: omitReason }),
+  run: omitRemaining,
+  say: { not_now: notNow, nothing_to_do: 'Every lens is approved or left out already.' },
+  done: ({ omitted }) =>
+    `${omitted === 1 ? 'One lens' : `${omitted} lenses`} left out. Readers see the reason.`,
+})
+
+export const reopenAction = formAction({
+  input: z.object(seen),
+  run: reopenLens,
+  say: { not_now: notNow, stale, not_omitted: 'This lens is open already.' },
+  done: 'Open again.',
+})
+
+export const takeCandidateAction = formAction({
+  input: z.object({ ...seen, candidateId: z.uuid() }),
+  run: useCandidate,
+  say: { not_now: notNow, stale, no_candidate: 'This new text is gone; somebody has decided on it.' },
+  done: 'The new text stands. It needs review.',
+})
+
+export const keepTextAction = formAction({
+  input: z.object({ ...seen, candidateId: z.uuid() }),
+  run: keepText,
+  say: { not_now: notNow, stale, no_candidate: 'This new text is gone; somebody has decided on it.' },
+  done: 'The old text stays.',
+})
+
+export const addLensAction = formAction({
+  input: z.object({ briefId, key: z.string() }),
+  run: addLens,
+  say: { not_now: notNow, already_there: 'The brief has this lens already.' },
+  done: 'Lens added.',
+})
+
+export const dropLensAction = formAction({
+  input: z.object(seen),
+  run: dropLens,
+  say: { not_now: notNow, stale, decided: 'This lens is decided. Reopen it first.' },
+  done: 'Lens dropped.',
+})
+
+export const takeDefinitionAction = formAction({
+  input: z.object(seen),
+  run: takeNewDefinition,
+  say: { not_now: notNow, stale, already_current: 'The lens has the newest definition.' },
+  done: 'The newest definition is used.',
+})
+
+const finding = { briefId, place: z.string(), gate: z.string(), passage: z.string() }
+
+export const overruleAction = formAction({
+  input: z.object({ ...finding, reason: acknowledgementReason, note: note.default('') }),
+  run: acknowledgeFinding,
+  say: {
+    not_now: notNow,
+    not_found: 'This finding does not exist any more.',
+    cannot_overrule: 'This gate cannot be overruled. Change the passage.',
+  },
+  done: 'Overruled. The reason is on record.',
+})
+
+export const withdrawOverruleAction = formAction({
+  input: z.object(finding),
+  run: withdrawAcknowledgement,
+  say: { not_now: notNow },
+  done: 'The finding holds again.',
+})
+
+export const cancelAction = formAction({
+  input: z.object({ attemptId: z.uuid() }),
+  run: cancelAttempt,
+  say: { not_now: notNow, finished: 'It has finished already.' },
+  done: 'Stopped.',
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Actor } from '@/domain/actor'
+import { cleanLine, sourceDetails } from '@/domain/briefs/schema'
+import { type Outcome, refused } from '@/domain/command'
+import { readSource } from '@/domain/sources/read-source'
+import { type NewSource, newSource, sourceText } from '@/domain/sources/schema'
+import { readPlainText } from '@/lib/extract/read-plain-text'
+
+const fields = sourceDetails.shape
+
+/** A source as a person gives it: an address that is read, or a pasted text with what is known about it. */
+export const sourceForm = z.object({
+  url: fields.url.default(''),
+  text: sourceText.default(''),
+  kind: fields.kind.default('article'),
+  publisher: fields.publisher.default(''),
+  title: cleanLine.pipe(z.string().max(400)).default(''),
+})
+
+type Given = { source: NewSource; note: string | null }
+
+/** Reads the address, or takes the pasted text when there is one. Refuses in words that say what to do. */
+export async function sourceFrom(
+  actor: Actor,
+  input: z.output<typeof sourceForm>,
+): Promise<Outcome<Given, 'nothing_given' | 'unreadable'>> {
+  const { url, text, ...details } = input
+  if (text) {
+    const read = readPlainText(text)
+    const source = newSource.parse({
+      ...details,
+      ...read,
+      url,
+      author: '',
+      publishedAt: null,
+      origin: 'pasted',
+    })
+    return { ok: true, value: { source, note: null } }
+  }
+  if (!url) return refused('nothing_given')
+  const read = await readSource(actor, url)
+  if (!read.ok) return refused('unreadable', read.words)
+  return { ok: true, value: { source: read.source, note: read.note } }
+}
+
+export const sourceRefusals = {
+  nothing_given: 'Give the address of the article, or paste its text.',
+  unreadable: (words: unknown) => String(words),
+}
