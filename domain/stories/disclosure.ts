@@ -80,9 +80,46 @@ export const shownRecords = (content: StoryContent): TextRecord[] => [content.fr
 export const lensRecords = (content: StoryContent): TextRecord[] =>
   content.lenses.flatMap((lens) => (lens.state === 'shown' && lens.record ? [lens.record] : []))
 
+/** The line above the lenses: what they are, and what they are not. */
+export function perspectivesWords(content: StoryContent): string {
+  const purpose = 'meant to encourage thinking across frames'
+  const limits = 'not attributed to any individual and not presented as fact'
+  switch (makingOf(lensRecords(content))) {
+    case 'model':
+      return `These lenses are AI-generated analysis, ${purpose}. They are ${limits}.`
+    case 'recorded':
+      return `These lenses stand where AI-generated analysis stands, ${purpose}. Recorded answer, no model. They are ${limits}.`
+    case 'person':
+      return `These lenses are analysis written by our newsroom, ${purpose}. They are ${limits}.`
+    case 'mixed':
+      return usesModel(lensRecords(content))
+        ? `Some of these lenses are AI-generated analysis, ${purpose}; each says how it was made. They are ${limits}.`
+        : `Each of these lenses says how it was made: by our newsroom, or as a recorded answer, no model. They are ${purpose}, ${limits}.`
+  }
+}
+
+/** How the analysis of the page came about, up to the words that name where the original reporting stands. */
+export function analysisWords(content: StoryContent): string {
+  const from = 'from source metadata, summaries and topic context'
+  const limit = 'and does not replace the original reporting'
+  switch (makingOf(shownRecords(content))) {
+    case 'recorded':
+      return `The analysis on this page is handled as AI-assisted. Recorded answer, no model. It was made ${from}, ${limit}`
+    case 'person':
+      return `The analysis on this page was written by our newsroom ${from}, ${limit}`
+    case 'model':
+    case 'mixed':
+      return usesModel(shownRecords(content))
+        ? `The analysis on this page is AI-assisted, made ${from}, ${limit}`
+        : `The analysis on this page is handled as AI-assisted. It holds recorded answers of no model and texts of our newsroom, made ${from}, ${limit}`
+  }
+}
+
 /** A day as readers see it, in UTC: 5 March 2026. */
 export const dayInWords = (at: Date) =>
   at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+const usesModel = (records: TextRecord[]) => records.some((record) => record.origin === 'model')
 
 function notesOf(record: TextRecord): string[] {
   return [

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/site/json-ld'
+import { StoryArticle } from '@/components/site/story-article'
+import { storyJsonLd } from '@/components/site/story-json-ld'
+import { StoryList } from '@/components/site/story-list'
+import { Tombstone } from '@/components/site/tombstone'
+import { pageDisclosure } from '@/domain/stories/disclosure'
+import { relatedStories } from '@/domain/stories/queries'
+import { publicUrl } from '@/lib/env'
+import { pageMetadata } from '../../metadata'
+import { site, storyAt, tombstoneAt } from '../../reads'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const story = await storyAt(slug)
+  if (!story) return { title: 'Withdrawn', robots: { index: false } }
+  const { content, firstPublishedAt, publishedAt } = story
+  return pageMetadata({
+    title: content.headline,
+    description: content.summary,
+    path: `/stories/${story.slug}`,
+    aiDisclosure: pageDisclosure(content),
+    article: {
+      publishedTime: firstPublishedAt.toISOString(),
+      modifiedTime: publishedAt.toISOString(),
+      section: content.topics[0]?.name,
+    },
+  })
+}
+
+export default async function StoryPage({ params }: Props) {
+  const { slug } = await params
+  const story = await storyAt(slug)
+  if (!story) {
+    const withdrawn = await tombstoneAt(slug)
+    if (!withdrawn) notFound()
+    return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
+  }
+  const [settings, related] = await Promise.all([site(), relatedStories(story)])
+  return (
+    <>
+      <JsonLd value={storyJsonLd(story, { siteName: settings.siteName, origin: publicUrl() })} />
+      <StoryArticle content={story.content} site={settings} publication={story} />
+      {related.length > 0 && (
+        <aside className="related" aria-labelledby="related">
+          <h2 id="related" className="ruled">
+            Related stories
+          </h2>
+          <StoryList stories={related} level={3} />
+        </aside>
+      )}
+    </>
+  )
+}

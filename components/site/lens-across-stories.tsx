@@ -1,0 +1,34 @@
+import { lensDisclosure } from '@/domain/stories/disclosure'
+import type { StoryRow } from '@/domain/stories/story'
+import { Prose } from './prose'
+import { StatusLine } from './status-line'
+import { When } from './when'
+
+/** What one lens says in story after story, each with the way to the whole page. */
+export function LensAcrossStories({ lensKey, stories }: { lensKey: string; stories: StoryRow[] }) {
+  return (
+    <ul className="lens-list">
+      {stories.map(({ slug, story, firstPublishedAt }) => {
+        const lens = story.lenses.find((one) => one.key === lensKey && one.state === 'shown')
+        if (!lens) return null
+        const disclosure = lensDisclosure(lens)
+        return (
+          <li key={slug}>
+            <section ai-disclosure={disclosure.aiDisclosure}>
+              <p className="quiet">
+                <When at={firstPublishedAt} />
+              </p>
+              <h2>
+                <a href={`/stories/${slug}#lens-${lensKey}`}>
+                  <bdi>{story.headline}</bdi>
+                </a>
+              </h2>
+              <Prose text={lens.body} inferences={lens.inferences} />
+              <StatusLine disclosure={disclosure} />
+            </section>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

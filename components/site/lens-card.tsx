@@ -1,0 +1,27 @@
+import { lensDisclosure } from '@/domain/stories/disclosure'
+import type { StoryLens } from '@/domain/stories/story'
+import { LensMark } from './lens-mark'
+import { Prose } from './prose'
+import { StatusLine } from './status-line'
+
+/** One lens that readers see. */
+export function LensCard({ lens }: { lens: StoryLens }) {
+  const disclosure = lensDisclosure(lens)
+  return (
+    <section
+      className="lens"
+      id={`lens-${lens.key}`}
+      aria-labelledby={`lens-name-${lens.key}`}
+      ai-disclosure={disclosure.aiDisclosure}
+    >
+      <header>
+        <LensMark lensKey={lens.key} />
+        <h3 id={`lens-name-${lens.key}`}>{lens.name}</h3>
+        <p className="frame">{lens.frame}</p>
+      </header>
+      {lens.state === 'shown' && <Prose text={lens.body} inferences={lens.inferences} />}
+      {lens.disclaimer && <p className="disclaimer">{lens.disclaimer}</p>}
+      <StatusLine disclosure={disclosure} />
+    </section>
+  )
+}

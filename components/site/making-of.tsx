@@ -1,0 +1,83 @@
+import { dayInWords, disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import type { StoryContent, TextRecord } from '@/domain/stories/story'
+import type { Publication } from './story-head'
+import { When } from './when'
+
+type Props = { content: StoryContent; contact: string; publication: Publication | null }
+
+/** A few plain lines on how the story came about; what each text's record holds folds away. */
+export function MakingOf({ content, contact, publication }: Props) {
+  const subject = encodeURIComponent(`A problem with: ${content.headline}`)
+  return (
+    <section className="making" aria-labelledby="making">
+      <h2 id="making">How this was made</h2>
+      <ul>
+        {content.sources.map((source) => (
+          <li key={`${source.url} ${source.title}`}>
+            {source.readAt ? (
+              <>
+                We read {nameOf(source)} on <When at={new Date(source.readAt)} />
+                {source.snapshotHash ? ' and kept a copy of its text.' : '.'}
+              </>
+            ) : (
+              `We were told of ${nameOf(source)}; its text was not read.`
+            )}
+          </li>
+        ))}
+        <li>Headline, brief and quick take: {disclosureOf(content.front).line}.</li>
+        {disclosureOf(content.front).notes.map((note) => (
+          <li key={note}>{note}.</li>
+        ))}
+        <li>
+          {content.responsible} is responsible for this page.
+          {publication && publication.number > 1 && ` This is version ${publication.number} of it.`}
+        </li>
+      </ul>
+      <details>
+        <summary>What is on record for each text</summary>
+        <dl>
+          <dt>Headline, brief and quick take</dt>
+          <dd>{accountOf(content.front)}</dd>
+          {content.lenses.map((lens) => (
+            <div key={lens.key}>
+              <dt>{lens.name}</dt>
+              <dd>
+                {lens.state === 'shown' && lens.record
+                  ? accountOf(lens.record)
+                  : `${lensDisclosure(lens).line.replace(/\.$/, '')}.`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p>
+        <a href={`mailto:${contact}?subject=${subject}`}>Report a problem</a>
+      </p>
+    </section>
+  )
+}
+
+/** The record of one text in sentences. */
+function accountOf(record: TextRecord): string {
+  const { line, notes } = disclosureOf(record)
+  const by = [record.model, record.provider && `(${record.provider})`].filter(Boolean).join(' ')
+  return [
+    line,
+    record.origin === 'model' && by && `Drafted by ${by}`,
+    record.origin !== 'person' && record.promptVersion !== null && `Prompt version ${record.promptVersion}`,
+    record.origin !== 'person' && `${percent(record.changedShare)} of its words were changed by a person`,
+    `Reviewed on ${dayInWords(new Date(record.reviewedAt))}`,
+    record.acknowledged.length > 0 && `An editor overruled: ${record.acknowledged.map(overruled).join('; ')}`,
+    ...notes,
+  ]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ')
+}
+
+const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
+  `${gate.replaceAll('_', ' ')} (${reason.replaceAll('_', ' ')})`
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+const nameOf = ({ publisher, title }: StoryContent['sources'][number]) => publisher || title || 'the source'

@@ -1,0 +1,23 @@
+import type { AiDisclosure } from '@/domain/stories/disclosure'
+import type { StoryContent } from '@/domain/stories/story'
+
+type Props = { takes: StoryContent['quickTakes']; aiDisclosure: AiDisclosure }
+
+/** The five quick takes; one that was skipped keeps its label and says so. */
+export function QuickTakes({ takes, aiDisclosure }: Props) {
+  return (
+    <section className="quick-take" aria-labelledby="quick-take" ai-disclosure={aiDisclosure}>
+      <h2 id="quick-take">Quick take</h2>
+      <dl>
+        {takes.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className={text === null ? 'nothing' : undefined}>
+              {text ?? 'Nothing notable in the source.'}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { disclosureOf, pageDisclosure } from '@/domain/stories/disclosure'
+import type { StoryContent } from '@/domain/stories/story'
+import { AnalysisNote } from './analysis-note'
+import { MakingOf } from './making-of'
+import { Perspectives } from './perspectives'
+import { Prose } from './prose'
+import { QuickTakes } from './quick-takes'
+import { StatusLine } from './status-line'
+import { type Publication, StoryHead } from './story-head'
+import { Corrections, Updates } from './story-notes'
+
+type Props = {
+  content: StoryContent
+  site: { siteName: string; contact: string; adviceLine: string }
+  /** Null in a preview: nothing has been published. */
+  publication: Publication | null
+}
+
+/** A story as readers see it. The desk's preview shows the same, inside an element of class `site`. */
+export function StoryArticle({ content, site, publication }: Props) {
+  const notes = publication?.notes ?? []
+  const front = disclosureOf(content.front)
+  return (
+    <article className="story" lang={content.language || undefined} ai-disclosure={pageDisclosure(content)}>
+      <Corrections notes={notes} />
+      <StoryHead content={content} contact={site.contact} publication={publication} />
+      <div className="report">
+        <div className="report-text">
+          <section aria-labelledby="brief" ai-disclosure={front.aiDisclosure}>
+            <h2 id="brief">{site.siteName} Brief</h2>
+            <Prose text={content.summary} />
+          </section>
+          <section aria-labelledby="why" ai-disclosure={front.aiDisclosure}>
+            <h2 id="why">Why this matters</h2>
+            <Prose text={content.whyItMatters} />
+          </section>
+          <StatusLine disclosure={front} />
+          <Updates notes={notes} />
+        </div>
+        <QuickTakes takes={content.quickTakes} aiDisclosure={front.aiDisclosure} />
+      </div>
+      <Perspectives content={content} />
+      <AnalysisNote content={content} adviceLine={site.adviceLine} />
+      <MakingOf content={content} contact={site.contact} publication={publication} />
+    </article>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Story, StoryContent } from '@/domain/stories/story'
+import { SourceLine } from './source-line'
+import { When } from './when'
+
+export type Publication = Pick<
+  Story,
+  'slug' | 'number' | 'kind' | 'firstPublishedAt' | 'publishedAt' | 'notes'
+>
+type Props = { content: StoryContent; contact: string; publication: Publication | null }
+
+/** Headline, topics, who is responsible, when, and whose reporting the story rests on. */
+export function StoryHead({ content, contact, publication }: Props) {
+  return (
+    <header className="story-head">
+      {content.topics.length > 0 && (
+        <ul className="topics" aria-label="Topics">
+          {content.topics.map((topic) => (
+            <li key={topic.slug}>
+              <a href={`/topics/${topic.slug}`}>{topic.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1>
+        <bdi>{content.headline}</bdi>
+      </h1>
+      <p className="byline">
+        <span>
+          Responsible editor: <a href={`mailto:${contact}`}>{content.responsible}</a>
+        </span>
+        {publication ? <Times publication={publication} /> : <span>Not published yet</span>}
+        <span>
+          Reviewed <When at={new Date(content.front.reviewedAt)} />
+        </span>
+      </p>
+      {content.sources.map((source, index) => (
+        <SourceLine key={`${source.url} ${source.title}`} source={source} first={index === 0} />
+      ))}
+    </header>
+  )
+}
+
+function Times({ publication: { firstPublishedAt, publishedAt } }: { publication: Publication }) {
+  return (
+    <>
+      <span>
+        Published <When at={firstPublishedAt} />
+      </span>
+      {publishedAt.getTime() !== firstPublishedAt.getTime() && (
+        <span>
+          Updated <When at={publishedAt} />
+        </span>
+      )}
+    </>
+  )
+}

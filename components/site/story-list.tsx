@@ -1,0 +1,105 @@
+import type { StoryContent, StoryRow } from '@/domain/stories/story'
+import { LensMark } from './lens-mark'
+import { When } from './when'
+
+/** Stories one under the other, each with what it rests on and how many lenses it was read through. */
+export function StoryList({ stories, level = 2 }: { stories: StoryRow[]; level?: 2 | 3 }) {
+  return (
+    <ul className="story-list">
+      {stories.map((row) => (
+        <li key={row.slug}>
+          <StoryTeaser row={row} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: StoryRow; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="teaser">
+      <Topics story={story} />
+      <Heading>
+        <a href={`/stories/${slug}`}>
+          <bdi>{story.headline}</bdi>
+        </a>
+      </Heading>
+      <p className="teaser-text">{opening(story.summary)}</p>
+      <p className="teaser-foot">
+        <When at={firstPublishedAt} />
+        {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
+        <Marks story={story} />
+      </p>
+    </article>
+  )
+}
+
+/** The story that opens the front page, with the ways it was read. */
+export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: StoryRow }) {
+  const shown = shownLenses(story)
+  return (
+    <article className="lead">
+      <div>
+        <Topics story={story} />
+        <h2>
+          <a href={`/stories/${slug}`}>
+            <bdi>{story.headline}</bdi>
+          </a>
+        </h2>
+        <p className="lead-text">{story.summary}</p>
+        <p className="teaser-foot">
+          <When at={firstPublishedAt} />
+          {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
+        </p>
+      </div>
+      {shown.length > 0 && (
+        <div className="lead-lenses">
+          <h3>Read it through</h3>
+          <ul>
+            {shown.map((lens) => (
+              <li key={lens.key}>
+                <LensMark lensKey={lens.key} />
+                <a href={`/stories/${slug}#lens-${lens.key}`}>{lens.name}</a>
+                <span className="frame">{lens.frame}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Topics({ story }: { story: StoryContent }) {
+  if (story.topics.length === 0) return null
+  return <p className="kicker">{story.topics.map((topic) => topic.name).join(' · ')}</p>
+}
+
+function Marks({ story }: { story: StoryContent }) {
+  const shown = shownLenses(story)
+  if (shown.length === 0) {
+    return <span>{story.perspectivesToFollow ? 'Perspectives to follow' : 'No perspectives'}</span>
+  }
+  return (
+    <span className="marks">
+      {shown.map((lens) => (
+        <LensMark key={lens.key} lensKey={lens.key} />
+      ))}
+      {shown.length === 1 ? '1 perspective' : `${shown.length} perspectives`}
+    </span>
+  )
+}
+
+const shownLenses = (story: StoryContent) => story.lenses.filter((lens) => lens.state === 'shown')
+
+/** As many whole sentences as fit a teaser; the first one always. */
+function opening(text: string): string {
+  const sentences = text.match(/[^.!?]+[.!?]+["')\]]*(?=\s|$)\s*|.+$/gsu) ?? [text]
+  let taken = ''
+  for (const sentence of sentences) {
+    if (taken && taken.length + sentence.length > 240) break
+    taken += sentence
+  }
+  return taken.trim()
+}
