@@ -1,0 +1,75 @@
+import { ensureDatabase, migrationLogins } from '@/db/embedded/ensure-database'
+import { migrate } from '@/db/migrate'
+import { env } from '@/lib/env'
+import { onStop } from '@/lib/stop-signals'
+import { build, isBuilt } from './build'
+import { claimSite } from './claim'
+import { demandSpace } from './disk'
+import { demandFreePort } from './port'
+import { wordsFor } from './problem'
+import { ensureSecret } from './secret'
+import { step } from './step'
+
+type Options = { mode: 'production' | 'development'; seed: boolean }
+export type Account = { email: string; role: string; password: string | null }
+export type RunningSite = { address: string; accounts: Account[]; stop: () => Promise<void> }
+
+/**
+ * Starts a whole site in this process: database, migrations, secret, demonstration content, build, front and
+ * worker. What was started is stopped when the process is asked to end, or when a later step fails.
+ */
+export async function startSite(options: Options): Promise<RunningSite> {
+  const undo: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const one of undo.splice(0).reverse()) await one().catch(() => {})
+  }
+  onStop(async () => {
+    process.stdout.write('\nStopping …\n')
+    await stop()
+  })
+  try {
+    return { ...(await start(options, (one) => undo.push(one))), stop }
+  } catch (error) {
+    await stop()
+    process.stderr.write(`\n${wordsFor(error)}\n`)
+    process.exit(1)
+  }
+}
+
+async function start({ mode, seed }: Options, later: (stop: () => Promise<void>) => void) {
+  Object.assign(process.env, { NODE_ENV: mode })
+  const { PORT, DATA_DIR, DATABASE_URL, WORKER } = env()
+  demandSpace(DATA_DIR)
+  await demandFreePort(PORT, DATA_DIR)
+  const database = await step(
+    DATABASE_URL ? 'Reaching the database in DATABASE_URL' : 'Starting the embedded PostgreSQL',
+    ensureDatabase,
+  )
+  later(database.stop)
+  const { ownerUrl, appRole } = migrationLogins()
+  await step('Bringing the database up to date', () => migrate(ownerUrl, appRole))
+  ensureSecret()
+  const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
+  if (mode === 'production' && !isBuilt()) {
+    await step('Building the site (after a change of the program, about a minute)', () =>
+      build((child) => later(async () => void child.kill())),
+    )
+  }
+  const { startFront } = await import('@/server/start-front')
+  const front = await step('Starting the site', () => startFront({ dev: mode === 'development' }))
+  later(front.stop)
+  if (WORKER === 'on') {
+    const { startWorker } = await import('@/worker/start-worker')
+    const worker = await startWorker()
+    later(worker.stop)
+  }
+  const release = claimSite(DATA_DIR, PORT)
+  later(async () => release())
+  return { address: front.address, accounts }
+}
+
+async function seedDemo(): Promise<Account[]> {
+  const { seed } = await import('../demo/seed')
+  const { accounts } = await seed((line) => process.stdout.write(`  ${line}\n`))
+  return accounts
+}
