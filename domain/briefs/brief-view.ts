@@ -1,5 +1,5 @@
 import type { ShownFinding } from '../gates/finding'
-import type { AttemptView, LensView } from '../lenses/queries'
+import type { AttemptView, LensView } from '../lenses/lens'
 import type { SourceView } from '../sources/source'
 import type { PublicState, RevisionKind, WorkingState } from './brief'
 import type { Missing } from './check-readiness'

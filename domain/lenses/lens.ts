@@ -9,6 +9,8 @@ import type {
   rejectReasons,
   textOrigins,
 } from '@/db/schema/lenses'
+import type { FailureClass } from '@/lib/llm/failure'
+import type { ShownFinding } from '../gates/finding'
 
 export type LensDefinition = typeof lensDefinitions.$inferSelect
 export type BriefLens = typeof briefLenses.$inferSelect
@@ -46,3 +48,89 @@ export const acknowledgementReasonNames = {
 /** A lens that waits for nobody any more. */
 export const isDecided = (lens: Pick<BriefLens, 'state'>) =>
   lens.state === 'approved' || lens.state === 'omitted'
+
+const text = 'proposed' as const
+
+/** What an act makes of a lens in each state. An absent cell is a refusal. */
+export const lensMoves = {
+  /** A model's text arrives; anywhere else it stays a candidate. */
+  fill: { empty: text, rejected: text },
+  save: { empty: text, proposed: text, approved: text, rejected: text },
+  use_candidate: { empty: text, proposed: text, approved: text, rejected: text },
+  approve: { proposed: 'approved' },
+  reject: { proposed: 'rejected', approved: 'rejected' },
+  omit: {
+    empty: 'omitted',
+    proposed: 'omitted',
+    approved: 'omitted',
+    rejected: 'omitted',
+    omitted: 'omitted',
+  },
+  reopen: { approved: text, rejected: text, omitted: text },
+} as const satisfies Record<string, Partial<Record<LensState, LensState>>>
+
+export type LensAct = keyof typeof lensMoves
+
+/** The state after an act, or null when the act does not apply. A lens without a text reopens empty. */
+export function stateAfter(act: LensAct, lens: Pick<BriefLens, 'state' | 'textId'>): LensState | null {
+  const moves: Partial<Record<LensState, LensState>> = lensMoves[act]
+  if (act === 'reopen' && lens.state === 'omitted' && lens.textId === null) return 'empty'
+  return moves[lens.state] ?? null
+}
+
+/** Why an attempt ended without a result: what the provider did, or what the newsroom has to set up first. */
+export type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source'
+
+/** A sentence of a source that bears on a lens; source and sentence count from 1. */
+export type EvidenceSentence = { source: number; sentence: number; text: string; matched: string[] }
+
+/** One request to a provider and what came of it. */
+export type AttemptView = {
+  id: string
+  number: number
+  state: AttemptState
+  provider: string | null
+  model: string | null
+  promptVersion: number | null
+  tokensInput: number | null
+  tokensCached: number | null
+  tokensOutput: number | null
+  costMicros: number | null
+  latencyMs: number | null
+  requestedAt: Date
+  requestedBy: string
+  finishedAt: Date | null
+  failure: { class: AttemptFailureClass; words: string } | null
+  evidence: EvidenceSentence[] | null
+  output: unknown
+  /** Recorded answers: no model was asked. */
+  recorded: boolean
+  instruction: string
+}
+
+/** A lens of a brief as the review screen shows it. */
+export type LensView = {
+  id: string
+  key: string
+  name: string
+  frame: string
+  disclaimer: string
+  disclaimerRequired: boolean
+  position: number
+  state: LensState
+  version: number
+  /** What an approval must carry. */
+  hash: string
+  body: string
+  origin: TextOrigin | null
+  rejectReason: RejectReason | null
+  omitReason: string | null
+  decidedBy: string | null
+  decidedAt: Date | null
+  candidate: { id: string; body: string; origin: TextOrigin; at: Date } | null
+  findings: ShownFinding[]
+  /** Newest first, at most five. */
+  attempts: AttemptView[]
+  running: boolean
+  newDefinition: boolean
+}

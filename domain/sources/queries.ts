@@ -1,21 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { sourceSnapshots, sources } from '@/db/schema/sources'
-import type { SourceDetails } from '../briefs/schema'
-import type { SnapshotOrigin } from './source'
-
-/** A source with the text that was read, if one was. */
-export type SourceView = SourceDetails & {
-  lead: string
-  snapshot: {
-    id: string
-    text: string
-    language: string
-    hash: string
-    origin: SnapshotOrigin
-    readAt: Date
-  } | null
-}
+import type { SourceView } from './source'
 
 /** The sources that a brief rests on, the main one first. Whoever calls has asked whether the actor may read. */
 export async function sourceViews(reader: Reader, briefId: string): Promise<SourceView[]> {

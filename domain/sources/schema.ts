@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText, sourceDetails } from '../briefs/schema'
+import { cleanText, sourceDetails } from '../briefs/schema'
 
 /** What is kept of one source text, in characters. */
 export const longestSourceText = 200_000

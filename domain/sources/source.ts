@@ -1,4 +1,5 @@
 import type { snapshotOrigins, sourceKinds, sourceSnapshots, sources } from '@/db/schema/sources'
+import type { SourceDetails } from '../briefs/schema'
 
 export type Source = typeof sources.$inferSelect
 export type Snapshot = typeof sourceSnapshots.$inferSelect
@@ -10,3 +11,16 @@ export const sourceKindNames = {
   wire: 'Wire copy',
   document: 'Document',
 } as const satisfies Record<SourceKind, string>
+
+/** A source with the text that was read, if one was. */
+export type SourceView = SourceDetails & {
+  lead: string
+  snapshot: {
+    id: string
+    text: string
+    language: string
+    hash: string
+    origin: SnapshotOrigin
+    readAt: Date
+  } | null
+}

@@ -1,0 +1,30 @@
+import type { GateInput } from './finding'
+
+/**
+ * Why a text cannot be compared with its sources, or null when it can. A source in another language counts:
+ * what is missing from the sources that can be read may well stand in the one that cannot.
+ */
+export function notChecked({
+  references,
+  language,
+}: Pick<GateInput, 'references' | 'language'>): string | null {
+  if (references.length === 0) return 'there is no source text'
+  const foreign = references.find((reference) => isOther(reference.language, language))
+  return foreign ? `the source is in ${nameOf(foreign.language)}` : null
+}
+
+/** A language that nobody could tell is taken for the text's own. */
+const isOther = (language: string, own: string) =>
+  primary(language) !== '' && primary(language) !== primary(own)
+
+const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]?.replace('und', '') ?? ''
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+function nameOf(language: string): string {
+  try {
+    return names.of(primary(language)) ?? 'another language'
+  } catch {
+    return 'another language'
+  }
+}

@@ -1,0 +1,67 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Reader } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { acknowledgements } from '@/db/schema/lenses'
+import { topics } from '@/db/schema/topics'
+import { users } from '@/db/schema/users'
+import { hashOf } from '@/lib/canonical'
+import { workingCopy } from '../briefs/append-revision'
+import type { AcknowledgementReason } from '../lenses/lens'
+import { sourceViews } from '../sources/queries'
+import type { GateInput, ShownFinding } from './finding'
+import { runGates } from './run-gates'
+
+/** The language that the newsroom writes in. */
+export const textLanguage = 'en'
+
+type Acknowledged = {
+  place: string
+  gate: string
+  passage: string
+  reason: AcknowledgementReason
+  by: string
+}
+
+/** What the texts of one brief are compared with, and what editors have already said about findings. */
+export type GateMaterial = Omit<GateInput, 'text'> & {
+  /** Over all texts compared with: an acknowledgement falls when one of them changes. */
+  snapshotHash: string
+  acknowledged: Acknowledged[]
+}
+
+/** Reads what the gates of a brief compare with: the texts of its sources and the contexts of its topics. */
+export async function gateMaterial(reader: Reader, briefId: string): Promise<GateMaterial> {
+  const [brief] = await reader.select().from(briefs).where(eq(briefs.id, briefId))
+  const topicIds = brief && brief.revision > 0 ? (await workingCopy(reader, brief)).topicIds : []
+  const contexts = topicIds.length
+    ? await reader.select({ context: topics.context }).from(topics).where(inArray(topics.id, topicIds))
+    : []
+  const references = (await sourceViews(reader, briefId)).flatMap(({ snapshot }) =>
+    snapshot ? [{ ...snapshot, snapshotId: snapshot.id }] : [],
+  )
+  const snapshotHash = hashOf(references.map(({ hash }) => hash).sort())
+  const rows = await reader
+    .select({ row: acknowledgements, by: users.name })
+    .from(acknowledgements)
+    .innerJoin(users, eq(users.id, acknowledgements.userId))
+    .where(eq(acknowledgements.briefId, briefId))
+  return {
+    references,
+    contexts: contexts.map(({ context }) => context).filter(Boolean),
+    language: textLanguage,
+    snapshotHash,
+    acknowledged: rows
+      .filter(({ row }) => row.snapshotHash === snapshotHash)
+      .map(({ row: { place, gate, passage, reason }, by }) => ({ place, gate, passage, reason, by })),
+  }
+}
+
+/** The findings for one text at one place: a lens key, or `front`. */
+export function shownFindings(material: GateMaterial, place: string, text: string): ShownFinding[] {
+  return runGates({ ...material, text }).map((finding) => {
+    const said = material.acknowledged.find(
+      (one) => one.place === place && one.gate === finding.gate && one.passage === finding.found,
+    )
+    return { ...finding, acknowledged: said ? { reason: said.reason, by: said.by } : null }
+  })
+}

@@ -1,0 +1,4 @@
+import type { Gate } from './finding'
+
+/** Being written. */
+export const unsupportedNumber: Gate = () => []

@@ -1,0 +1,122 @@
+import { aliasedTable, asc, desc, eq, inArray } from 'drizzle-orm'
+import { db, type Reader } from '@/db/client'
+import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { users } from '@/db/schema/users'
+import type { Actor } from '../actor'
+import { Forbidden } from '../errors'
+import { gateMaterial, shownFindings } from '../gates/queries'
+import { attemptFailure, evidenceSentences } from '../generation/generation'
+import { lensHash } from './approval'
+import { currentDefinitions } from './fresh-lenses'
+import type { Attempt, AttemptView, LensDefinition, LensView } from './lens'
+
+const attemptsShown = 5
+
+/** The lenses of a brief as the review screen shows them. Whoever calls has asked whether the actor may read. */
+export async function lensViews(reader: Reader, briefId: string): Promise<LensView[]> {
+  const candidates = aliasedTable(lensTexts, 'candidates')
+  const rows = await reader
+    .select({
+      lens: briefLenses,
+      definition: lensDefinitions,
+      text: lensTexts,
+      candidate: candidates,
+      decidedBy: users.name,
+    })
+    .from(briefLenses)
+    .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
+    .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
+    .leftJoin(candidates, eq(candidates.id, briefLenses.candidateId))
+    .leftJoin(users, eq(users.id, briefLenses.decidedBy))
+    .where(eq(briefLenses.briefId, briefId))
+    .orderBy(asc(briefLenses.position), asc(briefLenses.key))
+  const attempts = await attemptsOf(reader, briefId)
+  const current = await currentDefinitions(reader)
+  const material = await gateMaterial(reader, briefId)
+
+  return rows.map(({ lens, definition, text, candidate, decidedBy }): LensView => {
+    const { id, key, position, state, version, rejectReason, omitReason, decidedAt } = lens
+    const { name, frame, disclaimer, disclaimerRequired } = definition
+    const body = text?.body ?? ''
+    const own = attempts.filter(({ row }) => row.lensId === id)
+    return {
+      ...{ id, key, name, frame, disclaimer, disclaimerRequired, position, state, version },
+      hash: lensHash({ name, frame, disclaimer, body }),
+      body,
+      origin: text?.origin ?? null,
+      ...{ rejectReason, omitReason, decidedBy, decidedAt },
+      candidate: candidate && {
+        id: candidate.id,
+        body: candidate.body,
+        origin: candidate.origin,
+        at: candidate.createdAt,
+      },
+      findings: shownFindings(material, key, body),
+      attempts: own.slice(0, attemptsShown).map(({ row, requestedBy }) => attemptView(row, requestedBy)),
+      running: own.some(({ row }) => row.state === 'queued' || row.state === 'running'),
+      newDefinition: current.some((one) => one.key === key && one.active && one.version > definition.version),
+    }
+  })
+}
+
+/** One attempt for the screen, by the name of the person who asked for it. */
+export function attemptView(row: Attempt, requestedBy: string): AttemptView {
+  const { id, number, state, provider, model, promptVersion, instruction } = row
+  const { tokensInput, tokensCached, tokensOutput, costMicros, latencyMs, requestedAt, finishedAt } = row
+  const failure = attemptFailure.nullable().parse(row.failure ?? null)
+  return {
+    ...{ id, number, state, provider, model, promptVersion, instruction },
+    ...{ tokensInput, tokensCached, tokensOutput, costMicros, latencyMs, requestedAt, finishedAt },
+    requestedBy,
+    failure: failure && { class: failure.class, words: failure.words },
+    evidence: evidenceSentences.nullable().parse(row.evidence ?? null),
+    output: row.output,
+    recorded: provider === 'scripted',
+  }
+}
+
+/** Attempts for the screen, with the names of the people who asked for them. */
+export async function attemptViews(reader: Reader, rows: Attempt[]): Promise<AttemptView[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ requestedBy }) => requestedBy)
+  const people = await reader
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, ids))
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return rows.map((row) => attemptView(row, names.get(row.requestedBy) ?? ''))
+}
+
+const attemptsOf = (reader: Reader, briefId: string) =>
+  reader
+    .select({ row: generationAttempts, requestedBy: users.name })
+    .from(generationAttempts)
+    .innerJoin(users, eq(users.id, generationAttempts.requestedBy))
+    .where(eq(generationAttempts.briefId, briefId))
+    .orderBy(desc(generationAttempts.requestedAt), desc(generationAttempts.number))
+
+/** The library as an admin edits it: every definition at its newest version, inactive ones too. */
+export async function definitionsForAdmin(actor: Actor): Promise<LensDefinition[]> {
+  if (actor.kind !== 'user' || actor.role !== 'admin') throw new Forbidden('read the lens library')
+  return currentDefinitions(db)
+}
+
+type PublicDefinition = Pick<LensDefinition, 'key' | 'name' | 'frame' | 'disclaimer'>
+
+/** The active lenses of the library for readers; the guidance for the model is not among it. */
+export async function publicDefinitions(): Promise<PublicDefinition[]> {
+  const current = await currentDefinitions(db)
+  return current
+    .filter(({ active }) => active)
+    .map(({ key, name, frame, disclaimer }) => ({ key, name, frame, disclaimer }))
+}
+
+/** What the library offers to a brief that lacks it. */
+export async function lensesToAdd(briefId: string): Promise<PublicDefinition[]> {
+  const own = await db
+    .select({ key: briefLenses.key })
+    .from(briefLenses)
+    .where(eq(briefLenses.briefId, briefId))
+  const taken = new Set(own.map(({ key }) => key))
+  return (await publicDefinitions()).filter(({ key }) => !taken.has(key))
+}

@@ -1,0 +1,46 @@
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { gateMaterial } from '../gates/queries'
+import { lensHash } from './approval'
+import { approved, blockersOf } from './approve-lens'
+import { demandPerson } from './demand-person'
+import { stateAfter } from './lens'
+import { lockLens } from './lock-lens'
+import { insertPersonsText, staleLens } from './save-lens-text'
+import { lensBody } from './schema'
+import { writeLens } from './write-lens'
+
+type Input = { lensId: string; version: number; body: string }
+
+/** Saves a text and approves exactly it, as one act. When a blocker stands in it nothing is saved either. */
+export const saveAndApproveLens = command(async (input: Input, { tx, actor, now }) => {
+  const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
+  const { brief, lens, definition, text } = held
+  if (!isOpenFor(actor, 'decide_lens', brief) || !stateAfter('save', lens)) return refused('not_now')
+  if (lens.version !== input.version) return refused('stale', staleLens(held))
+  const body = lensBody.parse(input.body)
+  if (!body) return refused('empty')
+  const hash = lensHash({ ...definition, body })
+  if (lens.state === 'approved' && lens.approvedHash === hash) {
+    return done({ version: lens.version }, { audit: [] })
+  }
+  const blockers = blockersOf(await gateMaterial(tx, brief.id), lens, body)
+  if (blockers.length > 0) return refused('blocked', blockers)
+
+  const by = demandPerson(actor)
+  const same = text?.body === body
+  const textId = same ? text.id : await insertPersonsText(tx, held, { body, by, now })
+  const version = await writeLens(
+    tx,
+    lens,
+    { state: 'approved', approvedHash: hash, by, at: now },
+    { textId },
+  )
+  const saved = {
+    action: 'lens.saved',
+    subject: lens.id,
+    briefId: brief.id,
+    detail: { key: lens.key, version, approvalCleared: false },
+  }
+  return done({ version }, { audit: [...(same ? [] : [saved]), approved(lens, hash)] })
+})

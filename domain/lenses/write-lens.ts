@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { briefLenses } from '@/db/schema/lenses'
+import type { BriefLens, RejectReason } from './lens'
+
+/** The states with what each of them needs on record. */
+export type Standing =
+  | { state: 'empty' | 'proposed' }
+  | { state: 'approved'; approvedHash: string; by: string; at: Date }
+  | { state: 'rejected'; rejectReason: RejectReason; by: string; at: Date }
+  | { state: 'omitted'; omitReason: string; by: string; at: Date }
+
+type Rest = Partial<Pick<BriefLens, 'textId' | 'candidateId' | 'definitionId' | 'position'>>
+
+/** Writes the new standing of a lens and counts its version up. Whatever belonged to another state is cleared. */
+export async function writeLens(
+  tx: Transaction,
+  lens: Pick<BriefLens, 'id' | 'version'>,
+  standing: Standing,
+  rest: Rest = {},
+): Promise<number> {
+  const version = lens.version + 1
+  await tx
+    .update(briefLenses)
+    .set({
+      ...rest,
+      version,
+      state: standing.state,
+      approvedHash: standing.state === 'approved' ? standing.approvedHash : null,
+      rejectReason: standing.state === 'rejected' ? standing.rejectReason : null,
+      omitReason: standing.state === 'omitted' ? standing.omitReason : null,
+      decidedBy: 'by' in standing ? standing.by : null,
+      decidedAt: 'at' in standing ? standing.at : null,
+    })
+    .where(eq(briefLenses.id, lens.id))
+  return version
+}
