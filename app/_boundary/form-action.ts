@@ -35,13 +35,12 @@ export function formAction<Schema extends z.ZodType, Value, Reason extends strin
 }: Options<Schema, Value, Reason>) {
   return async (_previous: FormState, formData: FormData): Promise<FormState> => {
     const actor = await requireActor()
-    const values = fieldsOf(formData)
+    const fields = fieldsOf(formData)
+    const values = withoutSecrets(fields)
     const answer = randomUUID()
-    const parsed = input.safeParse(values)
+    const parsed = input.safeParse(fields)
     if (!parsed.success) {
-      const fieldErrors = byField(parsed.error)
-      const message = Object.values(fieldErrors).flat().join(' ')
-      return { outcome: 'invalid', message, fieldErrors, values, answer }
+      return invalid(parsed.error, values, answer)
     }
     const outcome = await run(actor, parsed.data).catch(refusalInWords)
     if ('words' in outcome) return { outcome: 'refused', message: outcome.words, values, answer }
@@ -80,6 +79,20 @@ export function fieldsOf(formData: FormData): Record<string, string | string[]> 
     if (only !== undefined) fields[name] = texts.length === 1 ? only : texts
   }
   return fields
+}
+
+/** What may be shown again: never a password or a key. */
+export function withoutSecrets(fields: Record<string, string | string[]>): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
+}
+
+const secretFields = new Set(['password', 'current', 'apiKey', 'token'])
+
+/** The answer to a form that does not parse, with the words beside each field. */
+export function invalid(error: z.ZodError, values: FormState['values'], answer: string): FormState {
+  const fieldErrors = byField(error)
+  const message = Object.values(fieldErrors).flat().join(' ')
+  return { outcome: 'invalid', message, fieldErrors, values, answer }
 }
 
 function byField(error: z.ZodError): Partial<Record<string, string[]>> {

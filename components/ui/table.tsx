@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+type Props = { caption: string; head: readonly string[]; children: ReactNode }
+
+/** A table that can be scanned; it scrolls by itself on a narrow screen. */
+export function Table({ caption, head, children }: Props) {
+  return (
+    <section aria-label={caption} className="overflow-x-auto rounded border border-line bg-surface">
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-line border-b text-muted text-sm">
+            {head.map((title) => (
+              <th key={title} scope="col" className="whitespace-nowrap px-3 py-2 font-medium">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">{children}</tbody>
+      </table>
+    </section>
+  )
+}
+
+/** A cell with the table's spacing. */
+export function Cell({ children, className = '' }: { children?: ReactNode; className?: string }) {
+  return <td className={`px-3 py-2 align-top ${className}`}>{children}</td>
+}
