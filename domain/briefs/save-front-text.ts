@@ -73,9 +73,12 @@ async function saveDetails(tx: Transaction, briefId: string, details: SourceDeta
     .where(and(eq(sources.id, id), eq(sources.briefId, briefId)))
 }
 
+/** Only the sources that a save names are compared: those it leaves out stay as they are. */
 function sameContent(input: SaveInput, standing: WorkingCopy): boolean {
-  const details = (list: SourceDetails[]) => list.map((source) => sourceDetails.parse(source))
-  const content = (of: Pick<SaveInput, 'front' | 'topicIds' | 'sources'>) =>
-    hashOf({ front: of.front, topicIds: [...of.topicIds].sort(), sources: details(of.sources) })
-  return content(input) === content(standing)
+  const named = standing.sources.filter((source) => input.sources.some(({ id }) => id === source.id))
+  const details = (list: SourceDetails[]) =>
+    list.map((source) => sourceDetails.parse(source)).sort((a, b) => a.id.localeCompare(b.id))
+  const content = (of: Pick<SaveInput, 'front' | 'topicIds'>, list: SourceDetails[]) =>
+    hashOf({ front: of.front, topicIds: [...of.topicIds].sort(), sources: details(list) })
+  return content(input, input.sources) === content(standing, named)
 }
