@@ -76,7 +76,7 @@ export function takes(texts: Record<QuickTakeKey, string | null>): FrontText['qu
   }
 }
 
-export const published: Ending = {
+export const published: Extract<Ending, { kind: 'published' }> = {
   kind: 'published',
   alone: false,
   perspectivesToFollow: false,

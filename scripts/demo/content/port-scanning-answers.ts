@@ -1,0 +1,217 @@
+import { type DemoBrief, type DemoSentence, inferred, type LensKey, reported, takes } from './demo-brief'
+
+export type RecordedLens = { delayMs: number; sentences: DemoSentence[] }
+
+/**
+ * What comes on "Generate lenses", and what on "Regenerate". The first institutional answer holds a number
+ * that the source does not have, so that whoever tries the brief sees a gate at work; the second is right.
+ */
+export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
+  household: [
+    {
+      delayMs: 900,
+      sentences: [
+        reported('Importers would pay a charge of $9 a container.', 'through a charge of $9 a container'),
+        inferred(
+          'Spread over the goods inside, that may add little to shop prices; delays could cost families more, if a held shipment idles a factory and its workers.',
+          'had closed an assembly line for a day',
+        ),
+      ],
+    },
+    {
+      delayMs: 1100,
+      sentences: [
+        inferred(
+          'Most shoppers may never notice the charge, since $9 is divided among everything that one container holds.',
+          'through a charge of $9 a container',
+        ),
+        inferred(
+          'The larger risk for a household budget could lie in the 26 hours that an alarm costs, if small firms pass the delay on as higher prices.',
+          'an alarm holds a container for 26 hours',
+        ),
+      ],
+    },
+  ],
+  'america-first': [
+    {
+      delayMs: 1400,
+      sentences: [
+        inferred(
+          'From this view, looking into every box may be the least a country should do at its own border, and a charge on imports puts the cost where the risk comes in.',
+          'scan every container that arrives',
+        ),
+        reported(
+          'The machines are to come from domestic makers or from allied countries.',
+          'buy only from makers in the United States',
+        ),
+      ],
+    },
+    {
+      delayMs: 1000,
+      sentences: [
+        reported(
+          'Two of the four machine makers have foreign owners, and the agency plans to keep its software on its own computers.',
+          'Two of the four companies',
+        ),
+        inferred(
+          'Supporters of this view could welcome control over the border and still ask why domestic manufacturers should not get the whole order.',
+          'buy only from makers in the United States',
+        ),
+      ],
+    },
+  ],
+  institutional: [
+    {
+      delayMs: 1900,
+      sentences: [
+        reported(
+          'An inspector general advised the agency to measure what the software misses before buying more machines.',
+          'An inspector general advised it',
+        ),
+        inferred(
+          'With 14 percent of marked containers confirmed in the trial, officials may argue for approval at the hearing, while auditors could ask for more.',
+          'found something illegal or undeclared in 740',
+        ),
+      ],
+    },
+    {
+      delayMs: 1300,
+      sentences: [
+        reported(
+          'An inspector general wants the misses of the software measured before the agency orders more machines.',
+          'An inspector general advised it',
+        ),
+        inferred(
+          'Officials may point to the 740 finds among 9,200 opened containers at the hearing, while lawmakers could make the missing figure a condition of the charge.',
+          'found something illegal or undeclared in 740',
+        ),
+      ],
+    },
+  ],
+  'civil-liberties': [
+    {
+      delayMs: 1600,
+      sentences: [
+        reported(
+          'Images may go to police without a warrant and are to be kept for seven years.',
+          'Images are to be kept for seven years',
+        ),
+        inferred(
+          'For families who ship a household from abroad, that could turn a border check into a lasting record of private goods, made without suspicion.',
+          'who ship a household from abroad',
+        ),
+      ],
+    },
+    {
+      delayMs: 1200,
+      sentences: [
+        inferred(
+          'A border search has long needed little suspicion; keeping its image for seven years may be a different matter, because the record outlives the reason for it.',
+          'Images are to be kept for seven years',
+        ),
+        reported(
+          'One legal group asked for a limit of 90 days where nothing was found.',
+          'asked for a limit of 90 days',
+        ),
+      ],
+    },
+  ],
+  'national-security': [
+    {
+      delayMs: 2200,
+      sentences: [
+        reported(
+          'Officers seized 31 tons of narcotics and 5,800 weapons at the six ports last year.',
+          'seized 31 tons of narcotics',
+        ),
+        inferred(
+          'Full scanning may deter smuggling that relies on low odds, although planners could want the miss rate first, since an attacker needs one container.',
+          'how many containers the software had wrongly passed',
+        ),
+      ],
+    },
+    {
+      delayMs: 1500,
+      sentences: [
+        reported(
+          'The agency looks inside 3.4 percent of containers today, so smugglers face long odds of being caught.',
+          'Today the agency looks inside 3.4 percent',
+        ),
+        inferred(
+          'Raising that share could improve deterrence, yet six ports leave other routes open, and security may shift the threat more than end it.',
+          'scan every container that arrives',
+        ),
+      ],
+    },
+  ],
+  adversary: [
+    {
+      delayMs: 2500,
+      sentences: [
+        inferred(
+          'Rival exporters might describe the plan as hidden protectionism, with a fee and a delay placed on foreign goods in the name of safety.',
+          'through a charge of $9 a container',
+        ),
+        inferred(
+          'They could exploit the unpublished miss rate to tell third countries that the machines are for show.',
+          'did not publish how many containers',
+        ),
+      ],
+    },
+    {
+      delayMs: 1700,
+      sentences: [
+        inferred(
+          'A foreign rival could portray the scanners as surveillance of world trade, and offer its own ports as the quieter choice.',
+          'Images are to be kept for seven years',
+        ),
+        inferred(
+          'Such a narrative might leave out that the same images would help to find weapons and narcotics.',
+          'seized 31 tons of narcotics',
+        ),
+      ],
+    },
+  ],
+}
+
+/** Two drafts of the front text, each in words of its own. */
+export const tryingFronts: { delayMs: number; front: DemoBrief['front'] }[] = [
+  {
+    delayMs: 1800,
+    front: {
+      headline: 'Every container at six seaports would be scanned under customs plan',
+      summary:
+        'Customs officers would scan every container arriving at six seaports under a plan that costs $412 million over four years. Importers would cover $260 million through a charge of $9 a container. Today 3.4 percent of containers are looked into. A trial found something illegal or undeclared in 740 of 9,200 opened containers; how many the software wrongly passed has not been published.',
+      whyItMatters:
+        'The plan replaces human judgment about where to look with software whose misses are unknown. It would touch prices, privacy and delays at the ports together, and it needs a vote in Congress before the charge can be collected.',
+      quickTakes: takes({
+        money:
+          'The program would cost $412 million over four years, with $260 million of it paid by importers.',
+        market:
+          'Firms with thin inventories could suffer most, as an alarm holds a container for 26 hours on average.',
+        benefits:
+          'Makers of scanners in the United States and in allied countries, from whom the agency plans to buy.',
+        loses: 'Small importers whose harmless goods are marked as suspicious and held for a day or longer.',
+        watch:
+          'The hearing next month, and an answer to the inspector general about wrongly passed containers.',
+      }),
+    },
+  },
+  {
+    delayMs: 1500,
+    front: {
+      headline: 'Six seaports would scan all arriving containers under customs agency plan',
+      summary:
+        'A customs plan would put every container that arrives at six seaports through automated imaging, at a cost of $412 million over four years and $9 a container for importers. An inspector general advised the agency to measure what its software misses before it orders more machines. Importers fear delays of 26 hours for each alarm. The first lanes are due in 18 months if Congress approves the charge.',
+      whyItMatters:
+        'More scanning can find more, and it can also stop more honest freight. Without a published figure for misses, neither the benefit nor the cost of the machines can be judged well, and Congress is being asked to decide on the charge now.',
+      quickTakes: takes({
+        money: 'Each container would cost its importer $9, which is to bring in $260 million.',
+        market: 'Car makers and other firms that rely on timely parts may have to hold larger stocks.',
+        benefits: 'Officers, who would no longer have to choose containers by hunch and by tip alone.',
+        loses: 'People who ship a household from abroad, whose images could be kept for seven years.',
+        watch: 'Whether Congress approves the charge, and whether images are kept for a shorter time.',
+      }),
+    },
+  },
+]
