@@ -15,11 +15,11 @@ export function LensAcrossStories({ lensKey, stories }: { lensKey: string; stori
         return (
           <li key={slug}>
             <section ai-disclosure={disclosure.aiDisclosure}>
-              <p className="quiet">
+              <p className="small soft">
                 <When at={firstPublishedAt} />
               </p>
               <h2>
-                <a href={`/stories/${slug}#lens-${lensKey}`}>
+                <a className="title" href={`/stories/${slug}#lens-${lensKey}`}>
                   <bdi>{story.headline}</bdi>
                 </a>
               </h2>

@@ -21,12 +21,12 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
     <article className="teaser">
       <Topics story={story} />
       <Heading>
-        <a href={`/stories/${slug}`}>
+        <a className="title" href={`/stories/${slug}`}>
           <bdi>{story.headline}</bdi>
         </a>
       </Heading>
       <p className="teaser-text">{opening(story.summary)}</p>
-      <p className="teaser-foot">
+      <p className="teaser-foot smaller soft">
         <When at={firstPublishedAt} />
         {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         <Marks story={story} />
@@ -43,25 +43,25 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
       <div>
         <Topics story={story} />
         <h2>
-          <a href={`/stories/${slug}`}>
+          <a className="title" href={`/stories/${slug}`}>
             <bdi>{story.headline}</bdi>
           </a>
         </h2>
         <p className="lead-text">{story.summary}</p>
-        <p className="teaser-foot">
+        <p className="teaser-foot smaller soft">
           <When at={firstPublishedAt} />
           {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         </p>
       </div>
       {shown.length > 0 && (
         <div className="lead-lenses">
-          <h3>Read it through</h3>
+          <h3 className="small">Read it through</h3>
           <ul>
             {shown.map((lens) => (
               <li key={lens.key}>
                 <LensMark lensKey={lens.key} />
                 <a href={`/stories/${slug}#lens-${lens.key}`}>{lens.name}</a>
-                <span className="frame">{lens.frame}</span>
+                <span className="frame smaller soft">{lens.frame}</span>
               </li>
             ))}
           </ul>
@@ -73,7 +73,7 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
 
 function Topics({ story }: { story: StoryContent }) {
   if (story.topics.length === 0) return null
-  return <p className="kicker">{story.topics.map((topic) => topic.name).join(' · ')}</p>
+  return <p className="kicker small">{story.topics.map((topic) => topic.name).join(' · ')}</p>
 }
 
 function Marks({ story }: { story: StoryContent }) {

@@ -46,7 +46,7 @@ export default async function StoryPage({ params }: Props) {
       <StoryArticle content={story.content} site={settings} publication={story} />
       {related.length > 0 && (
         <aside className="related" aria-labelledby="related">
-          <h2 id="related" className="ruled">
+          <h2 id="related" className="ruled small">
             Related stories
           </h2>
           <StoryList stories={related} level={3} />
