@@ -4,6 +4,7 @@ import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/d
 import { changedShare } from '@/lib/text/changed-share'
 import { notChecked } from '../gates/not-checked'
 import { gateMaterial, shownFindings } from '../gates/queries'
+import { lensHash } from '../lenses/approval'
 import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
 import type { StoryLens, TextRecord } from '../stories/story'
 import type { Publication } from './freeze-story'
@@ -39,6 +40,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     if (lens.state === 'omitted') return [omitted(lens, definition)]
     const text = texts.find((one) => one.id === lens.textId)
     if (lens.state !== 'approved' || !text || !lens.decidedAt) return []
+    demandApproval(lens, definition, text)
     const acknowledged = shownFindings(material, lens.key, text.body).flatMap((finding) =>
       finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
     )
@@ -52,6 +54,13 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
       },
     ]
   })
+}
+
+/** Nothing is frozen that was not approved word for word. Reaching this is a bug: every change clears the approval. */
+function demandApproval(lens: BriefLens, definition: LensDefinition, text: LensText): void {
+  if (lens.approvedHash !== lensHash({ ...definition, body: text.body })) {
+    throw new Error(`lens ${lens.id} is approved for another text`)
+  }
 }
 
 const omitted = (lens: BriefLens, definition: LensDefinition): StoryLens => ({
