@@ -51,7 +51,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
     ),
     'america-first': says(
       reported(
-        'Only 3 percent of advanced packaging takes place in the country, by the official count.',
+        'By the official count, 3 percent of advanced packaging takes place in the country.',
         '3 percent of the work on advanced chips',
       ),
       inferred(
@@ -85,7 +85,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
         'countries on a restricted list for ten',
       ),
       inferred(
-        'Defense planners may welcome a packaging line at home, because a chip that must cross an ocean to be finished could be stopped without an attack on any factory.',
+        'Defense planners may welcome a packaging line at home, because a chip that crosses an ocean to be finished could be stopped without an attack on any factory.',
         'usually cross the Pacific twice',
       ),
     ),

@@ -43,7 +43,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'Parents are to hear within two school days when the district searches for their child’s tablet.',
+        'Parents are to hear within two school days when the district searches for their child's tablet.',
         'Each search has to be logged',
       ),
       inferred(
@@ -56,7 +56,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
     ),
     institutional: says(
       inferred(
-        'The board replaces a default that nobody chose with a policy that somebody must follow: a reason, a log and a message to the family.',
+        'The board replaces a default that came with the purchase by a policy with steps to follow: a reason, a log and a message to the family.',
         'Each search has to be logged',
       ),
       inferred(
