@@ -43,7 +43,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'Parents are to hear within two school days when the district searches for their child's tablet.',
+        'Parents are to hear within two school days when the district searches for the tablet of their child.',
         'Each search has to be logged',
       ),
       inferred(
