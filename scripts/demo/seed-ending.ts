@@ -44,11 +44,11 @@ async function leaveInReview(
 }
 
 async function publishIt(seeding: Seeding, ending: Extract<Ending, { kind: 'published' }>): Promise<void> {
-  const { briefId, brief, people, view } = seeding
+  const { briefId, people, view } = seeding
   if ((await view()).publicState === 'unpublished') {
     const to = { briefId, on: true }
     if (ending.perspectivesToFollow && !(await view()).perspectivesToFollow)
-      must('announce perspectives', await setPerspectivesToFollow(people[brief.author], to))
+      must('announce perspectives', await setPerspectivesToFollow(people.editor, to))
     await submitDraft(seeding)
     await decideTheRest(seeding)
     if (ending.alone) await fourEyesOff(people.admin)
