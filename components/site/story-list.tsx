@@ -1,5 +1,6 @@
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
 import { LensMark } from './lens-mark'
+import { opening } from './opening'
 import { When } from './when'
 
 /** Stories one under the other, each with what it rests on and how many lenses it was read through. */
@@ -79,7 +80,7 @@ function Topics({ story }: { story: StoryContent }) {
 function Marks({ story }: { story: StoryContent }) {
   const shown = shownLenses(story)
   if (shown.length === 0) {
-    return <span>{story.perspectivesToFollow ? 'Perspectives to follow' : 'No perspectives'}</span>
+    return story.perspectivesToFollow ? <span>Perspectives to follow</span> : null
   }
   return (
     <span className="marks">
@@ -92,14 +93,3 @@ function Marks({ story }: { story: StoryContent }) {
 }
 
 const shownLenses = (story: StoryContent) => story.lenses.filter((lens) => lens.state === 'shown')
-
-/** As many whole sentences as fit a teaser; the first one always. */
-function opening(text: string): string {
-  const sentences = text.match(/[^.!?]+[.!?]+["')\]]*(?=\s|$)\s*|.+$/gsu) ?? [text]
-  let taken = ''
-  for (const sentence of sentences) {
-    if (taken && taken.length + sentence.length > 240) break
-    taken += sentence
-  }
-  return taken.trim()
-}
