@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { changedShare } from '@/lib/text/changed-share'
@@ -50,6 +51,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     return [
       {
         ...shown(lens, definition, text, lens.decidedAt),
+        inferences: inferencesIn(origin, text.body),
         record: { ...record, notChecked: unchecked, acknowledged },
       },
     ]
@@ -85,6 +87,15 @@ const shown = (lens: BriefLens, definition: LensDefinition, text: LensText, deci
   decidedAt: decidedAt.toISOString(),
   body: text.body,
 })
+
+/** The sentences that were proposed as inference and stand in the approved text word for word. */
+function inferencesIn(proposed: LensText, body: string): string[] {
+  return proposedSentences
+    .parse(proposed.sentences ?? [])
+    .flatMap(({ kind, text }) => (kind === 'inference' && body.includes(text) ? [text] : []))
+}
+
+const proposedSentences = z.array(z.object({ text: z.string(), kind: z.enum(['reported', 'inference']) }))
 
 /** An edit of a model's text stays an edit of a model's text, however many hands it went through. */
 function ancestor(texts: LensText[], text: LensText): LensText {
