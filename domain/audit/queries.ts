@@ -5,7 +5,7 @@ import { briefRevisions, briefs } from '@/db/schema/briefs'
 import { auditEvents } from '@/db/schema/newsroom'
 import { users } from '@/db/schema/users'
 import { type Actor, demandAdmin } from '../actor'
-import { auditSentence } from './audit-sentences'
+import { sayAct } from './say-act'
 
 export type AuditFilter = { person?: string; brief?: string; action?: string; before?: number }
 export type AuditLine = {
@@ -61,7 +61,7 @@ async function inWords(rows: Row[]): Promise<AuditLine[]> {
     }
     const who = people.get(row.actor) ?? row.actor.replace(/^system:/, 'The system, ')
     const { seq, at, action, briefId, actor } = row
-    return { seq, at, who, actor, sentence: auditSentence(action, facts), action, briefId }
+    return { seq, at, who, actor, sentence: sayAct(action, facts), action, briefId }
   })
 }
 

@@ -9,7 +9,7 @@ import { aiConfig } from './ai-config'
 const answer = z.object({ word: z.string().max(100) })
 
 /** Makes one tiny request to the configured provider and says in words how it went. Writes nothing. Admins only. */
-export async function tryProvider(
+export async function checkProvider(
   actor: Actor,
 ): Promise<Outcome<{ words: string }, 'not_set_up' | 'failed'>> {
   demandAdmin(actor)

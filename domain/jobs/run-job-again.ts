@@ -3,7 +3,7 @@ import { command, done, refused } from '../command'
 import { lockAdmins } from '../users/lock-admins'
 
 /** Lets a failed job run again from its first try. Handlers may run twice, so this is safe. Admins only. */
-export const retryJob = command(async ({ jobId }: { jobId: string }, { tx, actor }) => {
+export const runJobAgain = command(async ({ jobId }: { jobId: string }, { tx, actor }) => {
   await lockAdmins(tx, actor)
   const { rows } = await tx.execute<{ task: string }>(sql`
     select task_identifier as task from graphile_worker.jobs

@@ -81,7 +81,7 @@ const sentences: Record<string, Sentence> = {
 export const knownActions = Object.keys(sentences)
 
 /** An act in words, without its subject's name in front; an unknown act is called by its own name. */
-export function auditSentence(action: string, facts: Facts): string {
+export function sayAct(action: string, facts: Facts): string {
   const sentence = sentences[action] ?? action
   return typeof sentence === 'string' ? sentence : sentence(facts)
 }
