@@ -10,7 +10,6 @@ import type { DatedBrief } from './content/briefs'
 import { sourceOf } from './demo-source'
 import { must } from './must'
 import { recordedAnswers } from './recorded-answers'
-import { seedEnding } from './seed-ending'
 import { seedFront } from './seed-front'
 import { seedLenses } from './seed-lenses'
 import type { DemoPeople } from './seed-people'
@@ -20,8 +19,8 @@ export type Room = { people: DemoPeople; topicIds: Map<string, string>; system: 
 /** A brief on its way to where the demonstration leaves it. Each step reads it anew and does only what is missing. */
 export type Seeding = Room & { brief: DatedBrief; briefId: string; view: () => Promise<BriefView> }
 
-/** Brings one brief to its place, from wherever an interrupted seed has left it. */
-export async function seedBrief(brief: DatedBrief, room: Room): Promise<void> {
+/** Writes one brief, from wherever an interrupted seed has left it. What follows from it is up to seedEnding. */
+export async function seedBrief(brief: DatedBrief, room: Room): Promise<Seeding> {
   const briefId = (await startedBefore(brief)) ?? (await start(brief, room))
   const seeding = { ...room, brief, briefId, view: () => briefFor(room.people.editor, briefId) }
   const script = recordedAnswers(brief)
@@ -29,7 +28,7 @@ export async function seedBrief(brief: DatedBrief, room: Room): Promise<void> {
     must('attach answers', await attachScript(room.system, { briefId, script }))
   await seedFront(seeding)
   await seedLenses(seeding)
-  await seedEnding(seeding)
+  return seeding
 }
 
 async function start(brief: DatedBrief, { people }: Room): Promise<string> {
