@@ -14,7 +14,8 @@ export async function ask(action: FormAction, data: FormData): Promise<FormState
     return {
       outcome: 'refused',
       reason: 'unreachable',
-      message: 'The newsroom could not be reached, so nothing happened. What you typed is still here. Try again.',
+      message:
+        'The newsroom could not be reached, so nothing happened. What you typed is still here. Try again.',
       answer: String(Date.now()),
     }
   }

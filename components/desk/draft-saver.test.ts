@@ -69,7 +69,11 @@ test('a stale save shows both texts, takes over what was not touched here, and s
   const { saver, sent } = saverWith(stale, saved(5))
   saver.change({ headline: 'Mine' })
   await saver.save('save')
-  expect(saver.read().conflict).toMatchObject({ by: 'Ada', mine: { headline: 'Mine' }, theirs: { headline: 'Theirs' } })
+  expect(saver.read().conflict).toMatchObject({
+    by: 'Ada',
+    mine: { headline: 'Mine' },
+    theirs: { headline: 'Theirs' },
+  })
   expect(saver.read().draft).toMatchObject({ headline: 'Mine', summary: 'Their summary' })
   await new Promise((resolve) => setTimeout(resolve, 30))
   expect(sent).toHaveLength(1)

@@ -54,7 +54,14 @@ export class DraftSaver {
     answer?: FormState
     autosaveMs?: number
   }) {
-    const { briefId, standing, save, typed = standing.draft, answer = untouched, autosaveMs = 2_000 } = options
+    const {
+      briefId,
+      standing,
+      save,
+      typed = standing.draft,
+      answer = untouched,
+      autosaveMs = 2_000,
+    } = options
     this.briefId = briefId
     this.action = save
     this.autosaveMs = autosaveMs

@@ -1,4 +1,10 @@
-import { type FrontField, type FrontText, frontFieldLabels, frontFields, quickTakeKeys } from '@/domain/briefs/front-text'
+import {
+  type FrontField,
+  type FrontText,
+  frontFieldLabels,
+  frontFields,
+  quickTakeKeys,
+} from '@/domain/briefs/front-text'
 import type { SourceDetails } from '@/domain/briefs/schema'
 
 /** The edit form as flat texts, so that comparing, keeping and sending it treat every field alike. */
@@ -13,7 +19,14 @@ export const sourceFields = {
   sourceKind: 'Kind of source',
 } as const
 export type SourceFieldName = keyof typeof sourceFields
-const sourceFieldNames = ['publisher', 'originalUrl', 'originalTitle', 'author', 'published', 'sourceKind'] as const
+const sourceFieldNames = [
+  'publisher',
+  'originalUrl',
+  'originalTitle',
+  'author',
+  'published',
+  'sourceKind',
+] as const
 
 export const skipName = (key: string) => `skip${key}`
 export const sourceKey = (sourceId: string, field: SourceFieldName) => `${sourceId} ${field}`

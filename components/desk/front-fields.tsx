@@ -1,6 +1,6 @@
 'use client'
 
-import { Field, controlLook } from '@/components/ui/field'
+import { controlLook, Field } from '@/components/ui/field'
 import {
   advisedWords,
   type FrontField,
@@ -29,9 +29,8 @@ export function FrontFields(props: Shared) {
       <TextOf field="headline" rows={2} {...props} />
       <TextOf field="summary" rows={6} {...props} />
       <TextOf field="whyItMatters" rows={4} {...props} />
-      <fieldset className="grid gap-4 border-line border-t pt-4">
-        <legend className="sr-only">Quick take</legend>
-        <h2 aria-hidden="true">Quick take</h2>
+      <fieldset className="grid gap-4">
+        <legend className="pt-2 font-semibold text-[1.0625rem]">Quick take</legend>
         {quickTakeKeys.map((key) => (
           <div key={key} className="grid gap-1">
             <TextOf field={key} rows={2} {...props} readOnly={props.readOnly || skipped(props.draft, key)} />
@@ -76,8 +75,16 @@ function TextOf({
   const text = draft[field] ?? ''
   const found = findings[field] ?? []
   return (
-    <div id={field} className="grid scroll-mt-24 gap-1 target:rounded target:outline-2 target:outline-accent target:outline-offset-4">
-      <Field label={frontFieldLabels[field]} name={field} errors={errors[field] ?? []} hint={<WordCount field={field} text={text} />}>
+    <div
+      id={field}
+      className="grid scroll-mt-24 gap-1 target:rounded target:outline-2 target:outline-accent target:outline-offset-4"
+    >
+      <Field
+        label={frontFieldLabels[field]}
+        name={field}
+        errors={errors[field] ?? []}
+        hint={<WordCount field={field} text={text} />}
+      >
         {(control) => (
           <textarea
             {...control}
@@ -97,7 +104,10 @@ function TextOf({
           </p>
           <ul className="grid list-disc gap-1 pl-5">
             {found.map((finding) => (
-              <li key={`${finding.gate} ${finding.start}`} className={finding.acknowledged ? 'text-muted' : 'text-danger'}>
+              <li
+                key={`${finding.gate} ${finding.start}`}
+                className={finding.acknowledged ? 'text-muted' : 'text-danger'}
+              >
                 “{finding.found}”: {finding.why}
                 {finding.acknowledged && ` Overruled by ${finding.acknowledged.by}.`}
               </li>
@@ -112,7 +122,8 @@ function TextOf({
 function WordCount({ field, text }: { field: FrontField; text: string }) {
   const count = text.split(/\s+/).filter(Boolean).length
   const [least, most] = advisedWords[field]
-  const advice = count === 0 || (count >= least && count <= most) ? '' : count < least ? ' (short)' : ' (long)'
+  const advice =
+    count === 0 || (count >= least && count <= most) ? '' : count < least ? ' (short)' : ' (long)'
   return (
     <span className="tabular-nums">
       {count} {count === 1 ? 'word' : 'words'}

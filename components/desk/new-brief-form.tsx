@@ -2,8 +2,8 @@
 
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
-import type { FormAction } from '@/components/ui/form-state'
 import { Select } from '@/components/ui/choice-field'
+import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
 
 /** The two ways into a brief. A page that cannot be read keeps what was typed; its text can be pasted right there. */
@@ -45,12 +45,18 @@ export function NewBriefForm({ read, start }: { read: FormAction; start: FormAct
               </div>
             </details>
             <div>
-              <SubmitButton pending="Reading the source. This can take up to 20 seconds…">Import</SubmitButton>
+              <SubmitButton pending="Reading the source. This can take up to 20 seconds…">
+                Import
+              </SubmitButton>
             </div>
           </>
         )}
       </ActionForm>
-      <ActionForm action={start} className="grid gap-2 border-line border-t pt-5" label="Start without a source">
+      <ActionForm
+        action={start}
+        className="grid gap-2 border-line border-t pt-5"
+        label="Start without a source"
+      >
         <p className="text-muted">
           You can also begin with an empty brief and add its source later. It cannot be published without one.
         </p>

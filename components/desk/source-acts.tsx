@@ -1,8 +1,8 @@
 'use client'
 
-import { TextArea, TextField } from '@/components/ui/text-field'
 import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
+import { TextArea, TextField } from '@/components/ui/text-field'
 import { ActButton, ActForm } from './act-form'
 
 type Acts = { remove: FormAction; makeMain: FormAction; replaceText: FormAction }

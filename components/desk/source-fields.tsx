@@ -14,7 +14,11 @@ type Shared = {
 /** What readers are told about each source. */
 export function SourceFields({ sourceIds, ...shared }: Shared & { sourceIds: string[] }) {
   return (
-    <section id="sources" aria-labelledby="sources-title" className="grid scroll-mt-24 gap-4 border-line border-t pt-4">
+    <section
+      id="sources"
+      aria-labelledby="sources-title"
+      className="grid scroll-mt-24 gap-4 border-line border-t pt-4"
+    >
       <h2 id="sources-title">Based on</h2>
       {sourceIds.length === 0 && <p className="text-muted">No source yet. Add one beside the fields.</p>}
       {sourceIds.map((id, at) => (
@@ -37,7 +41,16 @@ type LineProps = Shared & { of: string; at: number }
 const labelOf = (name: SourceFieldName, at: number) =>
   at === 0 ? sourceFields[name] : `${sourceFields[name]}, source ${at + 1}`
 
-function Line({ name, of, at, draft, change, readOnly, errors, type = 'text' }: LineProps & { name: SourceFieldName; type?: string }) {
+function Line({
+  name,
+  of,
+  at,
+  draft,
+  change,
+  readOnly,
+  errors,
+  type = 'text',
+}: LineProps & { name: SourceFieldName; type?: string }) {
   const key = sourceKey(of, name)
   return (
     <Field label={labelOf(name, at)} name={name} errors={at === 0 ? (errors[name] ?? []) : []}>
@@ -89,11 +102,19 @@ export function TopicsField({
 }: Shared & { topics: { id: string; name: string }[] }) {
   const chosen = topicsOf(draft)
   const toggle = (id: string) =>
-    change({ topics: (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).sort().join(' ') })
+    change({
+      topics: (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).sort().join(' '),
+    })
   return (
-    <fieldset id="topics" aria-labelledby="topics-title" className="grid scroll-mt-24 gap-2 border-line border-t pt-4">
+    <fieldset
+      id="topics"
+      aria-labelledby="topics-title"
+      className="grid scroll-mt-24 gap-2 border-line border-t pt-4"
+    >
       <h2 id="topics-title">Topics</h2>
-      {topics.length === 0 && <p className="text-muted">There are no topics yet. An admin adds them under Topics.</p>}
+      {topics.length === 0 && (
+        <p className="text-muted">There are no topics yet. An admin adds them under Topics.</p>
+      )}
       <div className="flex flex-wrap gap-x-5 gap-y-2">
         {topics.map((topic) => (
           <label key={topic.id} className="flex min-h-6 items-center gap-2">

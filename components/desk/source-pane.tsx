@@ -3,7 +3,13 @@ import { Time } from '@/components/ui/time'
 import { type SourceText, sentenceAnchor } from './source-text'
 
 /** What the brief rests on: each source with its text, sentence by sentence, so that a finding can point into it. */
-export function SourcePane({ sources, acts }: { sources: SourceText[]; acts?: (source: SourceText) => ReactNode }) {
+export function SourcePane({
+  sources,
+  acts,
+}: {
+  sources: SourceText[]
+  acts?: (source: SourceText) => ReactNode
+}) {
   return (
     <section aria-labelledby="source-pane" className="grid gap-3 lg:sticky lg:top-4">
       <h2 id="source-pane">What the source says</h2>
@@ -21,7 +27,15 @@ export function SourcePane({ sources, acts }: { sources: SourceText[]; acts?: (s
   )
 }
 
-function SourceEntry({ source, only, children }: { source: SourceText; only: boolean; children?: ReactNode }) {
+function SourceEntry({
+  source,
+  only,
+  children,
+}: {
+  source: SourceText
+  only: boolean
+  children?: ReactNode
+}) {
   const { number, publisher, title, url, readAt, origin, language } = source
   return (
     <details open={number === 1} className="rounded border border-line bg-surface">
@@ -30,7 +44,9 @@ function SourceEntry({ source, only, children }: { source: SourceText; only: boo
           <bdi>{title || publisher || 'Source without a title'}</bdi>
         </span>
         <span className="block text-muted text-sm">
-          {only ? source.kind : `${number === 1 ? 'Main source' : `Source ${number}`}, ${source.kind.toLowerCase()}`}
+          {only
+            ? source.kind
+            : `${number === 1 ? 'Main source' : `Source ${number}`}, ${source.kind.toLowerCase()}`}
           {publisher && title && <bdi>, {publisher}</bdi>}
         </span>
       </summary>
@@ -48,7 +64,9 @@ function SourceEntry({ source, only, children }: { source: SourceText; only: boo
           {language && ` · language: ${language}`}
         </p>
         {source.paragraphs.length === 0 ? (
-          <p className="text-muted">The text of this source is not known. Paste it, so that lenses and checks can use it.</p>
+          <p className="text-muted">
+            The text of this source is not known. Paste it, so that lenses and checks can use it.
+          </p>
         ) : (
           <div className="grid max-w-prose gap-3 leading-relaxed">
             {source.paragraphs.map((paragraph) => (
@@ -59,7 +77,10 @@ function SourceEntry({ source, only, children }: { source: SourceText; only: boo
                     id={sentenceAnchor(number, sentence.number)}
                     className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn"
                   >
-                    <sup aria-hidden="true" className="mr-0.5 select-none text-[0.65rem] text-muted tabular-nums">
+                    <sup
+                      aria-hidden="true"
+                      className="mr-0.5 select-none text-[0.65rem] text-muted tabular-nums"
+                    >
                       {sentence.number}
                     </sup>
                     {sentence.text}{' '}

@@ -21,13 +21,18 @@ export type SourceText = {
 /** The place of a sentence on the page. */
 export const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sentence}`
 
-/** Which sentence of which source a finding points at, or null when it is not on the page. */
-export function anchorOfSpan(
-  sources: SourceText[],
-  span: { snapshotId: string; start: number } | undefined,
-): string | null {
-  const source = sources.find(({ snapshotId }) => snapshotId !== null && snapshotId === span?.snapshotId)
-  if (!source || !span) return null
-  const sentence = source.paragraphs.flat().find(({ end }) => span.start < end)
-  return sentence ? sentenceAnchor(source.number, sentence.number) : null
+/** Where on the page the source passages of findings stand, by snapshot and start. */
+export type Anchors = Record<string, string>
+export const spanKey = ({ snapshotId, start }: { snapshotId: string; start: number }) =>
+  `${snapshotId} ${start}`
+
+/** Finds the sentence that each span begins in. A span of a source that is not on the page has no place. */
+export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; start: number }[]): Anchors {
+  const anchors: Anchors = {}
+  for (const span of spans) {
+    const source = sources.find(({ snapshotId }) => snapshotId === span.snapshotId)
+    const sentence = source?.paragraphs.flat().find(({ end }) => span.start < end)
+    if (source && sentence) anchors[spanKey(span)] = sentenceAnchor(source.number, sentence.number)
+  }
+  return anchors
 }
