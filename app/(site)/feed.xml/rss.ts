@@ -6,7 +6,7 @@ type Site = { siteName: string; tagline: string; origin: string }
 
 /** The newest stories as RSS 2.0. What a reader is told about AI stands in each item, as on the page. */
 export function rssOf({ siteName, tagline, origin }: Site, stories: StoryRow[]): string {
-  return generateRssFeed({
+  const xml = generateRssFeed({
     title: siteName,
     link: `${origin}/`,
     description: tagline || siteName,
@@ -23,7 +23,11 @@ export function rssOf({ siteName, tagline, origin }: Site, stories: StoryRow[]):
       categories: story.topics.map((topic) => ({ name: topic.name })),
     })),
   })
+  return xml.replace(notXml, '')
 }
+
+/** What no XML document may hold, escaped or not: control characters and halves of a pair. */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 function descriptionOf(story: StoryRow['story']): string {
   const { line, notes } = disclosureOf(story.front)
