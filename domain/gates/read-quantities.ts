@@ -72,7 +72,17 @@ function readAmount(tokens: Token[], at: number): Read | null {
     return currency ? money(tokens, at + 1, currency) : null
   }
   const number = readNumber(tokens, at)
-  return number && withUnit(tokens, at, number)
+  if (!number) return oneUnit(tokens, at)
+  return withUnit(tokens, at, number)
+}
+
+/** "A week" in a source bears out "one week" and "seven days". */
+function oneUnit(tokens: Token[], at: number): Read | null {
+  const word = wordAt(tokens, at)
+  const unit = word === 'a' || word === 'an' ? unitNamed(wordAt(tokens, at + 1)) : undefined
+  if (unit?.kind !== 'duration' || wordAt(tokens, at + 1) === 'second') return null
+  const andHalf = [2, 3, 4].map((ahead) => wordAt(tokens, at + ahead)).join(' ') === 'and a half'
+  return { readings: [measured(andHalf ? 1.5 : 1, unit)], next: at + (andHalf ? 5 : 2), spoken: true }
 }
 
 function money(tokens: Token[], at: number, currency: string): Read | null {
@@ -88,6 +98,8 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
     // A pound is money or weight.
     if (named.unit.unit === 'pound' && named.unit.kind === 'money')
       readings.push(reading('measure', value, 'pound'))
+    // "A 65-year-old" is said of somebody who is "65".
+    if (isAge(tokens, named.next)) readings.push(reading('count', value))
     return { readings, next: named.next, spoken }
   }
   const noun = nounAfter(tokens, next)
@@ -95,6 +107,10 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
   const year = scaled || grouped ? null : yearAt(tokens, at)
   return { readings: year ? [reading('year', value), plain] : [plain], next, spoken }
 }
+
+const isAge = (tokens: Token[], at: number) =>
+  wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at) === 'old' ||
+  /^of age/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
 
 const measured = (value: number, { kind, unit, factor }: Unit): Reading =>
   reading(kind, value * factor, unit, value)
@@ -144,7 +160,7 @@ function spreadOverRanges(found: (Quantity & { next: number })[], text: string):
       right.readings.push(reading('year', Math.floor(first.value / 100) * 100 + second.written))
     }
     if (open(first) && first.kind === 'bare' && shared.has(second.kind)) {
-      left.readings.push(...right.readings.map((one) => scaledLike(one, first.written, second)))
+      left.readings = right.readings.map((one) => scaledLike(one, first.written, second))
     }
     if (gap === '-' || gap === 'to') {
       if (first.kind === 'money' && open(second)) right.readings.push({ ...first, ...valued(second.written) })

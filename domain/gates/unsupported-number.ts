@@ -42,9 +42,10 @@ function isClaim(text: string, { start, end, readings, spoken }: Quantity): bool
   if (spoken && first.value === 0) return false
   const passage = text.slice(start, end)
   const after = text.slice(end)
-  if (/^one[ -]day$/i.test(passage)) return false
+  if (/^(one[ -]day|an? .*)$/i.test(passage) && first.kind === 'duration' && first.written === 1) return false
   if (first.kind === 'ordinal' && /^\s+century/i.test(after) && first.value >= 20) return false
   if (first.kind === 'ordinal' && /^(\p{Lu}|\d)/u.test(passage) && /^ \p{Lu}/u.test(after)) return false
+  if (passage === '9/11') return false
   if (/^(24|50)$/.test(passage) && /^[/-](7|50)\b/.test(after)) return false
   if (/^(7|50)$/.test(passage) && /(24\/|50[/-])$/.test(text.slice(0, start))) return false
   return !(passage === '401' && /^\s?\(k\)/i.test(after))
