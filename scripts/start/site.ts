@@ -49,12 +49,13 @@ async function start({ mode, seed }: Options, later: (stop: () => Promise<void>)
   const { ownerUrl, appRole } = migrationLogins()
   await step('Bringing the database up to date', () => migrate(ownerUrl, appRole))
   ensureSecret()
-  const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
   if (mode === 'production' && !isBuilt()) {
     await step('Building the site (after a change of the program, about a minute)', () =>
       build((child) => later(async () => void child.kill())),
     )
   }
+  // After the build, which may fail: passwords made here are shown once.
+  const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
   const { startFront } = await import('@/server/start-front')
   const front = await step('Starting the site', () => startFront({ dev: mode === 'development' }))
   later(front.stop)
