@@ -62,3 +62,16 @@ export function denominator(word: string): number | undefined {
   const value = ordinalValue(singular)
   return value !== undefined && value >= 3 ? value : undefined
 }
+
+const starters = new Set([
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...smallOrdinals.keys(),
+  ...tensOrdinals.keys(),
+  ...bigOrdinals.keys(),
+  ...'a an half noon midnight rs'.split(' '),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+])
+
+/** Whether a word can begin a quantity; month names and currency codes begin with a capital. */
+export const canBegin = (word: string) => /^\p{Lu}/u.test(word) || starters.has(word.toLowerCase())

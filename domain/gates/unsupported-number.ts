@@ -20,17 +20,27 @@ export const unsupportedNumber: Gate = (input) => {
     .map((quantity) => finding(input.text, draft, quantity, compared))
 }
 
-type Compared = { snapshotId: string | null; text: string; normalised: Normalised; quantities: Quantity[] }
+type Read = { text: string; normalised: Normalised; quantities: Quantity[] }
+type Compared = Read & { snapshotId: string | null }
 
-function comparedWith({ references, contexts }: GateInput): Compared[] {
-  const read = (text: string, snapshotId: string | null): Compared => {
-    const normalised = normalise(text)
-    return { snapshotId, text, normalised, quantities: readQuantities(normalised.text) }
-  }
-  return [
-    ...references.map(({ text, snapshotId }) => read(text, snapshotId)),
-    ...contexts.map((context) => read(context, null)),
-  ]
+const comparedWith = ({ references, contexts }: GateInput): Compared[] => [
+  ...references.map(({ text, snapshotId }) => ({ ...readOnce(text), snapshotId })),
+  ...contexts.map((context) => ({ ...readOnce(context), snapshotId: null })),
+]
+
+const remembered = new Map<string, Read>()
+const rememberAtMost = 24
+
+/** The texts of one brief are compared with a dozen texts in a row; each is read once. */
+function readOnce(text: string): Read {
+  const known = remembered.get(text)
+  if (known) return known
+  const normalised = normalise(text)
+  const read = { text, normalised, quantities: readQuantities(normalised.text) }
+  const [oldest] = remembered.keys()
+  if (remembered.size >= rememberAtMost && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(text, read)
+  return read
 }
 
 /** Small counts, idioms and ordinals in names say nothing that a source would have to bear out. */
