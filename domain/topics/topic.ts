@@ -9,6 +9,7 @@ export const reservedSlugs = ['new', 'feed', 'atom', 'index', 'all', 'search', '
 export const slugOf = (name: string) =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
