@@ -21,7 +21,7 @@ beforeAll(async () => {
   const made = await seed(quiet)
   expect(made.created).toBe(true)
   accounts = made.accounts
-})
+}, 120_000)
 
 test('three people can sign in with the passwords that are printed', async () => {
   expect(accounts.map(({ email, role }) => [email, role])).toEqual([

@@ -51,7 +51,7 @@ test('whoever tries the newsroom takes the brief from its source to its readers,
   expect(ready.missing).toEqual([])
   const { slug } = must('publish', await publish(editor, { briefId, hash: ready.hash, publicNote: '' }))
   expect(slug).toContain('six-seaports')
-}, 60_000)
+}, 180_000)
 
 async function regenerateAndTake(editor: UserActor, briefId: string): Promise<void> {
   const lens = async () => {
