@@ -36,8 +36,10 @@ export function MakingOf({ content, contact, publication }: Props) {
       <details>
         <summary>What is on record for each text</summary>
         <dl>
-          <dt>Headline, brief and quick take</dt>
-          <dd>{accountOf(content.front)}</dd>
+          <div>
+            <dt>Headline, brief and quick take</dt>
+            <dd>{accountOf(content.front)}</dd>
+          </div>
           {content.lenses.map((lens) => (
             <div key={lens.key}>
               <dt>{lens.name}</dt>
