@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import type { FormAction } from '@/components/ui/form-state'
@@ -16,7 +15,6 @@ export type HistoryLine = {
   sentence: string
   mark: string | null
   revision: number | null
-  compare: Route | null
 }
 
 type Props = {
@@ -33,7 +31,7 @@ export function HistoryList({ briefId, current, lines, restore }: Props) {
     <Acts>
       <ActsMessage />
       <ol className="divide-y divide-line rounded border border-line bg-surface">
-        {lines.map(({ key, at, who, sentence, mark, revision, compare }) => (
+        {lines.map(({ key, at, who, sentence, mark, revision }) => (
           <li key={key} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3 py-2">
             <span className="w-32 shrink-0 text-muted text-sm">
               <Time at={at} />
@@ -42,8 +40,13 @@ export function HistoryList({ briefId, current, lines, restore }: Props) {
               <strong className="font-medium">{who}</strong> {sentence}{' '}
               {mark && <Badge tone="ok">{mark}</Badge>}
             </span>
-            {compare && (
-              <Link href={compare} prefetch={false} scroll={false} className="text-accent underline">
+            {revision !== null && (
+              <Link
+                href={{ pathname: `/desk/briefs/${briefId}/history`, query: { revision } }}
+                prefetch={false}
+                scroll={false}
+                className="text-accent underline"
+              >
                 Compare<span className="sr-only"> revision {revision} with the one before</span>
               </Link>
             )}

@@ -1,5 +1,5 @@
-import type { Route } from 'next'
 import type { HistoryLine } from '@/components/desk/history-list'
+import { sayAct } from '@/domain/audit/say-act'
 import type { RevisionKind } from '@/domain/briefs/brief'
 import type { HistoryEntry } from '@/domain/briefs/history'
 
@@ -12,65 +12,37 @@ const revisionWords = {
   restore: 'restored an earlier text',
 } as const satisfies Record<RevisionKind, string>
 
-const eventWords: Record<string, string> = {
-  'brief.started': 'started the brief.',
-  'brief.submitted': 'submitted it for review.',
-  'brief.sent_back': 'sent it back to the writer',
-  'brief.assigned': 'assigned it.',
-  'brief.withdrawn': 'withdrew it',
-  'brief.perspectives_deferred': 'let it be published with perspectives to follow.',
-  'brief.perspectives_required': 'made publishing wait for the lenses.',
-  'brief.draft_requested': 'asked for a draft with AI.',
-  'brief.front_draft_requested': 'asked for a draft with AI.',
-  'story.renamed': 'moved the story to another address.',
-  'source.added': 'added a source.',
-  'source.removed': 'removed a source.',
-  'source.text_replaced': 'replaced the text of a source.',
-  'source.made_main': 'made another source the main one.',
-  'lens.saved': 'saved a text for',
-  'lens.approved': 'approved',
-  'lens.rejected': 'rejected',
-  'lens.omitted': 'left out',
-  'lens.reopened': 'reopened',
-  'lens.added': 'added',
-  'lens.dropped': 'dropped',
-  'lens.candidate_used': 'took the new text of',
-  'lens.candidate_dropped': 'kept the old text of',
-  'finding.overruled': 'overruled a finding in',
-}
+type Known = { people: Map<string, string>; lenses: Map<string, string> }
 
-/** The past of a brief in sentences. A revision that can be compared leads to its comparison. */
-export const historyLines = (
-  briefId: string,
-  entries: HistoryEntry[],
-  names: Map<string, string>,
-): HistoryLine[] =>
+/** The past of a brief in sentences. A revision leads to its comparison with the one before. */
+export const historyLines = (entries: HistoryEntry[], known: Known): HistoryLine[] =>
   entries.map((entry, at) => {
     const { who } = entry
     const key = `${entry.type} ${entry.at.toISOString()} ${at}`
     if (entry.type === 'revision') {
       const saves = entry.autosaves > 1 ? `, saved by itself ${entry.autosaves} times` : ''
-      const compare: Route = `/desk/briefs/${briefId}/history?revision=${entry.number}`
       const sentence = `${revisionWords[entry.kind]} (revision ${entry.number}${saves}).`
-      return { key, at: entry.at, who, sentence, mark: null, revision: entry.number, compare }
+      return { key, at: entry.at, who, sentence, mark: null, revision: entry.number }
     }
-    const plain = { key, at: entry.at, who, revision: null, compare: null }
+    const plain = { key, at: entry.at, who, revision: null }
     if (entry.type === 'version') {
       const note = entry.note ? `: ${entry.note}` : '.'
       return { ...plain, sentence: `published version ${entry.number}${note}`, mark: 'Published' }
     }
-    return { ...plain, sentence: eventSentence(entry, names), mark: null }
+    return { ...plain, sentence: eventSentence(entry, known), mark: null }
   })
 
 function eventSentence(
   { action, detail }: HistoryEntry & { type: 'event' },
-  names: Map<string, string>,
+  { people, lenses }: Known,
 ): string {
-  const words = eventWords[action] ?? `${action.replace(/[._]/g, ' ')}.`
-  const place = detail.key ?? detail.place
-  const lens =
-    typeof place === 'string' ? (place === 'front' ? 'the front text' : (names.get(place) ?? place)) : ''
-  const reason = typeof detail.reason === 'string' && action.startsWith('brief.') ? `: ${detail.reason}` : ''
-  const sentence = [words, lens].filter(Boolean).join(' ') + reason
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+  const { key, to, reason } = detail
+  const sentence = sayAct(action, {
+    detail: { ...detail, key: typeof key === 'string' ? (lenses.get(key) ?? key) : key },
+    brief: 'the brief',
+    person: typeof to === 'string' ? (people.get(to) ?? 'another person') : '',
+  })
+  const why = action === 'brief.sent_back' && typeof reason === 'string' ? `: ${reason}` : ''
+  const ended = /[.!?]$/.test(sentence + why) ? '' : '.'
+  return sentence.replace(/ of the brief$/, '') + why + ended
 }

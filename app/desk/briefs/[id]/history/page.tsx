@@ -6,6 +6,7 @@ import { BriefHead } from '@/components/desk/brief-head'
 import { HistoryList } from '@/components/desk/history-list'
 import { RevisionDiff } from '@/components/desk/revision-diff'
 import { historyOf, revisionPair } from '@/domain/briefs/history'
+import { assignablePeople } from '@/domain/users/queries'
 import { restoreAction } from '../../actions'
 import { historyLines } from '../../history-lines'
 import { readBrief } from '../../read-brief'
@@ -22,7 +23,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     .int()
     .safeParse((await searchParams).revision)
   const pair = number.success ? await guarded(revisionPair(actor, view.id, number.data)) : null
-  const names = new Map(view.lenses.map(({ key, name }) => [key, name]))
+  const known = {
+    lenses: new Map(view.lenses.map(({ key, name }) => [key, name])),
+    people: new Map((await assignablePeople()).map(({ id, name }) => [id, name])),
+  }
   const entries = await guarded(historyOf(actor, view.id))
   return (
     <>
@@ -31,7 +35,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <HistoryList
         briefId={view.id}
         current={view.revision}
-        lines={historyLines(view.id, entries, names)}
+        lines={historyLines(entries, known)}
         restore={view.may.edit ? restoreAction : null}
       />
     </>
