@@ -28,7 +28,8 @@ export const chipPackaging = (day: string): DemoBrief => ({
     whyItMatters:
       'Chips made in the United States usually leave the country to be finished, so new factories alone do not shorten the supply line. The loan tests whether strict conditions can keep public money tied to the jobs and the capacity that it is meant to buy.',
     quickTakes: takes({
-      money: 'The loan is $740 million; the county adds tax relief worth $36 million over 12 years.',
+      money:
+        'The loan is $740 million; county tax relief over 12 years, still to be voted on, would add $36 million.',
       market:
         'Domestic packaging could shorten the path of chips that now cross the Pacific twice before use.',
       benefits: 'Workers in Orrin Falls, where the company plans jobs that pay $71,000 a year on average.',
