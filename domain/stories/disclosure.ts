@@ -1,7 +1,7 @@
 import type { StoryContent, StoryLens, TextRecord } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
-export type DigitalSourceType =
+type DigitalSourceType =
   | 'trainedAlgorithmicMedia'
   | 'compositeWithTrainedAlgorithmicMedia'
   | 'digitalCreation'
@@ -77,7 +77,7 @@ export function makingOf(records: TextRecord[]): Making {
 export const shownRecords = (content: StoryContent): TextRecord[] => [content.front, ...lensRecords(content)]
 
 /** The records of the lenses that readers see. */
-export const lensRecords = (content: StoryContent): TextRecord[] =>
+const lensRecords = (content: StoryContent): TextRecord[] =>
   content.lenses.flatMap((lens) => (lens.state === 'shown' && lens.record ? [lens.record] : []))
 
 /** The line above the lenses: what they are, and what they are not. */
