@@ -53,12 +53,11 @@ async function list(): Promise<void> {
 async function disable(): Promise<void> {
   const person = await named()
   const outcome = await disablePerson(actor, { userId: person.id })
-  if (outcome.ok) return say(`${person.name} is disabled and signed out.`)
-  throw new Refused(
-    outcome.reason === 'last_admin'
-      ? 'This is the last active admin.'
-      : `${person.name} is disabled already.`,
-  )
+  if (!outcome.ok) {
+    const last = outcome.reason === 'last_admin'
+    throw new Refused(last ? 'This is the last active admin.' : `${person.name} is disabled already.`)
+  }
+  say(`${person.name} is disabled and signed out.`)
 }
 
 async function resetLink(): Promise<void> {
