@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { saved, startFromText, writeFront } from './fixtures/desk'
+import { briefWithHeadline, saved, startFromText, writeFront } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
 const lensNames = [
@@ -82,7 +82,7 @@ test('an approval falls when its text changes, and rejecting is two clicks', asy
 
   await lens.getByLabel('Lens text').fill('Commuters would wait less!')
   await lens.getByRole('button', { name: 'Save text' }).click()
-  await expect(lens.getByText('Needs review')).toBeVisible()
+  await expect(lens.getByText('Needs review', { exact: true })).toBeVisible()
   await lens.getByRole('button', { name: 'Reject' }).click()
   await lens.getByRole('button', { name: 'Sourcing' }).click()
   await expect(lens.getByText(/^Rejected by .*Sourcing/)).toBeVisible()
@@ -103,13 +103,14 @@ test('an editor sends a brief back, and the writer reads why', async ({ browser,
 
 test('recorded lenses arrive one by one, and what is being typed stays', async ({ page }) => {
   await signInAs(page, 'editor')
-  await page.goto('/desk?queue=all')
-  await page.getByRole('link', { name: /^Try it/ }).click()
-  await page.getByRole('link', { name: 'Review' }).click()
+  await briefWithHeadline(page, 'Try it')
+  await page.getByRole('link', { name: 'Review', exact: true }).click()
   const last = page.getByRole('region', { name: 'Adversary View' })
   await page.getByRole('button', { name: 'Generate lenses' }).click()
   await last.getByLabel('Lens text').fill('Words of a person')
-  await expect(page.getByRole('region', { name: 'Household Impact' }).getByText('Needs review')).toBeVisible({
+  await expect(
+    page.getByRole('region', { name: 'Household Impact' }).getByText('Needs review', { exact: true }),
+  ).toBeVisible({
     timeout: 30_000,
   })
   await expect(last.getByText(/changed by somebody else/)).toBeVisible({ timeout: 30_000 })

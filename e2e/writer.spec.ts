@@ -98,7 +98,7 @@ test('text that did not reach the newsroom is kept on the device and offered bac
 test('a writer sees lenses of an own brief, but nothing to decide', async ({ page }) => {
   await signInAs(page, 'writer')
   await briefWithHeadline(page, 'Try it')
-  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('link', { name: 'Review', exact: true }).click()
   const lens = page.getByRole('region', { name: 'Household Impact' })
   await expect(lens.getByLabel('Lens text')).toBeVisible()
   await expect(lens.getByRole('button', { name: 'Approve' })).toHaveCount(0)

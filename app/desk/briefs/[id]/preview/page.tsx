@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: Props) {
           Preview, not published. This is how readers would see the brief if it were published now.
         </p>
       </div>
-      <div className="site preview rounded border border-line px-4 py-6 sm:px-8">
+      <div className="site overflow-clip rounded border border-line px-4 py-6 sm:px-8">
         <StoryArticle content={content} site={await readSettings()} publication={null} />
       </div>
     </>
