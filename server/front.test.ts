@@ -105,6 +105,16 @@ describe('what may be sent', () => {
   })
 })
 
+describe('what may be sent as JSON', () => {
+  test.each(['{', '', 'null', '{"a":1}', '['.repeat(100_000)])(
+    '%.20s is let in only when it is JSON',
+    async (body) => {
+      const { status } = await post({ headers: { 'content-type': 'application/json' }, body })
+      expect(status).toBe(['{', '['.repeat(100_000)].includes(body) ? 400 : 200)
+    },
+  )
+})
+
 describe('what reaches Next', () => {
   test('nothing that a client says about the inside', async () => {
     const { body } = await visit({
