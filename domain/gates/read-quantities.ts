@@ -1,4 +1,4 @@
-import { canBegin, ordinalValue, tens, unitOrdinal } from './number-words'
+import { canBegin, multipleOf, ordinalValue, tens, unitOrdinal } from './number-words'
 import { type Quantity, type Reading, reading } from './quantity'
 import { type Read, readDate, readDecade, readTime, yearAt } from './read-dates'
 import { functionWords, readFraction } from './read-fraction'
@@ -28,6 +28,8 @@ export function readQuantities(text: string): Quantity[] {
 
 function readAt(tokens: Token[], at: number): Read | null {
   const token = tokens[at]
+  const multiple = multipleOf(wordAt(tokens, at))
+  if (multiple !== undefined) return { readings: [reading('times', multiple)], next: at + 1, spoken: true }
   if (token?.kind === 'word' && !canBegin(token.text)) return null
   if (isPartOfName(tokens, at)) return null
   return (

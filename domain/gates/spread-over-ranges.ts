@@ -13,14 +13,14 @@ export function spreadOverRanges(found: Quantity[], text: string): Quantity[] {
   return found
 }
 
-const joints = new Set(['-', 'to', 'and', 'or'])
+const joints = new Set(['-', '/', 'to', 'and', 'or'])
 
 function spread(
   left: Quantity,
   right: Quantity,
   { first, second, gap }: { first: Reading; second: Reading; gap: string },
 ): void {
-  if (first.kind === 'year' && gap === '-' && second.written < 100) {
+  if (first.kind === 'year' && (gap === '-' || gap === '/') && second.written < 100) {
     right.readings.push(reading('year', Math.floor(first.value / 100) * 100 + second.written))
   }
   if (first.kind === 'bare' && shared.has(second.kind)) {

@@ -64,6 +64,19 @@ describe('says the same in other words', () => {
     ['“14 percent”', '"14 percent"'],
     ['threefold growth of 300 per cent', 'a threefold growth, 300 percent'],
     ['a 65-year-old', 'Mara Lund, 65, said'],
+    ['three times the premium', 'Insurers have tripled premiums'],
+    ['a tenfold rise', 'ten times as many'],
+    ['one and a half times the poverty line', '150 percent of the poverty line'],
+    ['the 2019/20 season', 'the season of 2019 and 2020'],
+    ['on March 1, 2026', 'on March 1, in the spring of 2026'],
+    ['$62K a year', '$62,000 a year'],
+    ['140 thousand dollars', '$140,000'],
+    ['11.4 thousand lines', '11,400 lines'],
+    ['three ships in nine days', 'three vessels in nine days'],
+    ['a six-to-three vote', 'voted 6-3'],
+    ['two decades', 'twenty years'],
+    ['about Rs. 500', 'Rs 500'],
+    ['early 2030s', 'by 2031'],
     ['an hour and a half', '90 minutes'],
     ['5 to 9 million people', 'between 5 million and 9 million people'],
     ['a 6-3 vote', 'voted 6-3'],
@@ -105,6 +118,16 @@ describe('says something else', () => {
     ['a million homes', 'many homes', 'a million'],
     ['two dozen plants', '12 plants', 'two dozen'],
     ['three hundred jobs', 'three jobs', 'three hundred'],
+    ['on March 1, 2027', 'on March 1', 'March 1, 2027'],
+    ['nine council members', 'voted 6-3 to raise rates by nine percent', 'nine'],
+    ['a fifth of units', 'four in five units', 'a fifth'],
+    ['90 percent cheaper', 'a tenth of the cost', '90 percent'],
+    ['ten times as many', 'tripled', 'ten times'],
+    ['three times the price', 'the price', 'three times'],
+    ['one percent', 'a rise', 'one percent'],
+    ['the fourth-largest city', 'a large city', 'fourth'],
+    ['3 billion people', '3 million people', '3 billion'],
+    ['1,603 megawatts', '1,600 megawatts', '1,603 megawatts'],
     ['10 miles away', '10 kilometres away', '10 miles'],
   ])('"%s" is not "%s"', (draft, source, passage) => {
     expect(found(draft, source)).toEqual([passage])
@@ -113,7 +136,7 @@ describe('says something else', () => {
 
 test('what nobody would look up in a source passes', () => {
   const draft =
-    'One of two plants may close, and three more could follow; on the one hand it is a 24/7 business, on the other the First Amendment and the Fourth Amendment hold in the 21st century. Thousands may ask at some point, one day, about 401(k) plans, the G7 and H5N1.'
+    'One of two plants may close, and three more could follow; on the one hand it is a 24/7 business, on the other the First Amendment and the Fourth Amendment hold in the 21st century. Thousands may ask at some point, one day, about 401(k) plans, the G7, the Big Four, the Five Eyes and H5N1, twice over; at one time the two real risks were a two-time loser, a 9/11 or an eleventh-hour deal.'
   expect(found(draft, 'Nothing with numbers.')).toEqual([])
 })
 

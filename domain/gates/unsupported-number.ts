@@ -1,7 +1,8 @@
 import type { Finding, Gate, GateInput } from './finding'
 import { type Normalised, normalise, originalSpan } from './normalise'
 import { notChecked } from './not-checked'
-import { type Quantity, type Reading, supports } from './quantity'
+import { isMultiple } from './number-words'
+import { isBorneOut, type Quantity, type Reading } from './quantity'
 import { readQuantities } from './read-quantities'
 
 /**
@@ -16,7 +17,7 @@ export const unsupportedNumber: Gate = (input) => {
   const compared = comparedWith(input)
   const known = compared.flatMap(({ quantities }) => quantities.flatMap(({ readings }) => readings))
   return quantities
-    .filter(({ readings }) => !readings.some((one) => known.some((source) => supports(source, one))))
+    .filter(({ readings }) => !readings.some((one) => isBorneOut(one, known)))
     .map((quantity) => finding(input.text, draft, quantity, compared))
 }
 
@@ -51,15 +52,21 @@ function isClaim(text: string, { start, end, readings, spoken }: Quantity): bool
   if (plain && first.value >= 1 && first.value <= 3) return false
   if (spoken && first.value === 0) return false
   const passage = text.slice(start, end)
+  if (isMultiple(passage.toLowerCase())) return false
+  if (plain && first.value <= 20 && isInName(text, start, passage)) return false
   const after = text.slice(end)
   if (/^(one[ -]day|an? .*)$/i.test(passage) && first.kind === 'duration' && first.written === 1) return false
   if (first.kind === 'ordinal' && /^\s+century/i.test(after) && first.value >= 20) return false
   if (first.kind === 'ordinal' && /^(\p{Lu}|\d)/u.test(passage) && /^ \p{Lu}/u.test(after)) return false
-  if (passage === '9/11') return false
+  if (passage === '9/11' || (passage === 'eleventh' && /^[ -]hour/.test(after))) return false
   if (/^(24|50)$/.test(passage) && /^[/-](7|50)\b/.test(after)) return false
   if (/^(7|50)$/.test(passage) && /(24\/|50[/-])$/.test(text.slice(0, start))) return false
   return !(passage === '401' && /^\s?\(k\)/i.test(after))
 }
+
+/** "The Big Four", "the Five Eyes": a number word with a capital inside a sentence belongs to a name. */
+const isInName = (text: string, start: number, passage: string) =>
+  /^\p{Lu}\p{Ll}/u.test(passage) && start > 0 && !/[.!?:;"\n]\s*$/.test(text.slice(0, start))
 
 function finding(text: string, draft: Normalised, quantity: Quantity, compared: Compared[]): Finding {
   const span = originalSpan(draft, quantity.start, quantity.end)
