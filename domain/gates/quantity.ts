@@ -64,7 +64,7 @@ export function supports(source: Reading, draft: Reading): boolean {
     case 'points':
     case 'duration':
     case 'measure':
-      return source.kind === draft.kind && source.unit === draft.unit && sameValue(source.value, draft.value)
+      return source.kind === draft.kind && source.unit === draft.unit && sameMeasure(source, draft)
     case 'ordinal':
       if (source.kind === 'date') return source.value % 100 === draft.value
       return source.kind === 'ordinal' && source.value === draft.value
