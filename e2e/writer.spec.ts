@@ -104,3 +104,16 @@ test('a writer sees lenses of an own brief, but nothing to decide', async ({ pag
   await expect(lens.getByRole('button', { name: 'Approve' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
 })
+
+test('a draft with AI fills only what is empty, unless the writer says so', async ({ page }) => {
+  await signInAs(page, 'writer')
+  await briefWithHeadline(page, 'Try it')
+  const headline = await page.getByLabel('Headline').inputValue()
+  await page.getByRole('button', { name: 'Draft with AI' }).click()
+  const draft = page.getByRole('region', { name: 'Draft with AI' })
+  await expect(draft.getByLabel('Use for Brief')).toBeChecked({ timeout: 30_000 })
+  await expect(draft.getByLabel('Use for Headline')).not.toBeChecked()
+  await draft.getByRole('button', { name: 'Use selected' }).click()
+  await expect(page.getByLabel('Brief', { exact: true })).not.toHaveValue('')
+  await expect(page.getByLabel('Headline')).toHaveValue(headline)
+})
