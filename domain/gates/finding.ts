@@ -22,7 +22,7 @@ export type Finding = {
 export type ShownFinding = Finding & { acknowledged: { reason: AcknowledgementReason; by: string } | null }
 
 /** One text that a gate may compare with. */
-export type Reference = { snapshotId: string; text: string; language: string; hash: string }
+type Reference = { snapshotId: string; text: string; language: string; hash: string }
 
 /** What every gate reads: the text, all sources, and the topic contexts. */
 export type GateInput = { text: string; references: Reference[]; contexts: string[]; language: string }

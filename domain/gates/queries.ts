@@ -12,7 +12,7 @@ import type { GateInput, ShownFinding } from './finding'
 import { runGates } from './run-gates'
 
 /** The language that the newsroom writes in. */
-export const textLanguage = 'en'
+const textLanguage = 'en'
 
 type Acknowledged = {
   place: string
