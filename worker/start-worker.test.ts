@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { db } from '@/db/client'
+import { pool } from '@/db/client'
 import { asOwner } from '@/db/testing/as-owner'
 import { env } from '@/lib/env'
 import { startWorker } from './start-worker'
@@ -20,15 +19,15 @@ beforeAll(async () => {
 
 test('a worker takes jobs under the name that it says is alive, so that nobody takes them away', async () => {
   const worker = await startWorker()
-  await db.execute(
-    sql`select graphile_worker.add_job('mail.send', '{"mailId": "not an id"}'::json, max_attempts => 1)`,
+  await pool().query(
+    `select graphile_worker.add_job('mail.send', '{"mailId": "not an id"}'::json, max_attempts => 1)`,
   )
   const holders = await vi.waitFor(async () => {
-    const { rows } = await db.execute<{ name: string }>(sql`select name from holders`)
+    const { rows } = await pool().query<{ name: string }>(`select name from holders`)
     expect(rows).toHaveLength(1)
     return rows
   }, 10_000)
-  const { rows: beating } = await db.execute(sql`select worker_id as name from worker_heartbeats`)
+  const { rows: beating } = await pool().query(`select worker_id as name from worker_heartbeats`)
   await worker.stop()
   expect(beating).toEqual(holders)
 })
