@@ -7,7 +7,7 @@ import { waitsPrefix } from './limit-sign-in'
 import type { Person, User } from './user'
 
 /** A session dies of idleness after a day, and in any case after a week. */
-export const idleHours = 24
+const idleHours = 24
 
 /**
  * Who is behind a session right now, or null: ended, expired, idle for a day, or a disabled person. Role
