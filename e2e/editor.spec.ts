@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { briefWithHeadline, saved, startFromText, writeFront } from './fixtures/desk'
+import { expect, test } from '@playwright/test'
+import { briefWithHeadline, startFromText, submittedBrief } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
 const lensNames = [
@@ -11,21 +11,8 @@ const lensNames = [
   'Adversary View',
 ]
 
-async function submitted(page: Page, headline: string): Promise<string> {
-  await signInAs(page, 'writer')
-  await startFromText(page)
-  await writeFront(page, headline)
-  await page.getByLabel('Original URL', { exact: true }).fill('https://harbourtimes.example/ferry')
-  await page.getByLabel('Publisher', { exact: true }).fill('Harbour Times')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await saved(page)
-  await page.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible()
-  return page.url()
-}
-
 test('an editor decides six lenses and publishes', async ({ browser, page }) => {
-  const address = await submitted(page, 'Harbour line buys three electric ferries')
+  const address = await submittedBrief(page, 'Harbour line buys three electric ferries')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
@@ -71,7 +58,7 @@ test('an editor decides six lenses and publishes', async ({ browser, page }) => 
 })
 
 test('an approval falls when its text changes, and rejecting is two clicks', async ({ browser, page }) => {
-  const address = await submitted(page, 'Ferries again, for a second look')
+  const address = await submittedBrief(page, 'Ferries again, for a second look')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
@@ -89,7 +76,7 @@ test('an approval falls when its text changes, and rejecting is two clicks', asy
 })
 
 test('an editor sends a brief back, and the writer reads why', async ({ browser, page }) => {
-  const address = await submitted(page, 'Ferries, to be sent back')
+  const address = await submittedBrief(page, 'Ferries, to be sent back')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
