@@ -117,3 +117,35 @@ test('a draft with AI fills only what is empty, unless the writer says so', asyn
   await expect(page.getByLabel('Brief', { exact: true })).not.toHaveValue('')
   await expect(page.getByLabel('Headline')).toHaveValue(headline)
 })
+
+test('without script the edit form is a plain form post, and a stale one keeps what was typed', async ({
+  browser,
+  page,
+}) => {
+  await signInAs(page, 'writer')
+  await startFromText(page)
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  ).newPage()
+  await plain.goto(page.url())
+  await plain.getByLabel('Headline').fill('Typed without script')
+  await plain.getByLabel('Skip Who Loses').check()
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('status')).toHaveText('Saved.')
+  await expect(plain.getByLabel('Headline')).toHaveValue('Typed without script')
+  await expect(plain.getByLabel('Skip Who Loses')).toBeChecked()
+
+  await page.reload()
+  await expect(page.getByLabel('Headline')).toHaveValue('Typed without script')
+  await page.getByLabel('Headline').fill('Typed with script')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved.')
+
+  await plain.getByLabel('Headline').fill('A second time without script')
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible()
+  await expect(plain.getByLabel('Headline')).toHaveValue('A second time without script')
+  await expect(plain.getByRole('region', { name: 'Two texts' })).toContainText('Typed with script')
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('status')).toHaveText('Saved.')
+})
