@@ -5,7 +5,7 @@ import type { GateInput } from '../finding'
 const labelled = z.object({
   id: z.string(),
   note: z.string().default(''),
-  source: z.object({ text: z.string(), language: z.string().default('en') }),
+  source: z.object({ title: z.string().default(''), text: z.string(), language: z.string().default('en') }),
   topic_contexts: z.array(z.string()).default([]),
   draft: z.string(),
   expect: z.object({ gates_fired: z.array(z.string()) }),
@@ -24,6 +24,6 @@ export function readCases(path: string | URL): LabelledCase[] {
 export const inputOf = ({ source, topic_contexts, draft }: LabelledCase): GateInput => ({
   text: draft,
   references: [{ snapshotId: 'source', text: source.text, language: source.language, hash: '' }],
-  contexts: topic_contexts,
+  contexts: [source.title, ...topic_contexts],
   language: 'en',
 })
