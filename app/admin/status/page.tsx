@@ -59,7 +59,8 @@ export default async function StatusPage() {
             </>
           ) : (
             <>
-              <Badge tone="ok">Working</Badge> {working.length} side by side, heard{' '}
+              <Badge tone="ok">Working</Badge>{' '}
+              {working.length === 1 ? '1 worker' : `${working.length} workers`}, heard{' '}
               {Math.min(...working.map(({ silentSeconds }) => silentSeconds))} seconds ago.
             </>
           )}
