@@ -14,7 +14,7 @@ import { tabletTracking } from './tablet-tracking'
 import { transformerReserve } from './transformer-reserve'
 import { wildfirePool } from './wildfire-pool'
 
-/** Every brief of the demonstration, oldest first, so that the freshest story leads the front page. */
+/** Every brief of the demonstration. The story that is published last leads the front page: one with its lenses. */
 const everyBrief: { write: (day: string) => DemoBrief; forTrying?: true }[] = [
   { write: rentSurvey },
   { write: leadPipeAudit },
@@ -22,9 +22,9 @@ const everyBrief: { write: (day: string) => DemoBrief; forTrying?: true }[] = [
   { write: tabletTracking },
   { write: portContract },
   { write: doorbellWarrants },
-  { write: transformerReserve },
   { write: hospitalRansom },
   { write: cableFailures },
+  { write: transformerReserve },
   { write: dataCenterPower },
   { write: droneExports },
   { write: paymentFees },
