@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
+  // Metadata stands in the head for every reader: nothing is streamed after the shell of a page.
+  htmlLimitedBots: /.*/,
   typedRoutes: true,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

@@ -3,7 +3,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { databaseAnswers } from '@/db/answers'
 import { log } from '@/lib/log'
 import { ourAddresses } from './addresses'
-import { limitBody } from './body-limit'
 import { contentPolicy, setHeaders } from './headers'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
@@ -11,6 +10,7 @@ import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
 import { cleanReturnAddress } from './return-address'
 import { forceGone, storyStatus } from './story-status'
+import { watchBody } from './watch-body'
 
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Options = { render: Render; files: Set<string>; dev: boolean }
@@ -50,7 +50,10 @@ async function answer(
   if (refused || path === null) return refuse(request, response, refused ?? unknown)
   cleanIncoming(request, id, policy, addresses)
   cleanReturnAddress(request, addresses)
-  limitBody(request, bodyLimit, () => refuse(request, response, tooLarge))
+  watchBody(request, bodyLimit, {
+    onTooLarge: () => refuse(request, response, tooLarge),
+    onBroken: () => refuse(request, response, broken),
+  })
   if (kind === 'asset' || kind === 'health') return render(request, response)
   if (!(await databaseAnswers())) return sendPlain(response, away)
   if (kind === 'public' && (await isSettled(path, request, response))) return
@@ -109,6 +112,7 @@ const isStream = (response: ServerResponse) =>
   String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')
 
 const unknown: PlainAnswer = { status: 404, words: 'There is no such page.' }
+const broken: PlainAnswer = { status: 400, words: 'This form arrived incomplete. Please send it again.' }
 const failed: PlainAnswer = { status: 500, words: 'Something went wrong on our side. It has been noted.' }
 const away: PlainAnswer = {
   status: 503,

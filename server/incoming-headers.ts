@@ -17,7 +17,7 @@ export function cleanIncoming(
   headers['x-request-id'] = id
   headers['x-forwarded-host'] = headers.host
   headers['x-forwarded-proto'] = https ? 'https' : 'http'
-  headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  headers['x-lensroom-address'] = request.socket.remoteAddress ?? ''
   // Next takes the nonce for its scripts from here.
   headers['content-security-policy'] = policy
 }

@@ -24,12 +24,12 @@ export default async function FrontPage({ searchParams }: Props) {
   if (before !== undefined && !lead) notFound()
   return (
     <>
-      <h1 className="tagline">{before === undefined ? tagline || siteName : 'Older stories'}</h1>
+      <h1 className="tagline small soft">{before === undefined ? tagline || siteName : 'Older stories'}</h1>
       {!lead && <p className="plain">Nothing has been published yet. Please come back soon.</p>}
       {before === undefined && lead ? (
         <>
           <LeadStory row={lead} />
-          {more.length > 0 && <h2 className="ruled">More stories</h2>}
+          {more.length > 0 && <h2 className="ruled small">More stories</h2>}
           <StoryList stories={more} level={3} />
         </>
       ) : (
@@ -37,8 +37,8 @@ export default async function FrontPage({ searchParams }: Props) {
       )}
       <OlderLink path="/" older={older} />
       {topics.length > 0 && (
-        <nav className="topic-row" aria-label="Topics">
-          <ul>
+        <nav className="topic-row small" aria-label="Topics">
+          <ul className="row">
             {topics.map((topic) => (
               <li key={topic.slug}>
                 <a href={`/topics/${topic.slug}`}>{topic.name}</a>

@@ -4,14 +4,13 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
-import type { Actor } from '@/domain/actor'
 import type { Outcome } from '@/domain/command'
 import { Forbidden, NotFound } from '@/domain/errors'
 import { requireActor } from './actor'
 
-type Options<Schema extends z.ZodType, Value, Reason extends string> = {
+type Options<Who, Schema extends z.ZodType, Value, Reason extends string> = {
   input: Schema
-  run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<Value, Reason>>
+  run: (who: Who, input: z.output<Schema>) => Promise<Outcome<Value, Reason>>
   /** One sentence per refusal. A new reason does not compile until it has words. */
   say: Record<Reason, string | ((detail: unknown) => string)>
   /** The words of success. */
@@ -25,41 +24,45 @@ type Options<Schema extends z.ZodType, Value, Reason extends string> = {
  * A server action for a form: asks who, parses, runs one command, and answers in words. What was typed
  * comes back with every refusal, so that no form loses it.
  */
-export function formAction<Schema extends z.ZodType, Value, Reason extends string>({
-  input,
-  run,
-  say,
-  done,
-  goTo,
-  tell,
-}: Options<Schema, Value, Reason>) {
-  return async (_previous: FormState, formData: FormData): Promise<FormState> => {
-    const actor = await requireActor()
-    const fields = fieldsOf(formData)
-    const values = withoutSecrets(fields)
-    const answer = randomUUID()
-    const parsed = input.safeParse(fields)
-    if (!parsed.success) {
-      return invalid(parsed.error, values, answer)
+export const formAction = actionOf(requireActor)
+
+/** The same for whoever asks; `formAction` and `openAction` say who that is. */
+export function actionOf<Who>(whoAsks: () => Promise<Who>) {
+  return <Schema extends z.ZodType, Value, Reason extends string>({
+    input,
+    run,
+    say,
+    done,
+    goTo,
+    tell,
+  }: Options<Who, Schema, Value, Reason>) =>
+    async (_previous: FormState, formData: FormData): Promise<FormState> => {
+      const who = await whoAsks()
+      const fields = fieldsOf(formData)
+      const values = withoutSecrets(fields)
+      const answer = randomUUID()
+      const parsed = input.safeParse(fields)
+      if (!parsed.success) {
+        return invalid(parsed.error, values, answer)
+      }
+      const outcome = await run(who, parsed.data).catch(refusalInWords)
+      if ('words' in outcome) return { outcome: 'refused', message: outcome.words, values, answer }
+      if (!outcome.ok) {
+        const words: string | ((detail: unknown) => string) = say[outcome.reason]
+        const message = typeof words === 'function' ? words(outcome.detail) : words
+        return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
+      }
+      if (goTo) redirect(goTo(outcome.value))
+      // The answer carries the page as it stands after the command.
+      refresh()
+      return {
+        outcome: 'done',
+        detail: tell?.(outcome.value),
+        message: typeof done === 'function' ? done(outcome.value) : done,
+        values,
+        answer,
+      }
     }
-    const outcome = await run(actor, parsed.data).catch(refusalInWords)
-    if ('words' in outcome) return { outcome: 'refused', message: outcome.words, values, answer }
-    if (!outcome.ok) {
-      const words: string | ((detail: unknown) => string) = say[outcome.reason]
-      const message = typeof words === 'function' ? words(outcome.detail) : words
-      return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
-    }
-    if (goTo) redirect(goTo(outcome.value))
-    // The answer carries the page as it stands after the command.
-    refresh()
-    return {
-      outcome: 'done',
-      detail: tell?.(outcome.value),
-      message: typeof done === 'function' ? done(outcome.value) : done,
-      values,
-      answer,
-    }
-  }
 }
 
 /** A forged request, or a page that is older than a change of somebody's role: said in words, never a crash. */

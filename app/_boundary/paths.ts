@@ -12,7 +12,10 @@ export const paths = {
   review: (id: string) => to(`/desk/briefs/${id}/lenses`),
   history: (id: string) => to(`/desk/briefs/${id}/history`),
   story: (slug: string) => to(`/stories/${slug}`),
+  /** A target that safeTarget has let through. */
+  within: (path: string) => to(`/${path.replace(/^\/+/, '')}`),
   signIn: () => to('/sign-in'),
+  signInAfterReset: () => to('/sign-in?done=password'),
   noAccess: () => to('/sign-in/no-access'),
   profile: () => to('/profile'),
   people: () => to('/admin/people'),

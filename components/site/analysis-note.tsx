@@ -7,7 +7,7 @@ export function AnalysisNote({ content, adviceLine }: { content: StoryContent; a
   const [main] = content.sources
   const address = main && webAddress(main.url)
   return (
-    <section className="analysis-note" aria-label="About this analysis">
+    <section className="analysis-note small" aria-label="About this analysis">
       <p>
         {analysisWords(content)}
         {' from '}

@@ -15,16 +15,20 @@ export function LensAcrossStories({ lensKey, stories }: { lensKey: string; stori
         return (
           <li key={slug}>
             <section ai-disclosure={disclosure.aiDisclosure}>
-              <p className="quiet">
-                <When at={firstPublishedAt} />
-              </p>
-              <h2>
-                <a href={`/stories/${slug}#lens-${lensKey}`}>
-                  <bdi>{story.headline}</bdi>
-                </a>
-              </h2>
-              <Prose text={lens.body} inferences={lens.inferences} />
-              <StatusLine disclosure={disclosure} />
+              <header>
+                <p className="small soft">
+                  <When at={firstPublishedAt} />
+                </p>
+                <h2>
+                  <a className="title" href={`/stories/${slug}#lens-${lensKey}`}>
+                    <bdi>{story.headline}</bdi>
+                  </a>
+                </h2>
+              </header>
+              <div>
+                <Prose text={lens.body} inferences={lens.inferences} />
+                <StatusLine disclosure={disclosure} />
+              </div>
             </section>
           </li>
         )

@@ -17,10 +17,10 @@ export function LensCard({ lens }: { lens: StoryLens }) {
       <header>
         <LensMark lensKey={lens.key} />
         <h3 id={`lens-name-${lens.key}`}>{lens.name}</h3>
-        <p className="frame">{lens.frame}</p>
+        <p className="frame small soft">{lens.frame}</p>
       </header>
       {lens.state === 'shown' && <Prose text={lens.body} inferences={lens.inferences} />}
-      {lens.disclaimer && <p className="disclaimer">{lens.disclaimer}</p>}
+      {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
       <StatusLine disclosure={disclosure} />
     </section>
   )

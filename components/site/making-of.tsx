@@ -9,7 +9,7 @@ type Props = { content: StoryContent; contact: string; publication: Publication 
 export function MakingOf({ content, contact, publication }: Props) {
   const subject = encodeURIComponent(`A problem with: ${content.headline}`)
   return (
-    <section className="making" aria-labelledby="making">
+    <section className="making small" aria-labelledby="making">
       <h2 id="making">How this was made</h2>
       <ul>
         {content.sources.map((source) => (

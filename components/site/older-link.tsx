@@ -2,7 +2,7 @@
 export function OlderLink({ path, older }: { path: string; older: string | null }) {
   if (older === null) return null
   return (
-    <nav className="older" aria-label="Older stories">
+    <nav className="older small" aria-label="Older stories">
       <a href={`${path}?before=${encodeURIComponent(older)}`} rel="next">
         Older stories
       </a>

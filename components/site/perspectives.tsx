@@ -12,7 +12,7 @@ export function Perspectives({ content }: { content: StoryContent }) {
     <section className="perspectives" aria-labelledby="perspectives">
       <h2 id="perspectives">Perspectives on this story</h2>
       {onPage.length > 0 ? (
-        <p className="about-lenses">
+        <p className="about-lenses small">
           {perspectivesWords(content)}
           {marked && (
             <>
@@ -22,14 +22,14 @@ export function Perspectives({ content }: { content: StoryContent }) {
           )}
         </p>
       ) : (
-        <p className="about-lenses">
+        <p className="about-lenses small">
           {content.perspectivesToFollow
             ? 'Perspectives on this story are to follow. They are published after an editor has reviewed each of them.'
             : 'This story was read through no lens.'}
         </p>
       )}
       {onPage.length > 1 && (
-        <nav className="jump" aria-label="Jump to a lens">
+        <nav className="jump small" aria-label="Jump to a lens">
           <ul>
             {onPage.map((lens) => (
               <li key={lens.key}>
@@ -48,10 +48,10 @@ export function Perspectives({ content }: { content: StoryContent }) {
         ))}
       </div>
       {onPage.length > 0 && content.perspectivesToFollow && (
-        <p className="left-out">Further perspectives are to follow.</p>
+        <p className="left-out small">Further perspectives are to follow.</p>
       )}
       {omitted.length > 0 && (
-        <p className="left-out" ai-disclosure="human-only">
+        <p className="left-out small" ai-disclosure="human-only">
           {omitted.map((lens) => sentence(lensDisclosure(lens).line)).join(' ')}
         </p>
       )}

@@ -11,10 +11,8 @@ export function QuickTakes({ takes, aiDisclosure }: Props) {
       <dl>
         {takes.map(({ label, text }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd className={text === null ? 'nothing' : undefined}>
-              {text ?? 'Nothing notable in the source.'}
-            </dd>
+            <dt className="smaller">{label}</dt>
+            <dd className={text === null ? 'soft' : undefined}>{text ?? 'Nothing notable in the source.'}</dd>
           </div>
         ))}
       </dl>

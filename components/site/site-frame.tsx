@@ -18,8 +18,8 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
           </svg>
           <span>{site.siteName}</span>
         </a>
-        <nav aria-label="Sections">
-          <ul>
+        <nav className="small" aria-label="Sections">
+          <ul className="row">
             <li>
               <a href="/topics">Topics</a>
             </li>
@@ -35,11 +35,11 @@ export function SiteFrame({ site, children }: { site: Site; children: ReactNode 
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="colophon">
+      <footer className="colophon small soft">
         <p>
           <strong>{site.siteName}</strong> {site.tagline}
         </p>
-        <ul>
+        <ul className="row">
           <li>
             <a href="/disclosure">How we use AI</a>
           </li>

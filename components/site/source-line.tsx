@@ -7,7 +7,7 @@ export function SourceLine({ source, first }: { source: StorySource; first: bool
   const title = source.title || by || 'the original'
   const address = webAddress(source.url)
   return (
-    <p className="source-line">
+    <p className="source-line small">
       {first ? opening[source.kind] : 'Also: '}
       {by && <strong>{by}</strong>}
       {source.publishedAt && (
@@ -25,7 +25,7 @@ export function SourceLine({ source, first }: { source: StorySource; first: bool
         <cite>{title}</cite>
       )}
       {source.readAt && (
-        <span className="quiet">
+        <span className="small soft">
           {' '}
           (read <When at={new Date(source.readAt)} />)
         </span>

@@ -4,7 +4,7 @@ import { When } from './when'
 /** How a text was made, in one quiet line. */
 export function StatusLine({ disclosure }: { disclosure: Disclosure }) {
   return (
-    <p className="status">
+    <p className="status smaller soft">
       {disclosure.words}
       {disclosure.at && (
         <>

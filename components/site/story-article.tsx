@@ -27,11 +27,15 @@ export function StoryArticle({ content, site, publication }: Props) {
       <div className="report">
         <div className="report-text">
           <section aria-labelledby="brief" ai-disclosure={front.aiDisclosure}>
-            <h2 id="brief">{site.siteName} Brief</h2>
+            <h2 id="brief" className="label small">
+              {site.siteName} Brief
+            </h2>
             <Prose text={content.summary} />
           </section>
           <section aria-labelledby="why" ai-disclosure={front.aiDisclosure}>
-            <h2 id="why">Why this matters</h2>
+            <h2 id="why" className="label small">
+              Why this matters
+            </h2>
             <Prose text={content.whyItMatters} />
           </section>
           <StatusLine disclosure={front} />

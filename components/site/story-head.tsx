@@ -13,7 +13,7 @@ export function StoryHead({ content, contact, publication }: Props) {
   return (
     <header className="story-head">
       {content.topics.length > 0 && (
-        <ul className="topics" aria-label="Topics">
+        <ul className="topics row small" aria-label="Topics">
           {content.topics.map((topic) => (
             <li key={topic.slug}>
               <a href={`/topics/${topic.slug}`}>{topic.name}</a>
@@ -24,7 +24,7 @@ export function StoryHead({ content, contact, publication }: Props) {
       <h1>
         <bdi>{content.headline}</bdi>
       </h1>
-      <p className="byline">
+      <p className="byline small soft">
         <span>
           Responsible editor: <a href={`mailto:${contact}`}>{content.responsible}</a>
         </span>

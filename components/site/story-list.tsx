@@ -1,5 +1,6 @@
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
 import { LensMark } from './lens-mark'
+import { opening } from './opening'
 import { When } from './when'
 
 /** Stories one under the other, each with what it rests on and how many lenses it was read through. */
@@ -21,12 +22,12 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
     <article className="teaser">
       <Topics story={story} />
       <Heading>
-        <a href={`/stories/${slug}`}>
+        <a className="title" href={`/stories/${slug}`}>
           <bdi>{story.headline}</bdi>
         </a>
       </Heading>
       <p className="teaser-text">{opening(story.summary)}</p>
-      <p className="teaser-foot">
+      <p className="teaser-foot smaller soft">
         <When at={firstPublishedAt} />
         {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         <Marks story={story} />
@@ -43,25 +44,25 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
       <div>
         <Topics story={story} />
         <h2>
-          <a href={`/stories/${slug}`}>
+          <a className="title" href={`/stories/${slug}`}>
             <bdi>{story.headline}</bdi>
           </a>
         </h2>
         <p className="lead-text">{story.summary}</p>
-        <p className="teaser-foot">
+        <p className="teaser-foot smaller soft">
           <When at={firstPublishedAt} />
           {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         </p>
       </div>
       {shown.length > 0 && (
         <div className="lead-lenses">
-          <h3>Read it through</h3>
+          <h3 className="small">Read it through</h3>
           <ul>
             {shown.map((lens) => (
               <li key={lens.key}>
                 <LensMark lensKey={lens.key} />
                 <a href={`/stories/${slug}#lens-${lens.key}`}>{lens.name}</a>
-                <span className="frame">{lens.frame}</span>
+                <span className="frame smaller soft">{lens.frame}</span>
               </li>
             ))}
           </ul>
@@ -73,13 +74,13 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
 
 function Topics({ story }: { story: StoryContent }) {
   if (story.topics.length === 0) return null
-  return <p className="kicker">{story.topics.map((topic) => topic.name).join(' · ')}</p>
+  return <p className="kicker small">{story.topics.map((topic) => topic.name).join(' · ')}</p>
 }
 
 function Marks({ story }: { story: StoryContent }) {
   const shown = shownLenses(story)
   if (shown.length === 0) {
-    return <span>{story.perspectivesToFollow ? 'Perspectives to follow' : 'No perspectives'}</span>
+    return story.perspectivesToFollow ? <span>Perspectives to follow</span> : null
   }
   return (
     <span className="marks">
@@ -92,14 +93,3 @@ function Marks({ story }: { story: StoryContent }) {
 }
 
 const shownLenses = (story: StoryContent) => story.lenses.filter((lens) => lens.state === 'shown')
-
-/** As many whole sentences as fit a teaser; the first one always. */
-function opening(text: string): string {
-  const sentences = text.match(/[^.!?]+[.!?]+["')\]]*(?=\s|$)\s*|.+$/gsu) ?? [text]
-  let taken = ''
-  for (const sentence of sentences) {
-    if (taken && taken.length + sentence.length > 240) break
-    taken += sentence
-  }
-  return taken.trim()
-}

@@ -6,7 +6,7 @@ export function Corrections({ notes }: { notes: Story['notes'] }) {
   const corrections = notes.filter((note) => note.kind === 'correction')
   if (corrections.length === 0) return null
   return (
-    <section className="corrections" aria-label="Corrections">
+    <section className="corrections small" aria-label="Corrections">
       <strong>{corrections.length === 1 ? 'Correction' : 'Corrections'}</strong>
       <ol>
         {corrections.map(({ number, note, at }) => (
@@ -24,7 +24,7 @@ export function Updates({ notes }: { notes: Story['notes'] }) {
   const updates = notes.filter((note) => note.kind === 'update' && note.note)
   if (updates.length === 0) return null
   return (
-    <section className="updates" aria-labelledby="updates">
+    <section className="updates small" aria-labelledby="updates">
       <h2 id="updates">Updates</h2>
       <ul>
         {updates.map(({ number, note, at }) => (

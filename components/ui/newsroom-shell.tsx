@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountMenu } from './account-menu'
+import type { FormAction } from './form-state'
 import { type NavLink, NavLinks } from './nav-links'
 import { SkipLink } from './skip-link'
 
@@ -8,7 +9,7 @@ type Props = {
   siteName: string
   person: { name: string }
   links: readonly NavLink[]
-  signOut: () => Promise<void>
+  signOut: FormAction
   children: ReactNode
 }
 

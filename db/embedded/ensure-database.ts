@@ -18,7 +18,7 @@ export async function ensureDatabase(): Promise<OpenDatabase> {
     if (MIGRATE_DATABASE_URL) await demandAnswer('MIGRATE_DATABASE_URL', MIGRATE_DATABASE_URL)
     return { embedded: false, stop: async () => {} }
   }
-  const server = await startEmbedded(DATA_DIR)
+  const server = await startEmbedded(DATA_DIR, {}, { watch: true })
   await createDatabase(server.ownerUrl('postgres'))
   process.env.DATABASE_URL = server.appUrl(name)
   process.env.MIGRATE_DATABASE_URL = server.ownerUrl(name)

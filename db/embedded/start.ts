@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { appRole } from '@/db/roles'
 import { type Binaries, binaries } from './binaries'
+import { freePort } from './free-port'
 import { initialise, ownerRole, readSecrets } from './initialise'
 import { DatabaseProblem } from './problem'
 import { isAlive, running } from './running'
@@ -21,9 +21,14 @@ type Settings = Record<string, string>
 
 /**
  * Starts the embedded PostgreSQL whose data is in `dir`, or joins the one that already runs there, also
- * after its starter was killed. Makes the application's role. Throws DatabaseProblem when it cannot be run.
+ * after its starter was killed. Makes the application's role. With `watch`, whoever is in charge starts it
+ * again when it dies. Throws DatabaseProblem when it cannot be run.
  */
-export async function startEmbedded(dir: string, settings: Settings = {}): Promise<Embedded> {
+export async function startEmbedded(
+  dir: string,
+  settings: Settings = {},
+  { watch = false } = {},
+): Promise<Embedded> {
   mkdirSync(dir, { recursive: true })
   const account = accountFor(dir)
   const dataDir = dataDirFor(dir, account)
@@ -36,10 +41,19 @@ export async function startEmbedded(dir: string, settings: Settings = {}): Promi
   const port = await reach(dir, dataDir, programs, account, settings, (at) => ownerUrl(at, 'postgres'))
   const inCharge = takeCharge(dir)
   await makeAppRole(ownerUrl(port, 'postgres'), password.app)
+  const again = () =>
+    launch(programs.postgres, dataDir, join(dir, 'postgres.log'), account, {
+      ...settings,
+      port: String(port),
+    })
+  const watching = inCharge && watch ? keepRunning(dataDir, again) : null
   return {
     ownerUrl: (database) => ownerUrl(port, database),
     appUrl: (database) => url(appRole, password.app, port, database),
-    stop: async () => (inCharge ? stopEmbedded(dir) : undefined),
+    stop: async () => {
+      if (watching) clearInterval(watching)
+      if (inCharge) await stopEmbedded(dir)
+    },
   }
 }
 
@@ -51,6 +65,15 @@ export async function stopEmbedded(dir: string): Promise<void> {
   process.kill(server.pid, 'SIGINT')
   for (let i = 0; i < 320 && isAlive(server.pid); i++) await wait(25)
   if (isAlive(server.pid)) process.kill(server.pid, 'SIGQUIT')
+}
+
+function keepRunning(dataDir: string, launchAgain: () => Promise<ChildProcess>): NodeJS.Timeout {
+  let child: ChildProcess | null = null
+  const look = async () => {
+    if (running(dataDir) || (child && child.exitCode === null)) return
+    child = await launchAgain()
+  }
+  return setInterval(() => look().catch(() => {}), 1_000).unref()
 }
 
 /** The port of a server that answers: the one that runs, or one started here. */
@@ -155,19 +178,6 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => {})
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
-      )
-    })
-  })
 }
 
 const lastLines = (file: string) =>

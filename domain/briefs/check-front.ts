@@ -22,7 +22,3 @@ export function checkFront(front: FrontText, material: GateMaterial): Checked {
     .flatMap(({ gate, acknowledged }) => (acknowledged ? [{ gate, reason: acknowledged.reason }] : []))
   return { findings, notChecked: notChecked(material), acknowledged }
 }
-
-/** Findings that stop publishing: blockers that no editor has overruled. */
-export const openBlockers = (findings: ShownFinding[] = []) =>
-  findings.filter((finding) => finding.severity === 'blocker' && !finding.acknowledged)

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { briefLenses } from '@/db/schema/lenses'
+import { briefLenses, generationAttempts } from '@/db/schema/lenses'
 import type { Actor } from '../actor'
 import type { Outcome } from '../command'
 import { Forbidden, NotFound } from '../errors'
@@ -44,7 +44,7 @@ import { takeDraft } from './take-draft'
 import { withdraw } from './withdraw'
 
 type Person = Extract<Actor, { kind: 'user' }>
-type Given = { brief: Brief; hash: string; lens: { id: string; version: number } }
+type Given = { brief: Brief; hash: string; attemptId: string; lens: { id: string; version: number } }
 type Run = (actor: Actor, given: Given) => Promise<Outcome<unknown, string>>
 
 /** Every command on a brief, under the rule of the table that governs it. */
@@ -76,11 +76,11 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
   {
     name: 'takeDraft',
     rule: 'edit',
-    run: (actor, { brief }) =>
+    run: (actor, { brief, attemptId }) =>
       takeDraft(actor, {
         briefId: brief.id,
         baseRevision: brief.revision,
-        attemptId: v7(),
+        attemptId,
         fields: ['headline'],
       }),
   },
@@ -148,7 +148,7 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
   },
   {
     name: 'takeNewDefinition',
-    rule: 'choose_lenses',
+    rule: 'write_lens',
     run: (actor, { lens }) => takeNewDefinition(actor, { lensId: lens.id, version: lens.version }),
   },
   {
@@ -265,7 +265,24 @@ async function given(working: WorkingState, seen: PublicState): Promise<Given> {
   const brief = await putInto(started, working, seen)
   const [lens] = await db.select().from(briefLenses).where(eq(briefLenses.briefId, brief.id))
   if (!lens) throw new Error('a brief without lenses')
-  return { brief, hash: (await theCopy(brief.id)).hash, lens }
+  const attemptId = await aFrontDraft(brief)
+  return { brief, hash: (await theCopy(brief.id)).hash, lens, attemptId }
+}
+
+async function aFrontDraft(brief: Brief): Promise<string> {
+  const id = v7()
+  const state = 'done' as const
+  const row = {
+    id,
+    briefId: brief.id,
+    task: 'front',
+    number: 1,
+    state,
+    baseVersion: 1,
+    requestedBy: author.id,
+  }
+  await db.insert(generationAttempts).values({ ...row, output: aFrontText })
+  return id
 }
 
 type Answer = 'allowed' | 'not now' | 'forbidden' | 'not found'

@@ -1,9 +1,10 @@
 import type { Reader } from '@/db/client'
+import { openBlockers } from '../gates/finding'
 import { gateMaterial } from '../gates/queries'
 import { lensViews } from '../lenses/queries'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
-import { checkFront, openBlockers } from './check-front'
+import { checkFront } from './check-front'
 import type { ReadinessFacts } from './check-readiness'
 import { frontFields } from './front-text'
 
@@ -19,7 +20,9 @@ export async function readinessFacts(
     front: copy.front,
     topicCount: copy.topicIds.length,
     sources: copy.sources,
-    frontBlockers: Object.fromEntries(frontFields.map((field) => [field, openBlockers(findings[field])])),
+    frontBlockers: Object.fromEntries(
+      frontFields.map((field) => [field, openBlockers(findings[field] ?? [])]),
+    ),
     perspectivesToFollow: brief.perspectivesToFollow,
     lenses: lenses.map((lens) => ({ ...lens, blockers: openBlockers(lens.findings) })),
   }

@@ -1,9 +1,11 @@
 import { asc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { changedShare } from '@/lib/text/changed-share'
 import { notChecked } from '../gates/not-checked'
 import { gateMaterial, shownFindings } from '../gates/queries'
+import { lensHash } from '../lenses/approval'
 import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
 import type { StoryLens, TextRecord } from '../stories/story'
 import type { Publication } from './freeze-story'
@@ -39,6 +41,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     if (lens.state === 'omitted') return [omitted(lens, definition)]
     const text = texts.find((one) => one.id === lens.textId)
     if (lens.state !== 'approved' || !text || !lens.decidedAt) return []
+    demandApproval(lens, definition, text)
     const acknowledged = shownFindings(material, lens.key, text.body).flatMap((finding) =>
       finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
     )
@@ -48,10 +51,18 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     return [
       {
         ...shown(lens, definition, text, lens.decidedAt),
+        inferences: inferencesIn(origin, text.body),
         record: { ...record, notChecked: unchecked, acknowledged },
       },
     ]
   })
+}
+
+/** Nothing is frozen that was not approved word for word. Reaching this is a bug: every change clears the approval. */
+function demandApproval(lens: BriefLens, definition: LensDefinition, text: LensText): void {
+  if (lens.approvedHash !== lensHash({ ...definition, body: text.body })) {
+    throw new Error(`lens ${lens.id} is approved for another text`)
+  }
 }
 
 const omitted = (lens: BriefLens, definition: LensDefinition): StoryLens => ({
@@ -76,6 +87,15 @@ const shown = (lens: BriefLens, definition: LensDefinition, text: LensText, deci
   decidedAt: decidedAt.toISOString(),
   body: text.body,
 })
+
+/** The sentences that were proposed as inference and stand in the approved text word for word. */
+function inferencesIn(proposed: LensText, body: string): string[] {
+  return proposedSentences
+    .parse(proposed.sentences ?? [])
+    .flatMap(({ kind, text }) => (kind === 'inference' && body.includes(text) ? [text] : []))
+}
+
+const proposedSentences = z.array(z.object({ text: z.string(), kind: z.enum(['reported', 'inference']) }))
 
 /** An edit of a model's text stays an edit of a model's text, however many hands it went through. */
 function ancestor(texts: LensText[], text: LensText): LensText {

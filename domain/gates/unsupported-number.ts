@@ -1,4 +1,94 @@
-import type { Gate } from './finding'
+import type { Finding, Gate, GateInput } from './finding'
+import { type Normalised, normalise, originalSpan } from './normalise'
+import { notChecked } from './not-checked'
+import { type Quantity, type Reading, supports } from './quantity'
+import { readQuantities } from './read-quantities'
 
-/** Being written. */
-export const unsupportedNumber: Gate = () => []
+/**
+ * Fires for a number that has no equal, in a compatible unit, in any source or topic context. One to three
+ * without a unit pass, as do names with an ordinal in them. Compares nothing when a source cannot be read.
+ */
+export const unsupportedNumber: Gate = (input) => {
+  if (notChecked(input)) return []
+  const draft = normalise(input.text)
+  const quantities = readQuantities(draft.text).filter((quantity) => isClaim(draft.text, quantity))
+  if (quantities.length === 0) return []
+  const compared = comparedWith(input)
+  const known = compared.flatMap(({ quantities }) => quantities.flatMap(({ readings }) => readings))
+  return quantities
+    .filter(({ readings }) => !readings.some((one) => known.some((source) => supports(source, one))))
+    .map((quantity) => finding(input.text, draft, quantity, compared))
+}
+
+type Compared = { snapshotId: string | null; text: string; normalised: Normalised; quantities: Quantity[] }
+
+function comparedWith({ references, contexts }: GateInput): Compared[] {
+  const read = (text: string, snapshotId: string | null): Compared => {
+    const normalised = normalise(text)
+    return { snapshotId, text, normalised, quantities: readQuantities(normalised.text) }
+  }
+  return [
+    ...references.map(({ text, snapshotId }) => read(text, snapshotId)),
+    ...contexts.map((context) => read(context, null)),
+  ]
+}
+
+/** Small counts, idioms and ordinals in names say nothing that a source would have to bear out. */
+function isClaim(text: string, { start, end, readings, spoken }: Quantity): boolean {
+  const [first] = readings
+  if (!first) return false
+  const plain = first.kind === 'count' || first.kind === 'bare' || first.kind === 'ordinal'
+  if (plain && first.value >= 1 && first.value <= 3) return false
+  if (spoken && first.value === 0) return false
+  const passage = text.slice(start, end)
+  const after = text.slice(end)
+  if (/^one[ -]day$/i.test(passage)) return false
+  if (first.kind === 'ordinal' && /^\s+century/i.test(after) && first.value >= 20) return false
+  if (first.kind === 'ordinal' && /^(\p{Lu}|\d)/u.test(passage) && /^ \p{Lu}/u.test(after)) return false
+  if (/^(24|50)$/.test(passage) && /^[/-](7|50)\b/.test(after)) return false
+  if (/^(7|50)$/.test(passage) && /(24\/|50[/-])$/.test(text.slice(0, start))) return false
+  return !(passage === '401' && /^\s?\(k\)/i.test(after))
+}
+
+function finding(text: string, draft: Normalised, quantity: Quantity, compared: Compared[]): Finding {
+  const span = originalSpan(draft, quantity.start, quantity.end)
+  const found = text.slice(span.start, span.end)
+  const nearest = nearestTo(quantity, compared)
+  const asked = compared.length > 1 ? 'No source and no topic context' : 'The source does not'
+  const says = compared.length > 1 ? 'says' : 'say'
+  return {
+    gate: 'unsupported_number',
+    severity: 'blocker',
+    ...span,
+    found,
+    why: `${asked} ${says} “${found}”.${nearest ? ` The nearest there is “${nearest.words}”.` : ''}`,
+    ...(nearest?.snapshotId && {
+      sourceSpan: { snapshotId: nearest.snapshotId, start: nearest.start, end: nearest.end },
+    }),
+  }
+}
+
+type Nearest = { snapshotId: string | null; words: string; start: number; end: number }
+
+/** The quantity of a source that the writer may have meant: of the same kind, else of the same value. */
+function nearestTo({ readings }: Quantity, compared: Compared[]): Nearest | null {
+  let best: (Nearest & { distance: number }) | null = null
+  const [wanted] = readings
+  if (!wanted) return null
+  for (const { snapshotId, text, normalised, quantities } of compared) {
+    for (const { start, end, readings } of quantities) {
+      const distance = Math.min(...readings.map((one) => distanceOf(one, wanted)))
+      if (distance >= (best?.distance ?? Number.POSITIVE_INFINITY)) continue
+      const span = originalSpan(normalised, start, end)
+      best = { snapshotId, words: text.slice(span.start, span.end), ...span, distance }
+    }
+  }
+  return best
+}
+
+function distanceOf(one: Reading, wanted: Reading): number {
+  const apart = Math.abs(Math.log((Math.abs(one.written) + 1) / (Math.abs(wanted.written) + 1)))
+  if (one.kind === wanted.kind && one.unit === wanted.unit) return apart
+  if (one.kind === wanted.kind) return 1 + apart
+  return one.written === wanted.written ? 2 : Number.POSITIVE_INFINITY
+}

@@ -10,6 +10,7 @@ export const attemptFailure = z.object({
   words: z.string(),
   until: z.string().optional(),
   tooLongBy: z.number().optional(),
+  limit: z.number().optional(),
   detail: z.string().default(''),
 })
 export type AttemptFailure = z.output<typeof attemptFailure>

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { briefLenses, generationAttempts, lensTexts } from '@/db/schema/lenses'
 import { isOpenFor } from '../briefs/policy'
@@ -12,7 +12,7 @@ import { writeLens } from './write-lens'
  * Takes a lens off a draft. A lens that somebody has decided on or written in stays: it can be left out with a
  * reason instead. What a model wrote stays with its attempt.
  */
-export const dropLens = command(async (input: { lensId: string; version: number }, { tx, actor }) => {
+export const dropLens = command(async (input: { lensId: string; version: number }, { tx, actor, now }) => {
   const held = await lockLens(tx, actor, 'choose_lenses', input.lensId)
   const { brief, lens } = held
   if (!isOpenFor(actor, 'choose_lenses', brief)) return refused('not_now')
@@ -21,6 +21,7 @@ export const dropLens = command(async (input: { lensId: string; version: number 
   if (await hasPersonsText(tx, lens)) return refused('decided')
 
   await writeLens(tx, lens, { state: 'empty' }, { textId: null, candidateId: null })
+  await cancelOpenAttempts(tx, lens, now)
   await tx.update(generationAttempts).set({ lensId: null }).where(eq(generationAttempts.lensId, lens.id))
   await tx.delete(lensTexts).where(eq(lensTexts.lensId, lens.id))
   await tx.delete(briefLenses).where(eq(briefLenses.id, lens.id))
@@ -36,4 +37,13 @@ async function hasPersonsText(tx: Transaction, lens: Pick<BriefLens, 'id'>): Pro
     .where(and(eq(lensTexts.lensId, lens.id), eq(lensTexts.origin, 'person')))
     .limit(1)
   return text !== undefined
+}
+
+async function cancelOpenAttempts(tx: Transaction, lens: Pick<BriefLens, 'id'>, now: Date): Promise<void> {
+  await tx
+    .update(generationAttempts)
+    .set({ state: 'cancelled', finishedAt: now })
+    .where(
+      and(eq(generationAttempts.lensId, lens.id), inArray(generationAttempts.state, ['queued', 'running'])),
+    )
 }

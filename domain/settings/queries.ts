@@ -1,10 +1,22 @@
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { db, type Reader } from '@/db/client'
 import { settings } from '@/db/schema/newsroom'
+import { unseal } from '@/lib/crypto/secret-box'
 import { type SiteSettings, siteSettings } from './settings'
+
+/** Where the encrypted key of the provider lies. */
+export const aiKeyRow = 'ai_key'
 
 /** The settings of the site; defaults stand in for what was never set. */
 export async function readSettings(reader: Reader = db): Promise<SiteSettings> {
   const [row] = await reader.select().from(settings).where(eq(settings.key, 'site'))
   return siteSettings.parse(row?.value ?? {})
+}
+
+/** Whether a key is stored, and the key when this installation can still read it. */
+export async function storedAiKey(reader: Reader): Promise<{ stored: boolean; apiKey: string | null }> {
+  const [row] = await reader.select().from(settings).where(eq(settings.key, aiKeyRow))
+  if (!row) return { stored: false, apiKey: null }
+  return { stored: true, apiKey: unseal(z.string().parse(row.value)) }
 }

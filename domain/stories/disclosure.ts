@@ -88,7 +88,7 @@ export function perspectivesWords(content: StoryContent): string {
     case 'model':
       return `These lenses are AI-generated analysis, ${purpose}. They are ${limits}.`
     case 'recorded':
-      return `These lenses stand where AI-generated analysis stands, ${purpose}. Recorded answer, no model. They are ${limits}.`
+      return `These lenses stand in the place of AI-generated analysis, ${purpose}. Recorded answer, no model. They are ${limits}.`
     case 'person':
       return `These lenses are analysis written by our newsroom, ${purpose}. They are ${limits}.`
     case 'mixed':

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
-import { invitations, sessions, users } from '@/db/schema/users'
+import { invitations, passwordResets, sessions, users } from '@/db/schema/users'
+import { tokenHash } from '@/lib/crypto/token'
 import { type Actor, demandAdmin, type UserActor } from '../actor'
 import type { Person, User } from './user'
 
@@ -97,4 +98,37 @@ export async function openInvitations(actor: Actor) {
       ),
     )
     .orderBy(desc(invitations.createdAt))
+}
+
+/** The invitation behind a link, while it can still be taken up. */
+export async function openInvitation(token: string) {
+  const [row] = await db
+    .select({ email: invitations.email, name: invitations.name, role: invitations.role })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.tokenHash, tokenHash(token)),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, sql`now()`),
+      ),
+    )
+  return row ?? null
+}
+
+/** Whose password a link can change, while it can. */
+export async function personOfReset(token: string): Promise<{ name: string; email: string } | null> {
+  const [row] = await db
+    .select({ name: users.name, email: users.email })
+    .from(passwordResets)
+    .innerJoin(users, eq(users.id, passwordResets.userId))
+    .where(
+      and(
+        eq(passwordResets.tokenHash, tokenHash(token)),
+        eq(users.active, true),
+        isNull(passwordResets.usedAt),
+        gt(passwordResets.expiresAt, sql`now()`),
+      ),
+    )
+  return row ?? null
 }

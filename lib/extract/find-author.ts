@@ -135,7 +135,8 @@ function written(elements: Element[]): string[] {
 }
 
 function cleanName(raw: string): string {
-  return cleanLine(raw)
+  return cleanLine(raw.slice(0, 4000))
+    .slice(0, 400)
     .replace(/https?:\S*|\S+@\S+\.\S+/gi, ' ')
     .replace(/@\w+/g, ' ')
     .replace(

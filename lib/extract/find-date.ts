@@ -50,7 +50,7 @@ function places(
         .map(machineDate)
         .slice(0, 3),
     () => general.flatMap((name) => meta.all(name)),
-    () => elements(dated).map(shortText).filter(Boolean).slice(0, 6),
+    () => elements(dated).slice(0, 300).map(shortText).filter(Boolean).slice(0, 6),
     () => (headline ? leaves(elements) : []),
     () => elements('time').map(machineDate).slice(0, 1),
     () => [dateInUrl(url)],

@@ -9,7 +9,7 @@ export type FoundTitle = { title: string; element: Element | undefined }
  * else `<title>` without the site's name. Gives the element too, so that byline and date can be looked for below it.
  */
 export function findTitle(document: Document, meta: MetaTags, data: ArticleData, site: string): FoundTitle {
-  const page = cleanLine(document.querySelector('title')?.textContent ?? '')
+  const page = cleanLine(document.querySelector('title')?.textContent ?? '').slice(0, 500)
   const editorial = [
     data.headline,
     meta.first('parsely-title'),
@@ -20,9 +20,10 @@ export function findTitle(document: Document, meta: MetaTags, data: ArticleData,
     meta.first('headline'),
   ]
   const social = [meta.first('og:title'), meta.first('twitter:title'), meta.first('twitter:text:title')]
-  const claims = [...editorial, ...social, page].filter(Boolean)
+  const claims = [...editorial, ...social, page].filter(Boolean).map((claim) => claim.slice(0, 500))
 
   const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')]
+    .slice(0, 60)
     .map((element) => ({ element, title: cleanLine(element.textContent ?? '') }))
     .filter(({ element, title }) => title.length > 3 && title.length < 400 && !element.querySelector('p, ul'))
   const scored = headings.map((heading) => ({

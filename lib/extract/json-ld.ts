@@ -70,7 +70,7 @@ const typesOf = (of: Node) =>
   listOf(of['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []))
 
 const textOf = (value: unknown) =>
-  cleanLine(withoutEntities(listOf(value).find((one) => typeof one === 'string') ?? ''))
+  cleanLine(withoutEntities(listOf(value).find((one) => typeof one === 'string') ?? '').slice(0, 4000))
 
 function nameOf(value: unknown, byId: Map<string, Node>): string {
   if (typeof value === 'string') return textOf(value)
@@ -82,13 +82,14 @@ function nameOf(value: unknown, byId: Map<string, Node>): string {
 }
 
 function freeOf(value: unknown): boolean | undefined {
-  if (value === false || /^false$/i.test(String(value))) return false
-  return value === true || /^true$/i.test(String(value)) ? true : undefined
+  const said = typeof value === 'string' ? value.toLowerCase() : value
+  if (said === false || said === 'false') return false
+  return said === true || said === 'true' ? true : undefined
 }
 
 /** Publishers write HTML entities into JSON strings. */
-function withoutEntities(text: unknown): string {
-  return String(text)
+function withoutEntities(text: string): string {
+  return text
     .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name) => entities[name] ?? '')
 }

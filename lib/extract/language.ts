@@ -5,10 +5,11 @@ export function languageOf(declared: string[], text: string): string {
   return declared.map(primary).find(Boolean) ?? detectLanguage(text)
 }
 
-/** Guesses the language of a text; too short or unclear texts give an empty string. */
+/** Guesses the language of a text; too short texts, and short ones that could as well be in another language, give an empty string. */
 export function detectLanguage(text: string): string {
-  const [best] = francAll(text.slice(0, 20_000), { minLength: 60 })
-  return best && best[0] !== 'und' ? primary(best[0]) : ''
+  const [best, second] = francAll(text.slice(0, 20_000), { minLength: 20 })
+  if (!best || best[0] === 'und' || (text.length < 200 && second && second[1] > 0.93)) return ''
+  return primary(best[0])
 }
 
 function primary(tag: string): string {

@@ -10,12 +10,12 @@ export type MetaTags = {
 export function readMeta(document: Document): MetaTags {
   const values = new Map<string, string[]>()
   for (const tag of document.querySelectorAll('meta')) {
-    const value = cleanLine(tag.getAttribute('content') ?? tag.getAttribute('value') ?? '')
+    const value = cleanLine((tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').slice(0, 4000))
     if (value === '') continue
     for (const name of ['name', 'property', 'itemprop', 'http-equiv'].flatMap((key) =>
       namesIn(tag.getAttribute(key)),
     ))
-      values.set(name, [...(values.get(name) ?? []), value])
+      values.set(name, [...(values.get(name) ?? []), value].slice(0, 20))
   }
   const all = (name: string) => values.get(name) ?? []
   return { all, first: (...names) => names.flatMap(all)[0] ?? '', names: () => [...values.keys()] }

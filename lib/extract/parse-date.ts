@@ -7,7 +7,7 @@ export type FoundDate = { iso: string; precision: 'day' | 'time' }
 export function parseDate(raw: string, monthFirst = true): FoundDate | undefined {
   const text = raw.replace(/\s+/g, ' ').trim().slice(0, 300)
   const day = isoDay(text) ?? namedDay(text) ?? numericDay(text, monthFirst)
-  if (!day || day.year < 1700 || day.year > 2200) return undefined
+  if (!day || day.year < 1700 || day.year > 2200 || day.month > 12) return undefined
   const midnight = Date.UTC(day.year, day.month - 1, day.day)
   if (new Date(midnight).getUTCDate() !== day.day) return undefined
   const clock = clockIn(day.rest)

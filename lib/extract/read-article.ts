@@ -43,7 +43,7 @@ export function readArticle(html: string, url: string): Article {
   }
 
   const parts = removeHidden(document)
-  const { text, invisible } = cleanText(mainText(document, html))
+  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html), title))
   const free = data.free === undefined ? {} : { free: data.free }
   return { ...found, text, language: languageOf(lang, text), removed: { ...parts, invisible }, ...free }
 }
@@ -57,6 +57,12 @@ function mainText(document: Document, html: string): string {
   return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
     '\n\n',
   )
+}
+
+/** The headline is told on its own, so it does not open the text as well. */
+function withoutHeadline(text: string, title: string): string {
+  const [first = '', ...rest] = text.split('\n\n')
+  return title !== '' && cleanLine(first) === title ? rest.join('\n\n') : text
 }
 
 function readable(document: Document): string {

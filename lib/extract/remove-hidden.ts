@@ -22,7 +22,7 @@ export function removeHidden(document: Document): RemovedParts {
 function hides(style: string): boolean {
   const css = style
     .toLowerCase()
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .replace(/\s+/g, '')
     .replaceAll('!important', '')
   return (
@@ -39,7 +39,8 @@ const outside = /(?:^|;)(?:left|top|right|bottom):-\d{3,}|(?:^|;)clip:rect\((?:0
 function sameColour(css: string): boolean {
   const ink = css.match(/(?:^|;)color:([^;]+)/)?.[1]
   const paper = css.match(/(?:^|;)background(?:-color)?:([^;]+)/)?.[1]
-  return ink === 'transparent' || (ink !== undefined && ink === paper)
+  if (ink === undefined || /^(?:inherit|initial|unset|currentcolor|var\()/.test(ink)) return false
+  return ink === paper || (ink === 'transparent' && !css.includes('background-clip:text'))
 }
 
 /** Class and id selectors that the page's own style sheets hide outside any @media rule. */
@@ -48,11 +49,14 @@ function hiddenSelectors(document: Document): string[] {
     .map((style) => style.textContent ?? '')
     .join('\n')
     .slice(0, 300_000)
-  const flat = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  const flat = css
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
+    .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter((rule) => hides(rule[2] ?? ''))
     .flatMap((rule) => (rule[1] ?? '').split(',').map((selector) => selector.trim()))
-    .filter((selector) => /^(?:[a-z]+)?[.#][\w-]+$/i.test(selector))
+    .filter((selector) => /^[a-z]*[.#][a-z_][\w-]*$/i.test(selector))
+    .slice(0, 400)
 }
 
 /** 8 is Node.COMMENT_NODE. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { env } from '@/lib/env'
 import { StartProblem } from './problem'
 
 const sources = [
@@ -25,7 +26,7 @@ export const isBuilt = () =>
 /** Builds for production. Throws StartProblem with the last lines of a failed build. */
 export async function build(onChild: (child: ChildProcess) => void = () => {}): Promise<void> {
   const hash = sourcesHash()
-  const logFile = join('.data', 'build.log')
+  const logFile = join(env().DATA_DIR, 'build.log')
   const { code, output } = await runBuild(onChild)
   mkdirSync(dirname(logFile), { recursive: true })
   writeFileSync(logFile, output)
@@ -39,7 +40,7 @@ export async function build(onChild: (child: ChildProcess) => void = () => {}): 
 function runBuild(onChild: (child: ChildProcess) => void): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     onChild(child)

@@ -27,11 +27,13 @@ export default async function LensesPage() {
           <li key={lens.key}>
             <LensMark lensKey={lens.key} />
             <h2>
-              <a href={`/lenses/${lens.key}`}>{lens.name}</a>
+              <a className="title" href={`/lenses/${lens.key}`}>
+                {lens.name}
+              </a>
             </h2>
             <p>{lens.frame}</p>
-            {lens.disclaimer && <p className="disclaimer">{lens.disclaimer}</p>}
-            <p className="quiet">{lens.stories === 1 ? '1 story' : `${lens.stories} stories`}</p>
+            {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
+            <p className="small soft">{lens.stories === 1 ? '1 story' : `${lens.stories} stories`}</p>
           </li>
         ))}
       </ul>

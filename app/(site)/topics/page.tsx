@@ -16,9 +16,11 @@ export default async function TopicsPage() {
         {topics.map((topic) => (
           <li key={topic.slug}>
             <h2>
-              <a href={`/topics/${topic.slug}`}>{topic.name}</a>
+              <a className="title" href={`/topics/${topic.slug}`}>
+                {topic.name}
+              </a>
             </h2>
-            <p className="quiet">{topic.stories === 1 ? '1 story' : `${topic.stories} stories`}</p>
+            <p className="small soft">{topic.stories === 1 ? '1 story' : `${topic.stories} stories`}</p>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export const cableFailures = (day: string): DemoBrief => ({
   front: {
     headline: 'Two undersea cables to the Skerra Islands fail within an hour',
     summary:
-      'Two undersea data cables to the Skerra Islands failed within 50 minutes, leaving 61,000 people on slow satellite links and grounding flights for hours. The owner, Northline Telecom, says it is too early to say why. The coast guard is asking a bulk carrier for its anchor records and notes that a storm crossed the channel. The defense ministry says it has no evidence of a deliberate act.',
+      'Two undersea data cables to the Skerra Islands failed within 50 minutes. Some 61,000 people fell back on satellite links, and flights stood still for hours. The owner, Northline Telecom, says it is too early to say why. The coast guard is asking a bulk carrier for its anchor records and notes that a storm crossed the channel. The defense ministry says it has no evidence of a deliberate act.',
     whyItMatters:
       'Both cables share one narrow trench, so a single anchor, slide or attack can cut off the islands. A third route was turned down four years ago over its cost of $48 million. The cause is open, and early accounts of such events often change.',
     quickTakes: takes({

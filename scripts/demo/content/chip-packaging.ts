@@ -14,7 +14,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
       `The Commerce Department approved a loan of $740 million on ${day} for a plant that would package advanced chips in Ostrander, a river town of 28,000 people that lost its paper mill six years ago.`,
       'Packaging, the step in which finished silicon is cut, stacked and wired into the part that is soldered to a board, is done almost wholly in Asia. The department said that 3 percent of the work on advanced chips takes place in the United States and that even chips made in Arizona or Texas usually cross the Pacific twice before they are used.',
       'Keystone Interlink, the borrower, says it will employ 1,350 people at an average of $71,000 a year and begin production in 30 months. It has signed two customers that it would not name. "A wafer you cannot package is a very expensive coaster," said its chief executive, Delphine Okonjo.',
-      'The loan carries conditions. The company may not buy back shares for five years, may not build similar capacity in countries on a restricted list for ten, and must repay early if it misses its hiring figures by more than a fifth. Keystone must also treat its waste water before it reaches the river, a demand of the state.',
+      'The loan carries conditions. The company may not buy back shares for five years, may not build similar capacity in countries on a restricted list for ten years, and must repay early if it misses its hiring figures by more than a fifth. Keystone must also treat its waste water before it reaches the river, a demand of the state.',
       'Some economists doubted the plan. Barnaby Stroud of the Lantern Institute put the support at about $550,000 a job. "You can buy resilience or you can buy employment, and this price is only right for one of them," he said. A labor group welcomed the wages and objected that the agreement does not oblige the company to stay neutral if workers organize.',
       'Allied governments have asked Washington to avoid a contest of subsidies. Japan and the Netherlands are paying for packaging lines of their own. A trade official from a European government, who was not authorized to speak in public, said that the loan was smaller than expected and that its conditions were stricter.',
       'The county has promised tax relief worth $36 million over 12 years. Its board votes next month.',
@@ -51,7 +51,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
     ),
     'america-first': says(
       reported(
-        'Only 3 percent of advanced packaging takes place in the country, by the official count.',
+        'By the official count, 3 percent of advanced packaging takes place in the country.',
         '3 percent of the work on advanced chips',
       ),
       inferred(
@@ -85,7 +85,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
         'countries on a restricted list for ten',
       ),
       inferred(
-        'Defense planners may welcome a packaging line at home, because a chip that must cross an ocean to be finished could be stopped without an attack on any factory.',
+        'Defense planners may welcome a packaging line at home, because a chip that crosses an ocean to be finished could be stopped without an attack on any factory.',
         'usually cross the Pacific twice',
       ),
     ),

@@ -24,7 +24,7 @@ export const dataCenterPower = (day: string): DemoBrief => ({
   front: {
     headline: 'Grid operator plans to pay data centers for cutting demand quickly',
     summary:
-      'The Plains Grid Operator plans to pay data centers and other large users up to $2,400 a megawatt for cutting demand within ten minutes when supply is short. The program would start next summer with 1,600 megawatts. A public advocate says that ordinary customers would pay through a charge of 90 cents a month and that new data centers should bring their own supply. Federal regulators have 60 days to review the rules.',
+      'Data centers and factories could earn up to $2,400 a megawatt from the Plains Grid Operator if they cut demand within ten minutes on days of short supply. It wants 1,600 megawatts of such offers by next summer. A public advocate says that ordinary customers would pay through a charge of 90 cents a month and that new data centers should bring their own supply. A federal review of the rules may take 60 days.',
     whyItMatters:
       'Demand from data centers in the region has grown faster than the lines that serve them. Paying large users to step back is quicker than building, and it raises the question of who should pay for room on a shared grid.',
     quickTakes: takes({
@@ -61,7 +61,10 @@ export const dataCenterPower = (day: string): DemoBrief => ({
       ),
     ),
     institutional: says(
-      reported('Federal regulators have 60 days to review the rules.', 'Federal regulators have 60 days'),
+      reported(
+        'The rules are now before federal regulators, who have 60 days.',
+        'Federal regulators have 60 days',
+      ),
       inferred(
         'The operator may present the program as an ordinary market measure, while a state agency already limits the generators it could depend on.',
         'it would limit them to 20 hours a year',

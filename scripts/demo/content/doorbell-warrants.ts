@@ -61,7 +61,7 @@ export const doorbellWarrants = (day: string): DemoBrief => ({
         'The ruling covers requests to a company',
       ),
       inferred(
-        "Agencies could answer with the sheriffs' figure of 2,300 requests last year, and argue that most collections are narrow and should stay routine.",
+        "Agencies could answer with the sheriffs' figure of 2,300 requests last year, and hold that most collections are narrow and should stay routine.",
         'said deputies made 2,300 such requests',
       ),
     ),
@@ -80,7 +80,7 @@ export const doorbellWarrants = (day: string): DemoBrief => ({
   },
   edited: {
     'civil-liberties':
-      'The panel held that a willing company does not replace a warrant when police collect video over a long period. On this reading, privacy depends on what recordings reveal once they are joined: a search may begin with the sheer length of the collection, not with any single clip. The ruling leaves open how long a company may keep the files.',
+      'The panel held that a willing company does not replace a warrant when police collect video over a long period. On this reading, privacy depends on what recordings reveal once they are joined: a search may begin with the sheer length of a collection. The ruling leaves open how long a company may keep the files.',
   },
   ending: published,
 })

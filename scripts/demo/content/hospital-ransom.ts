@@ -24,7 +24,7 @@ export const hospitalRansom = (day: string): DemoBrief => ({
   front: {
     headline: 'Ransomware sends eleven hospitals back to paper and diverts ambulances',
     summary:
-      'Ransomware has locked the records of Wellbridge Health, a nonprofit network of eleven hospitals in three states. Five of them are on full diversion, about 1,700 operations have been postponed, and staff are working on paper. A group has demanded $18 million; the network would not say whether it is negotiating. Backups for nine hospitals are intact, and rebuilding could take a month. No death has been linked to the outage.',
+      'Ransomware has locked records at Wellbridge Health, a nonprofit network with eleven hospitals in three states. Five of them are on full diversion, about 1,700 operations have been postponed, and staff are working on paper. A group has demanded $18 million; the network would not say whether it is negotiating. Backups for nine hospitals are intact, and rebuilding could take a month. No death has been linked to the outage.',
     whyItMatters:
       'One stolen contractor password was enough to slow emergency care across three states. The hospitals with unusable backups are rural, where the next emergency room is far away, and a regulator had warned about those backups 14 months earlier.',
     quickTakes: takes({
@@ -62,7 +62,7 @@ export const hospitalRansom = (day: string): DemoBrief => ({
     ),
     institutional: says(
       reported(
-        'A regulator had warned the network 14 months ago that two hospitals kept backups on the same system as their records.',
+        'A warning came 14 months ago: two rural hospitals kept their backups on the same system as their records, a regulator found.',
         'A regulator had warned the network',
       ),
       inferred(

@@ -47,7 +47,7 @@ export const leadPipeAudit = (): DemoBrief => ({
         'The district did not tell residents',
       ),
       inferred(
-        'For families with small children, that silence could matter more than the delay, because a filter is a cheap step that nobody knew to take.',
+        'For families with small children, that silence could matter more than the delay, because a filter is a cheap step that residents did not know to take.',
         'offer filters at once',
       ),
     ),

@@ -24,14 +24,14 @@ export const paymentFees = (day: string): DemoBrief => ({
   front: {
     headline: 'Central bank halves instant payment fee and opens network to payment firms',
     summary:
-      'The central bank is to halve what banks pay for an instant transfer, to 2.2 cents from 4.5 cents, starting in July. Licensed payment firms may join its network without a sponsoring bank. Banks can still charge their own customers: a consumer group found that 88 of 240 ask for between $0.50 and $2.75. Small lenders say that joining is costly and that fraud has grown with speed.',
+      'From July the central bank is to charge banks 2.2 cents for an instant transfer, down from 4.5 cents. Licensed payment firms may join its network without a sponsoring bank. Banks can still charge their own customers: a consumer group found that 88 of 240 ask for between $0.50 and $2.75. Small lenders say that joining is costly and that fraud has grown with speed.',
     whyItMatters:
       'Instant transfers compete with cards, whose fees reach shop prices. A lower wholesale fee helps customers only as far as banks pass it on, and opening the network to payment firms brings in companies that are supervised differently.',
     quickTakes: takes({
       money: 'Banks are to pay 2.2 cents a transfer; a card payment costs a typical shop $2.10 on $80.',
       market: 'Card networks may face more competition if shops offer discounts for instant transfers.',
       benefits: 'Shops with thin margins, and workers who are paid on weekends or holidays.',
-      loses: 'Community lenders, which put the cost of joining at $85,000 for a bank with one branch.',
+      loses: 'Community lenders: joining costs a bank with one branch $85,000, by their count.',
       watch: 'A hearing that two senators have asked for on payment firms in the network.',
     }),
   },
@@ -65,7 +65,7 @@ export const paymentFees = (day: string): DemoBrief => ({
         'answer fraud reports within four hours',
       ),
       inferred(
-        'The source does not say what notice or appeal a customer would have, nor how long transfer data would be kept.',
+        'Still open is what notice or appeal a customer would have, and how long transfer data would be kept.',
         'answer fraud reports within four hours',
       ),
     ),

@@ -24,7 +24,7 @@ export const portContract = (day: string): DemoBrief => ({
   front: {
     headline: 'Dockworkers and terminals reach tentative contract, ending a costly port slowdown',
     summary:
-      "Dockworkers and terminal operators at nine Gulf and Atlantic ports have a tentative five-year contract. It raises base pay by 21 percent and creates a $240 million fund for workers affected by automated cranes, which may be installed at four ports. A slowdown of 16 days had left 46 ships at anchor. The union's 18,500 members are to vote by mail, with a count expected in three weeks.",
+      "A tentative five-year contract covers dockworkers and terminals at nine ports on the Gulf and the Atlantic. It raises base pay by 21 percent and creates a $240 million fund for workers affected by automated cranes, which may be installed at four ports. A slowdown of 16 days had left 46 ships at anchor. The union's 18,500 members are to vote by mail, with a count expected in three weeks.",
     whyItMatters:
       'The ports handle goods that shops and factories order long before they need them, so a slowdown spreads quickly. The agreement is also a test case for automation: machines are allowed in some places, in return for money and a promise of no layoffs among full-time members.',
     quickTakes: takes({

@@ -22,7 +22,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
       delayMs: 1100,
       sentences: [
         inferred(
-          'Most shoppers may never notice the charge, since $9 is divided among everything that one container holds.',
+          'Most shoppers may hardly notice the charge, since $9 is divided among everything that one container holds.',
           'through a charge of $9 a container',
         ),
         inferred(
@@ -37,7 +37,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
       delayMs: 1400,
       sentences: [
         inferred(
-          'From this view, looking into every box may be the least a country should do at its own border, and a charge on imports puts the cost where the risk comes in.',
+          'From this view, looking into each box may be the least a country should do at its own border, and a charge on imports puts the cost where the risk comes in.',
           'scan every container that arrives',
         ),
         reported(
@@ -69,7 +69,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'An inspector general advised it',
         ),
         inferred(
-          'With 14 percent of marked containers confirmed in the trial, officials may argue for approval at the hearing, while auditors could ask for more.',
+          'With 14 percent of marked containers confirmed in the trial, officials may press for approval at the hearing, while auditors could ask for more.',
           'found something illegal or undeclared in 740',
         ),
       ],
@@ -110,7 +110,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'Images are to be kept for seven years',
         ),
         reported(
-          'One legal group asked for a limit of 90 days where nothing was found.',
+          'One legal group wants harmless images deleted after 90 days.',
           'asked for a limit of 90 days',
         ),
       ],
@@ -181,14 +181,12 @@ export const tryingFronts: { delayMs: number; front: DemoBrief['front'] }[] = [
     front: {
       headline: 'Every container at six seaports would be scanned under customs plan',
       summary:
-        'Customs officers would scan every container arriving at six seaports under a plan that costs $412 million over four years. Importers would cover $260 million through a charge of $9 a container. Today 3.4 percent of containers are looked into. A trial found something illegal or undeclared in 740 of 9,200 opened containers; how many the software wrongly passed has not been published.',
+        'Customs officers would scan every container arriving at six seaports under a plan that costs $412 million over four years. Importers would cover $260 million of that at $9 a container. Today 3.4 percent of containers are looked into. A trial found something illegal or undeclared in 740 of 9,200 opened containers; how many the software wrongly passed has not been published.',
       whyItMatters:
         'The plan replaces human judgment about where to look with software whose misses are unknown. It would touch prices, privacy and delays at the ports together, and it needs a vote in Congress before the charge can be collected.',
       quickTakes: takes({
-        money:
-          'The program would cost $412 million over four years, with $260 million of it paid by importers.',
-        market:
-          'Firms with thin inventories could suffer most, as an alarm holds a container for 26 hours on average.',
+        money: 'Of a cost of $412 million over four years, importers would pay $260 million.',
+        market: 'Firms with thin inventories could suffer most, since alarms cost 26 hours on average.',
         benefits:
           'Makers of scanners in the United States and in allied countries, from whom the agency plans to buy.',
         loses: 'Small importers whose harmless goods are marked as suspicious and held for a day or longer.',

@@ -24,14 +24,13 @@ export const rentSurvey = (day: string): DemoBrief => ({
   front: {
     headline: 'Survey says three in ten renters moved to avoid higher rent',
     summary:
-      "Three in ten renters in the region's cities moved in the past year to avoid an increase, says a survey by the data company Hearthline. Movers faced increases of $212 a month on average and spent $2,900 on the move. A landlords' group says that the survey reached people who were already looking for apartments. Larkmoor plans a vote in the spring on a relocation payment.",
+      "A survey by the data company Hearthline says that three in ten city renters in the region changed homes within a year because of a rent increase. Movers faced increases of $212 a month on average and spent $2,900 on the move. A landlords' group says that the survey reached people who were already looking for apartments. Larkmoor plans a vote in the spring on a relocation payment.",
     whyItMatters:
       'Moves over a few miles rarely show in migration figures, yet they can change schools, commutes and savings. The figures were to inform a local decision on who should bear the cost when a tenant leaves after a large increase.',
     quickTakes: takes({
-      money: 'Movers spent $2,900 on average for deposits, trucks and days off work.',
+      money: 'A move cost $2,900 on average, counting deposits, trucks and lost days of work.',
       market: null,
-      benefits:
-        'Tenants who negotiated: those who stayed reported smaller increases, of $94 a month on average.',
+      benefits: 'Tenants who negotiated: among those who stayed, increases averaged $94 a month.',
       loses: 'Families whose children changed schools, which 44 percent of the movers reported.',
       watch: "Larkmoor's vote in the spring on a relocation payment owed by landlords.",
     }),

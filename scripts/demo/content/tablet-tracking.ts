@@ -12,7 +12,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
     lead: 'Devices had reported their position every 10 minutes, at home as well as in class.',
     paragraphs: [
       `The Harrow Valley school board voted 5-2 on ${day} to switch off location tracking on the 12,400 tablets it lends to pupils, after parents learned that the devices had been reporting their position every 10 minutes, at home as well as in class.`,
-      'The setting was part of a theft-protection package bought three years ago from a software company, Lanternfield, for $186,000 a year. District records show that 37 tablets were recovered with its help in that time. They also show that staff looked up the position of a device 4,150 times, in most cases without a written reason.',
+      'The setting was part of a theft-protection package bought three years ago from a software company, Lanternfield, for $186,000 a year. District records show that 37 tablets were recovered with its help in that time. They also show that staff made 4,150 lookups of where a device was, in most cases without a written reason.',
       '"We bought a lock and were sold a leash," said board member Theodora Quill, who proposed the change. Two members voted against it. One of them, Russell Abernathy, said that tracking had helped to find a missing 13-year-old last spring. "I would make that trade again," he said.',
       "Under the new policy a device may be located only after it is reported lost or stolen, or in an emergency that threatens a child's safety. Each search has to be logged and the family told within two school days. Older records are to be deleted by the end of the term.",
       'Parents of a 16-year-old student brought the matter to the board in October after an assistant principal asked her about an evening meeting of a climate group. The district said that the question arose from a lookup made to check a report of vandalism. It has apologized to the family.',
@@ -43,7 +43,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'Parents are to hear within two school days when the district searches for their child’s tablet.',
+        'Parents are to hear within two school days when the district searches for the tablet of their child.',
         'Each search has to be logged',
       ),
       inferred(
@@ -56,7 +56,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
     ),
     institutional: says(
       inferred(
-        'The board replaces a default that nobody chose with a policy that somebody must follow: a reason, a log and a message to the family.',
+        'The board replaces a default that came with the purchase by a policy with steps to follow: a reason, a log and a message to the family.',
         'Each search has to be logged',
       ),
       inferred(
@@ -70,8 +70,8 @@ export const tabletTracking = (day: string): DemoBrief => ({
         'brought the matter to the board in October',
       ),
       inferred(
-        'Even if it began with a report of vandalism, such a question may chill speech and assembly, and the 4,150 searches had no notice and no appeal behind them.',
-        'staff looked up the position of a device 4,150 times',
+        'Even if it began with a report of vandalism, such a question may chill speech and assembly, and the 4,150 lookups had no notice and no appeal behind them.',
+        'staff made 4,150 lookups',
       ),
     ),
     'national-security': leftOut('Theft of school tablets is not a matter of defense or intelligence.'),

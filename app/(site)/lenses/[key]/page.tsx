@@ -23,12 +23,12 @@ export default async function LensPage({ params, searchParams }: Props) {
   if (before !== undefined && stories.length === 0) notFound()
   return (
     <>
-      <p className="kicker">
+      <p className="kicker small">
         <LensMark lensKey={lens.key} /> Lens
       </p>
       <h1>{lens.name}</h1>
       <p className="intro">{lens.frame}</p>
-      {lens.disclaimer && <p className="disclaimer">{lens.disclaimer}</p>}
+      {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
       {stories.length === 0 && <p className="plain">No published story was read through this lens yet.</p>}
       <LensAcrossStories lensKey={lens.key} stories={stories} />
       <OlderLink path={`/lenses/${lens.key}`} older={older} />

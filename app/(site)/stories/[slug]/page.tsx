@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
+import { opening } from '@/components/site/opening'
 import { StoryArticle } from '@/components/site/story-article'
 import { storyJsonLd } from '@/components/site/story-json-ld'
 import { StoryList } from '@/components/site/story-list'
@@ -16,11 +17,18 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const story = await storyAt(slug)
-  if (!story) return { title: 'Withdrawn', robots: { index: false } }
+  if (!story) {
+    if (!(await tombstoneAt(slug))) notFound()
+    const path = `/stories/${slug}`
+    return {
+      ...(await pageMetadata({ title: 'Withdrawn', description: 'This story was withdrawn.', path })),
+      robots: { index: false },
+    }
+  }
   const { content, firstPublishedAt, publishedAt } = story
   return pageMetadata({
     title: content.headline,
-    description: content.summary,
+    description: opening(content.summary),
     path: `/stories/${story.slug}`,
     aiDisclosure: pageDisclosure(content),
     article: {
@@ -46,7 +54,7 @@ export default async function StoryPage({ params }: Props) {
       <StoryArticle content={story.content} site={settings} publication={story} />
       {related.length > 0 && (
         <aside className="related" aria-labelledby="related">
-          <h2 id="related" className="ruled">
+          <h2 id="related" className="ruled small">
             Related stories
           </h2>
           <StoryList stories={related} level={3} />

@@ -26,7 +26,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (stories.length === 0) notFound()
   return (
     <>
-      <p className="kicker">Topic</p>
+      <p className="kicker small">Topic</p>
       <h1>{topic.name}</h1>
       <StoryList stories={stories} />
       <OlderLink path={`/topics/${topic.slug}`} older={older} />

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { NavLink } from '@/components/ui/nav-links'
+import { NewsroomShell } from '@/components/ui/newsroom-shell'
+import type { UserActor } from '@/domain/actor'
+import { readSettings } from '@/domain/settings/queries'
+import { signOutAction } from '../sign-in/actions'
+
+type Props = {
+  actor: UserActor
+  /** The ways through this part of the newsroom; the desk when none are given. */
+  links?: readonly NavLink[]
+  children: ReactNode
+}
+
+/** The frame of the newsroom around a page, with what this person may open. */
+export async function NewsroomFrame({ actor, links = [{ href: '/desk', label: 'Desk' }], children }: Props) {
+  const { siteName } = await readSettings()
+  const all: NavLink[] =
+    actor.role === 'admin' ? [...links, { href: '/admin/people', label: 'Admin' }] : [...links]
+  return (
+    <NewsroomShell siteName={siteName} person={actor} links={all} signOut={signOutAction}>
+      {children}
+    </NewsroomShell>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from 'next'
+import { requireActor } from '@/app/_boundary/actor'
+import { paths } from '@/app/_boundary/paths'
+import { BriefHead } from '@/components/desk/brief-head'
+import { FrontAsRead } from '@/components/desk/front-as-read'
+import { LensBar } from '@/components/desk/lens-bar'
+import { LensCard } from '@/components/desk/lens-card'
+import { LensRail } from '@/components/desk/lens-rail'
+import { LiveRefresh } from '@/components/desk/live-refresh'
+import { PublishPanel } from '@/components/desk/publish-panel'
+import { SourcePane } from '@/components/desk/source-pane'
+import { anchorsOf } from '@/components/desk/source-text'
+import { lensesToAdd } from '@/domain/lenses/queries'
+import {
+  perspectivesAction,
+  publishAction,
+  sendBackAction,
+  submitAction,
+  withdrawAction,
+} from '../../actions'
+import * as lens from '../../lens-actions'
+import { readBrief } from '../../read-brief'
+import { sourceTexts } from '../../source-texts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readBrief(await requireActor(), (await params).id)
+  return { title: `Review: ${view.front.headline || 'Untitled brief'}` }
+}
+
+const lensActions = {
+  saveText: lens.saveLensAction,
+  saveAndApprove: lens.saveAndApproveAction,
+  approve: lens.approveAction,
+  reject: lens.rejectAction,
+  regenerate: lens.regenerateAction,
+  takeCandidate: lens.takeCandidateAction,
+  keepText: lens.keepTextAction,
+  omit: lens.omitAction,
+  reopen: lens.reopenAction,
+  takeDefinition: lens.takeDefinitionAction,
+  drop: lens.dropLensAction,
+  cancel: lens.cancelAction,
+  overrule: lens.overruleAction,
+  withdrawOverrule: lens.withdrawOverruleAction,
+}
+
+const wholeActions = {
+  publish: publishAction,
+  sendBack: sendBackAction,
+  withdraw: withdrawAction,
+  perspectives: perspectivesAction,
+  submit: submitAction,
+  omitRemaining: lens.omitRemainingAction,
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const view = await readBrief(await requireActor(), (await params).id)
+  const { id, may, lenses, frontFindings } = view
+  const sources = sourceTexts(view.sources)
+  const found = [...lenses.flatMap(({ findings }) => findings), ...Object.values(frontFindings).flat()]
+  const anchors = anchorsOf(
+    sources,
+    found.flatMap(({ sourceSpan }) => (sourceSpan ? [sourceSpan] : [])),
+  )
+  const mayLens = {
+    write: may.write_lens,
+    request: may.request_lenses,
+    decide: may.decide_lens,
+    overrule: may.overrule,
+    choose: may.choose_lenses,
+  }
+  return (
+    <>
+      <LiveRefresh briefId={id} />
+      <BriefHead brief={view} />
+      <div className="grid items-start gap-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,7fr)_minmax(0,5fr)]">
+        <LensRail lenses={lenses} />
+        <div className="grid min-w-0 gap-4">
+          <p className="text-muted text-sm">
+            A clean board means no cheap fault was found. It does not mean the text is true.
+            {view.notChecked && ` Not checked against the source: ${view.notChecked}.`}
+          </p>
+          <LensBar
+            briefId={id}
+            request={may.request_lenses ? lens.requestLensesAction : null}
+            add={may.choose_lenses ? lens.addLensAction : null}
+            offered={may.choose_lenses ? await lensesToAdd(id) : []}
+          />
+          <FrontAsRead
+            view={view}
+            anchors={anchors}
+            actions={may.overrule ? lensActions : null}
+            editPath={paths.brief(id)}
+          />
+          {lenses.map((one) => (
+            <LensCard
+              key={one.id}
+              briefId={id}
+              lens={one}
+              may={mayLens}
+              actions={lensActions}
+              anchors={anchors}
+            />
+          ))}
+          <PublishPanel
+            brief={view}
+            actions={wholeActions}
+            paths={{ edit: paths.brief(id), review: paths.review(id) }}
+          />
+        </div>
+        <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:self-stretch">
+          <SourcePane sources={sources} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { createContext, type ReactNode, useContext, useState, useTransition } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { type FormAction, type FormState, untouched } from '@/components/ui/form-state'
+import { ask } from './ask'
+
+/** Runs before each act: `null` stops it, else fields that replace older ones of the form. */
+export type BeforeAct = () => Promise<Record<string, string> | null>
+
+type Value = {
+  answer: FormState
+  running: string | null
+  run: (id: string, action: FormAction, data: FormData) => Promise<FormState>
+}
+
+const ActsContext = createContext<Value | null>(null)
+
+/**
+ * One place for the answers to many small forms. An act often takes its own button away; its words stay
+ * here, above the forms that remain.
+ */
+export function Acts({ before, children }: { before?: BeforeAct; children: ReactNode }) {
+  const [answer, setAnswer] = useState<FormState>(untouched)
+  const [running, setRunning] = useState<string | null>(null)
+  const [, start] = useTransition()
+  const router = useRouter()
+
+  const run = async (id: string, action: FormAction, data: FormData): Promise<FormState> => {
+    if (running) return untouched
+    setRunning(id)
+    setAnswer(untouched)
+    const fresh = before ? await before() : {}
+    if (!fresh) {
+      setRunning(null)
+      return untouched
+    }
+    for (const [name, value] of Object.entries(fresh)) if (data.has(name)) data.set(name, value)
+    return new Promise((resolve) =>
+      start(async () => {
+        const next = await ask(action, data)
+        start(() => {
+          setAnswer(next)
+          setRunning(null)
+        })
+        if (next.outcome === 'refused') router.refresh()
+        resolve(next)
+      }),
+    )
+  }
+
+  return <ActsContext value={{ answer, running, run }}>{children}</ActsContext>
+}
+
+export function useActs(): Value {
+  const value = useContext(ActsContext)
+  if (!value) throw new Error('a form of the desk stands outside <Acts>')
+  return value
+}
+
+/** The words of the last act. */
+export function ActsMessage() {
+  return <FormMessage state={useActs().answer} />
+}

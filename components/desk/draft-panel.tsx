@@ -1,0 +1,67 @@
+'use client'
+
+import { Checkbox } from '@/components/ui/choice-field'
+import type { FormAction } from '@/components/ui/form-state'
+import { frontFieldLabels } from '@/domain/briefs/front-text'
+import type { AttemptView } from '@/domain/lenses/lens'
+import { ActButton, ActForm } from './act-form'
+import { AttemptLine } from './attempt-line'
+import type { Draft } from './draft'
+import { proposalsOf, proposedFields } from './front-draft'
+import { WordDiff } from './word-diff'
+
+type Props = {
+  briefId: string
+  revision: number
+  attempt: AttemptView
+  draft: Draft
+  take: FormAction
+  mayTake: boolean
+}
+
+/** What came of "Draft with AI": the texts beside those that stand. A person takes the ones they want. */
+export function DraftPanel({ briefId, revision, attempt, draft, take, mayTake }: Props) {
+  const proposals = attempt.state === 'done' ? proposalsOf(attempt.output) : null
+  const fields = proposals ? proposedFields(proposals, draft) : []
+  if (attempt.state === 'done' && fields.length === 0) return null
+  return (
+    <section aria-labelledby="draft-panel" className="grid gap-3 rounded border border-accent bg-surface p-4">
+      <h2 id="draft-panel">Draft with AI</h2>
+      <AttemptLine attempt={attempt} />
+      {proposals && (
+        <ActForm
+          action={take}
+          hidden={{ briefId, baseRevision: revision, attemptId: attempt.id }}
+          className="grid gap-3"
+        >
+          {fields.map((field) => {
+            const standing = draft[field] ?? ''
+            return (
+              <div key={field} className="grid gap-1 border-line border-t pt-3">
+                <Checkbox
+                  label={`Use for ${frontFieldLabels[field]}`}
+                  name="fields"
+                  value={field}
+                  defaultChecked={standing === ''}
+                  disabled={!mayTake}
+                />
+                {standing === '' ? (
+                  <p>{proposals[field]}</p>
+                ) : (
+                  <WordDiff before={standing} after={proposals[field]} />
+                )}
+              </div>
+            )
+          })}
+          {mayTake && (
+            <div>
+              <ActButton variant="primary" pending="Taking…">
+                Use selected
+              </ActButton>
+            </div>
+          )}
+        </ActForm>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Draft } from './draft'
+
+const kept = z.object({ revision: z.number(), draft: z.record(z.string(), z.string()), at: z.string() })
+export type KeptCopy = z.infer<typeof kept>
+
+const prefix = (briefId: string) => `lensroom brief ${briefId} `
+
+/** Keeps unsaved text on this device. A device that keeps nothing is no reason to stop typing. */
+export function keepCopy(briefId: string, revision: number, draft: Draft): void {
+  quietly(() =>
+    localStorage.setItem(
+      `${prefix(briefId)}${revision}`,
+      JSON.stringify({ revision, draft, at: new Date().toISOString() }),
+    ),
+  )
+}
+
+/** Forgets every kept copy of a brief. */
+export function forgetCopies(briefId: string): void {
+  quietly(() => {
+    for (const key of keysOf(briefId)) localStorage.removeItem(key)
+  })
+}
+
+/** The newest copy of a brief that is kept on this device. */
+export function findCopy(briefId: string): KeptCopy | null {
+  const copies = quietly(() =>
+    keysOf(briefId).flatMap((key) => {
+      const copy = kept.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
+      return copy.success ? [copy.data] : []
+    }),
+  )
+  return copies?.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null
+}
+
+const keysOf = (briefId: string) => Object.keys(localStorage).filter((key) => key.startsWith(prefix(briefId)))
+
+function quietly<Value>(act: () => Value): Value | null {
+  try {
+    return act()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,28 @@
+import type { FormAction } from '@/components/ui/form-state'
+import type { FindingActions } from './finding-list'
+
+/** What a person may do with the lenses of a brief, as its policy says. */
+export type LensMay = {
+  write: boolean
+  request: boolean
+  decide: boolean
+  overrule: boolean
+  choose: boolean
+}
+
+export type LensActions = FindingActions &
+  Record<
+    | 'saveText'
+    | 'saveAndApprove'
+    | 'approve'
+    | 'reject'
+    | 'regenerate'
+    | 'takeCandidate'
+    | 'keepText'
+    | 'omit'
+    | 'reopen'
+    | 'takeDefinition'
+    | 'drop'
+    | 'cancel',
+    FormAction
+  >

@@ -1,0 +1,119 @@
+'use client'
+
+import { Badge } from '@/components/ui/badge'
+import { Time } from '@/components/ui/time'
+import { type LensView, lensStateNames, rejectReasonNames } from '@/domain/lenses/lens'
+import { Acts, ActsMessage } from './acts'
+import { AttemptLine, provenance } from './attempt-line'
+import { CandidatePanel } from './candidate-panel'
+import { EvidenceList } from './evidence-list'
+import { FindingList } from './finding-list'
+import type { LensActions, LensMay } from './lens-actions'
+import { LensDecisions } from './lens-decisions'
+import { LensEditor } from './lens-editor'
+import { lensTone } from './lens-rail'
+import { MarkedText } from './marked-text'
+import type { Anchors } from './source-text'
+import { useLensText } from './use-lens-text'
+
+type Props = { briefId: string; lens: LensView; may: LensMay; actions: LensActions; anchors: Anchors }
+
+/** One lens: its text, what was found in it, where it came from, and what is decided about it. */
+export function LensCard({ briefId, lens, may, actions, anchors }: Props) {
+  const text = useLensText(lens)
+  const open = lens.state !== 'omitted'
+  const writable = open && may.write
+  const evidence = lens.attempts.find((attempt) => attempt.evidence)?.evidence
+  return (
+    <section
+      id={`lens-${lens.key}`}
+      aria-labelledby={`name-${lens.key}`}
+      data-lens={lens.key}
+      className="grid scroll-mt-4 gap-3 rounded border border-line bg-surface p-4 target:border-accent"
+    >
+      <header className="grid gap-1">
+        <div className="flex flex-wrap items-center gap-2">
+          <h2 id={`name-${lens.key}`} tabIndex={-1}>
+            {lens.name}
+          </h2>
+          <Badge tone={lensTone[lens.state]}>{lensStateNames[lens.state]}</Badge>
+          {lens.running && <Badge tone="accent">Being written…</Badge>}
+        </div>
+        <p className="text-muted text-sm">{lens.frame}</p>
+        <DecisionLine lens={lens} />
+      </header>
+      <Acts>
+        <ActsMessage />
+        {lens.candidate && may.write && open && (
+          <CandidatePanel lens={lens} candidate={lens.candidate} actions={actions} />
+        )}
+        {writable ? (
+          <LensEditor lens={lens} text={text} may={may} actions={actions} />
+        ) : (
+          <p className={`max-w-prose whitespace-pre-wrap leading-relaxed ${open ? '' : 'text-muted'}`}>
+            {lens.body ? <MarkedText text={lens.body} findings={lens.findings} /> : 'No text.'}
+          </p>
+        )}
+        {open && (
+          <FindingList
+            briefId={briefId}
+            place={lens.key}
+            findings={lens.findings}
+            anchors={anchors}
+            actions={may.overrule ? actions : null}
+          />
+        )}
+        {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
+        {evidence && open && <EvidenceList evidence={evidence} />}
+        <Provenance lens={lens} />
+        <LensDecisions lens={lens} dirty={text.dirty} may={may} actions={actions} />
+      </Acts>
+    </section>
+  )
+}
+
+function DecisionLine({ lens }: { lens: LensView }) {
+  const { state, decidedBy, decidedAt, omitReason, rejectReason } = lens
+  if (!decidedBy || !decidedAt || state === 'empty' || state === 'proposed') return null
+  return (
+    <p className="text-muted text-sm">
+      {lensStateNames[state]} by {decidedBy} <Time at={decidedAt} />
+      {omitReason && (
+        <>
+          . Readers see: <bdi>{omitReason}</bdi>
+        </>
+      )}
+      {rejectReason && `: ${rejectReasonNames[rejectReason]}`}
+    </p>
+  )
+}
+
+function Provenance({ lens }: { lens: LensView }) {
+  const [last, ...earlier] = lens.attempts
+  if (!last) {
+    return lens.body ? <p className="text-muted text-sm">Written by a person. No model was asked.</p> : null
+  }
+  return (
+    <div className="grid gap-1">
+      <AttemptLine attempt={last} />
+      {earlier.length > 0 && (
+        <details className="text-muted text-sm">
+          <summary className="min-h-6 cursor-pointer">Earlier requests</summary>
+          <ul className="grid gap-1 pt-1">
+            {earlier.map((attempt) => (
+              <li key={attempt.id} className="tabular-nums">
+                <Time at={attempt.requestedAt} />, {attempt.requestedBy}:{' '}
+                {attempt.failure
+                  ? attempt.failure.words
+                  : attempt.state === 'cancelled'
+                    ? 'stopped'
+                    : provenance(attempt)}
+                {attempt.instruction && ` (asked: ${attempt.instruction})`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

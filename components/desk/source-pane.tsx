@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { Time } from '@/components/ui/time'
+import { type SourceText, sentenceAnchor } from './source-text'
+
+/** What the brief rests on: each source with its text, sentence by sentence, so that a finding can point into it. */
+export function SourcePane({
+  sources,
+  acts,
+}: {
+  sources: SourceText[]
+  acts?: (source: SourceText) => ReactNode
+}) {
+  return (
+    <section aria-labelledby="source-pane" className="grid gap-3 lg:sticky lg:top-4">
+      <h2 id="source-pane">What the source says</h2>
+      {sources.length === 0 && (
+        <p className="text-muted">There is no source yet. A brief rests on one: add it below.</p>
+      )}
+      <div className="grid gap-3 lg:max-h-[calc(100vh-12rem)] lg:overflow-y-auto">
+        {sources.map((source) => (
+          <SourceEntry key={source.id} source={source} only={sources.length === 1}>
+            {acts?.(source)}
+          </SourceEntry>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function SourceEntry({
+  source,
+  only,
+  children,
+}: {
+  source: SourceText
+  only: boolean
+  children?: ReactNode
+}) {
+  const { number, publisher, title, url, readAt, origin, language } = source
+  return (
+    <details open={number === 1} className="rounded border border-line bg-surface">
+      <summary className="min-h-9 cursor-pointer px-3 py-2">
+        <span className="font-medium">
+          <bdi>{title || publisher || 'Source without a title'}</bdi>
+        </span>
+        <span className="block text-muted text-sm">
+          {only
+            ? source.kind
+            : `${number === 1 ? 'Main source' : `Source ${number}`}, ${source.kind.toLowerCase()}`}
+          {publisher && title && <bdi>, {publisher}</bdi>}
+        </span>
+      </summary>
+      <div className="grid gap-3 border-line border-t px-3 py-3">
+        <p className="text-muted text-sm">
+          {url && (
+            <>
+              <a href={url} rel="external noreferrer" target="_blank" className="text-accent underline">
+                Open the original
+              </a>
+              {' · '}
+            </>
+          )}
+          {origin === 'pasted' ? 'Pasted' : 'Read'} {readAt ? <Time at={readAt} /> : 'never'}
+          {language && ` · language: ${language}`}
+        </p>
+        {source.paragraphs.length === 0 ? (
+          <p className="text-muted">
+            The text of this source is not known. Paste it, so that lenses and checks can use it.
+          </p>
+        ) : (
+          <div className="grid max-w-prose gap-3 leading-relaxed">
+            {source.paragraphs.map((paragraph) => (
+              <p key={paragraph[0]?.start}>
+                {paragraph.map((sentence) => (
+                  <span
+                    key={sentence.number}
+                    id={sentenceAnchor(number, sentence.number)}
+                    className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn"
+                  >
+                    <sup
+                      aria-hidden="true"
+                      className="mr-0.5 select-none text-[0.65rem] text-muted tabular-nums"
+                    >
+                      {sentence.number}
+                    </sup>
+                    {sentence.text}{' '}
+                  </span>
+                ))}
+              </p>
+            ))}
+          </div>
+        )}
+        {children}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,104 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { StoryContent } from '@/domain/stories/story'
+import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { StoryArticle } from './story-article'
+
+const site = { siteName: 'Lensroom', contact: 'desk@example.test', adviceLine: 'Not investment advice.' }
+
+const page = (content: StoryContent) =>
+  renderToStaticMarkup(createElement(StoryArticle, { content, site, publication: null }))
+
+describe('a story, as readers see it', () => {
+  test('opens with the headline, says whose reporting it rests on, and links there', () => {
+    const html = page(aContent())
+    expect(html).toMatch(/<h1><bdi>Harbour ferry fares/)
+    expect(html).toContain('Based on reporting by <strong>The Quay Courier, R. Penhale</strong>')
+    expect(html).toMatch(/<a href="https:\/\/quay-courier.example\/ferry" rel="external">/)
+  })
+
+  test('has its sections in order', () => {
+    const html = page(aContent())
+    const headings = [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, text]) => text)
+    expect(headings).toEqual([
+      'Lensroom Brief',
+      'Why this matters',
+      'Quick take',
+      'Perspectives on this story',
+      'How this was made',
+    ])
+  })
+
+  test('keeps the label of a quick take that was skipped', () => {
+    expect(page(aContent())).toMatch(/Market Impact<\/dt><dd[^>]*>Nothing notable in the source\./)
+  })
+
+  test('says of each lens how it was made, to readers and to machines', () => {
+    const html = page(
+      aContent({
+        lenses: [shownLens(), shownLens({ key: 'adversary', name: 'Adversary View', record: person })],
+      }),
+    )
+    expect(html).toMatch(/<section class="lens" id="lens-household"[^>]* ai-disclosure="ai-assisted">/)
+    expect(html).toMatch(/<section class="lens" id="lens-adversary"[^>]* ai-disclosure="human-only">/)
+    expect(html).toContain('AI-written, reviewed by an editor')
+    expect(html).toContain('Written by our newsroom')
+  })
+
+  test('names a lens that was left out with its reason, and shows no text of it', () => {
+    const left = shownLens({
+      key: 'adversary',
+      name: 'Adversary View',
+      state: 'omitted',
+      reason: 'No bearing',
+      body: '',
+    })
+    const html = page(aContent({ lenses: [shownLens(), left] }))
+    expect(html).toContain('Not read through Adversary View: No bearing.')
+    expect(html).not.toContain('id="lens-adversary"')
+  })
+
+  test('shows nothing of a pulled lens but that it was pulled', () => {
+    const html = page(
+      aContent({ lenses: [shownLens({ state: 'pulled', body: 'Secret text.', record: null })] }),
+    )
+    expect(html).toContain('Pulled for checking')
+    expect(html).not.toContain('Secret text.')
+  })
+
+  test('marks sentences that go beyond the source', () => {
+    const body = 'Fares rise in March. Some may drive instead.'
+    const html = page(aContent({ lenses: [shownLens({ body, inferences: ['Some may drive instead.'] })] }))
+    expect(html).toContain('Fares rise in March. <span class="inference">Some may drive instead.</span>')
+  })
+
+  test('says that perspectives are to follow', () => {
+    expect(page(aContent({ lenses: [], perspectivesToFollow: true }))).toContain('are to follow')
+  })
+
+  test('calls recorded answers by their name wherever AI is spoken of', () => {
+    const recorded = { ...modelRecord, origin: 'recorded' as const }
+    const html = page(aContent({ front: recorded, lenses: [shownLens({ record: recorded })] }))
+    expect(html.match(/Recorded answer, no model/g)?.length).toBeGreaterThanOrEqual(5)
+    expect(html).not.toContain('AI-written')
+  })
+
+  test('text stays text, and only web addresses become links', () => {
+    const evil = '<script>window.PWNED = 1</script>'
+    const [source] = aContent().sources
+    if (!source) throw new Error('the sample has a source')
+    const html = page(
+      aContent({
+        headline: evil,
+        summary: evil,
+        sources: [{ ...source, url: 'javascript:alert(1)' }],
+        lenses: [shownLens({ body: evil, name: evil })],
+      }),
+    )
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('javascript:')
+  })
+})
+
+const person = { ...modelRecord, origin: 'person' as const, changedShare: 1, model: null, provider: null }

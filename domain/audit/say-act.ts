@@ -1,0 +1,87 @@
+type Facts = { detail: Record<string, unknown>; brief: string; person: string }
+type Sentence = string | ((facts: Facts) => string)
+
+const quoted = (text: unknown) => `“${typeof text === 'string' && text ? text : 'untitled'}”`
+const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const lens = (did: string) => (facts: Facts) => `${did} the lens ${list(facts.detail.key)} of ${facts.brief}`
+const person = (did: string) => (facts: Facts) => `${did} ${facts.person}`
+const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
+
+/** What was done, after the name of who did it. `{ detail, brief, person }` name what it was done to. */
+const sentences: Record<string, Sentence> = {
+  'brief.started': brief('started'),
+  'brief.saved': ({ brief: it, detail }) => `saved ${it}, revision ${list(detail.revision)}`,
+  'brief.submitted': brief('submitted for review'),
+  'brief.sent_back': brief('sent back'),
+  'brief.published': ({ brief: it, detail }) => `published version ${list(detail.version)} of ${it}`,
+  'brief.withdrawn': ({ brief: it, detail }) => `withdrew ${it}: ${list(detail.reason)}`,
+  'brief.assigned': ({ brief: it, detail, person: to }) =>
+    detail.to ? `gave ${it} to ${to}` : `took the assignment off ${it}`,
+  'brief.restored': ({ brief: it, detail }) => `restored revision ${list(detail.from)} of ${it}`,
+  'brief.draft_requested': brief('asked for a draft of'),
+  'brief.drafted': brief('drafted'),
+  'brief.draft_taken': brief('took words of the draft into'),
+  'brief.perspectives_to_follow_set': brief('changed whether perspectives follow later for'),
+  'story.renamed': ({ brief: it, detail }) =>
+    `moved ${it} from /stories/${list(detail.from)} to /stories/${list(detail.to)}`,
+  'lenses.requested': brief('asked for the lenses of'),
+  'lens.regeneration_requested': lens('asked again for'),
+  'lens.proposed': lens('wrote'),
+  'lens.saved': lens('saved a text for'),
+  'lens.approved': lens('approved'),
+  'lens.rejected': (facts) => `${lens('rejected')(facts)}: ${list(facts.detail.reason)}`,
+  'lens.omitted': (facts) => `${lens('left out')(facts)}: ${list(facts.detail.reason)}`,
+  'lens.reopened': lens('reopened'),
+  'lens.candidate_arrived': lens('kept a second text for'),
+  'lens.candidate_used': lens('used the new text for'),
+  'lens.text_kept': lens('kept the old text of'),
+  'lens.result_unused': lens('set aside a late text for'),
+  'lens.added': lens('added'),
+  'lens.dropped': lens('dropped'),
+  'lens.definition_taken': lens('took the new definition of'),
+  'lens_definition.saved': ({ detail }) => `saved version ${list(detail.version)} of a lens definition`,
+  'finding.overruled': brief('overruled a finding on'),
+  'finding.restored': brief('let a finding stand again on'),
+  'attempt.claimed': brief('began to ask a model for'),
+  'attempt.evidence_found': brief('picked sentences of the source for'),
+  'attempt.failed': ({ brief: it, detail }) => `got no answer for ${it}: ${list(detail.class)}`,
+  'attempt.cancelled': brief('cancelled a request for'),
+  'source.added': brief('added a source to'),
+  'source.removed': brief('removed a source from'),
+  'source.made_main': brief('chose the main source of'),
+  'source.text_replaced': brief('replaced the text of a source of'),
+  'person.created': person('made an account for'),
+  'person.invited': ({ detail }) => `invited ${list(detail.email)} as ${list(detail.role)}`,
+  'invitation.revoked': ({ detail }) => `revoked the invitation of ${list(detail.email)}`,
+  'person.joined': person('took up the invitation of'),
+  'person.role_changed': ({ person: who, detail }) =>
+    `changed the role of ${who} from ${list(detail.from)} to ${list(detail.to)}`,
+  'person.disabled': person('disabled'),
+  'person.enabled': person('enabled'),
+  'person.renamed': 'changed their own name',
+  'person.signed_in': 'signed in',
+  'person.signed_out': 'signed out',
+  'person.signed_out_everywhere': person('ended every session of'),
+  'person.sign_in_unlocked': person('let try to sign in again'),
+  'person.reset_requested': person('made a link for a new password of'),
+  'person.password_reset': person('set a new password by link for'),
+  'person.password_changed': 'changed their own password',
+  'topic.added': ({ detail }) => `added the topic ${quoted(detail.name)}`,
+  'topic.saved': ({ detail }) =>
+    `saved the topic ${quoted(detail.name)}${detail.active === false ? ', no longer offered' : ''}`,
+  'settings.saved': ({ detail }) => `changed the settings: ${list(detail.keys)}`,
+  'settings.ai_saved': ({ detail }) =>
+    `chose the provider ${list(detail.provider)} ${list(detail.model)}`.trim(),
+  'mail.sent': 'sent a letter',
+  'mail.failed': 'could not send a letter',
+  'job.retried': ({ detail }) => `tried a failed job again: ${list(detail.task)}`,
+}
+
+/** The acts that the log knows words for. */
+export const knownActions = Object.keys(sentences)
+
+/** An act in words, without its subject's name in front; an unknown act is called by its own name. */
+export function sayAct(action: string, facts: Facts): string {
+  const sentence = sentences[action] ?? action
+  return typeof sentence === 'string' ? sentence : sentence(facts)
+}

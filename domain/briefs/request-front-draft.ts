@@ -1,0 +1,40 @@
+import { command, done, refused } from '../command'
+import { frontTask } from '../generation/generation'
+import { openTasks, queueAttempt } from '../generation/queue-attempt'
+import { readMaterial } from '../generation/read-material'
+import { demandPerson } from '../lenses/demand-person'
+import { aiConfig } from '../settings/ai-config'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/** Asks a model for a front text. The result is offered field by field and changes nothing by itself. */
+export const requestFrontDraft = command(async (input: { briefId: string }, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'draft_front', input.briefId)
+  if (!isOpenFor(actor, 'draft_front', brief)) return refused('not_now')
+  if (!(await readMaterial(tx, brief.id))) return refused('no_source')
+  // The evidence provider picks sentences for lenses and writes no prose.
+  if (brief.script === null && (await aiConfig(tx)).name === 'evidence') return refused('no_model')
+  if ((await openTasks(tx, brief.id, now)).has(frontTask)) return refused('already_running')
+
+  const attemptId = await queueAttempt(tx, {
+    briefId: brief.id,
+    lensId: null,
+    task: frontTask,
+    instruction: '',
+    baseVersion: brief.revision,
+    requestedBy: demandPerson(actor),
+    now,
+  })
+  return done(
+    { attemptId },
+    {
+      jobs: [{ kind: 'briefs.draft_front', payload: { attemptId } }],
+      audit: {
+        action: 'brief.draft_requested',
+        subject: brief.id,
+        briefId: brief.id,
+        detail: { attemptId },
+      },
+    },
+  )
+})

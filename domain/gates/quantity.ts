@@ -1,0 +1,101 @@
+/** One way to understand a quantity. Dates are month × 100 + day, times minutes after midnight. */
+export type Reading = {
+  kind:
+    | 'bare'
+    | 'count'
+    | 'money'
+    | 'percent'
+    | 'points'
+    | 'fraction'
+    | 'duration'
+    | 'measure'
+    | 'times'
+    | 'ordinal'
+    | 'date'
+    | 'month'
+    | 'year'
+    | 'decade'
+    | 'time'
+  /** What the value counts, once converted; '' where the kind says it all. */
+  unit: string
+  value: number
+  /** The value as it was written, before any conversion. */
+  written: number
+}
+
+/** A number in a text, by its place in tokens and in the text, with every way to understand it. */
+export type Quantity = { start: number; end: number; readings: Reading[]; spoken: boolean }
+
+export const reading = (kind: Reading['kind'], value: number, unit = '', written = value): Reading => ({
+  kind,
+  unit,
+  value,
+  written,
+})
+
+/** Equal below 100,000; within half a percent from there on. */
+export function sameValue(a: number, b: number): boolean {
+  const larger = Math.max(Math.abs(a), Math.abs(b))
+  return Math.abs(a - b) <= (larger >= 100_000 ? larger * 0.005 : larger * 1e-9)
+}
+
+/** Whether a reading of the draft is borne out by a reading of a source. */
+export function supports(source: Reading, draft: Reading): boolean {
+  switch (draft.kind) {
+    case 'bare':
+      return sameValue(source.written, draft.written)
+    case 'count':
+      return (source.kind === 'count' || source.kind === 'bare') && sameValue(source.value, draft.value)
+    case 'money':
+      return (
+        source.kind === 'money' && sameMoney(source.unit, draft.unit) && sameValue(source.value, draft.value)
+      )
+    case 'percent':
+    case 'fraction':
+      return sameShare(source, draft)
+    case 'points':
+    case 'duration':
+    case 'measure':
+      return source.kind === draft.kind && source.unit === draft.unit && sameValue(source.value, draft.value)
+    case 'ordinal':
+      if (source.kind === 'date') return source.value % 100 === draft.value
+      return source.kind === 'ordinal' && source.value === draft.value
+    case 'date':
+      if (source.kind !== 'date' || source.value !== draft.value) return false
+      return source.unit === '' || draft.unit === '' || source.unit === draft.unit
+    case 'month':
+      if (source.kind === 'month') return source.value === draft.value
+      return source.kind === 'date' && source.unit !== '' && monthOf(source) === draft.value
+    case 'year':
+      if (source.kind === 'date') return Number(source.unit) === draft.value
+      if (source.kind === 'month') return Math.floor(source.value / 100) === draft.value
+      return source.kind === 'year' && source.value === draft.value
+    case 'decade':
+      if (source.kind === 'year') return Math.floor(source.value / 10) * 10 === draft.value
+      return source.kind === 'decade' && source.value === draft.value
+    case 'times':
+    case 'time':
+      return source.kind === draft.kind && sameValue(source.value, draft.value)
+  }
+}
+
+/** A date with a year as year × 100 + month. */
+const monthOf = ({ unit, value }: Reading) => Number(unit) * 100 + Math.floor(value / 100)
+
+/** A dollar without a country may be any country's. */
+const sameMoney = (a: string, b: string) =>
+  a === b || ((a === 'dollar' || b === 'dollar') && a.startsWith('dollar') && b.startsWith('dollar'))
+
+/** "A third" and "33 percent" say the same; "a third" and "33.3 percent" too. */
+function sameShare(source: Reading, draft: Reading): boolean {
+  if (source.kind === draft.kind) return sameValue(source.value, draft.value)
+  if (source.kind !== 'percent' && source.kind !== 'fraction') return false
+  const [fraction, percent] = source.kind === 'fraction' ? [source, draft] : [draft, source]
+  const decimals = String(percent.value).split('.')[1]?.length ?? 0
+  return (
+    Math.abs(fraction.value * 100 - percent.value) <= 0.5 * 10 ** -decimals * (isRound(fraction) ? 0.002 : 1)
+  )
+}
+
+/** Halves, quarters, fifths and tenths are whole percents: nothing is left to round. */
+const isRound = ({ value }: Reading) => Number.isInteger(Math.round(value * 1e9) / 1e7)

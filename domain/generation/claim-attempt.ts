@@ -1,0 +1,108 @@
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { generationAttempts } from '@/db/schema/lenses'
+import type { LlmProvider } from '@/lib/llm/provider'
+import type { Actor } from '../actor'
+import type { AuditEvent } from '../audit/audit'
+import type { Brief } from '../briefs/brief'
+import { command, done } from '../command'
+import type { Attempt } from '../lenses/lens'
+import { aiConfig } from '../settings/ai-config'
+import type { Prompt } from './build-prompt'
+import { claimant, isSilent } from './claimant'
+import { failAttempt } from './fail-attempt'
+import type { AttemptFailure } from './generation'
+import { pickProvider } from './pick-provider'
+
+type AiConfig = Awaited<ReturnType<typeof aiConfig>>
+
+/** Builds the request from the database as it is now; null when there is nothing left to read. */
+export type Prepare<T> = (tx: Transaction, attempt: Attempt, config: AiConfig) => Promise<Prompt<T> | null>
+
+export type Claimed<T> = { attempt: Attempt; prompt: Prompt<T>; provider: LlmProvider }
+
+/** The attempts that this process is working on. */
+const inHand = new Set<string>()
+
+/**
+ * Takes an attempt in hand, once and for all: null when somebody else has it, or it is over. One that a dead
+ * worker claimed is ended as interrupted and never asked again, so that nothing is paid for twice.
+ */
+export async function claimAttempt<T>(
+  actor: Actor,
+  attemptId: string,
+  prepare: Prepare<T>,
+): Promise<Claimed<T> | null> {
+  const claim = command(async (id: string, { tx, now }) => {
+    const [attempt] = await tx
+      .select()
+      .from(generationAttempts)
+      .where(eq(generationAttempts.id, id))
+      .for('update')
+    const audit: AuditEvent[] = []
+    const nothing = () => done<Claimed<T> | null>(null, { audit })
+    if (!attempt) return nothing()
+    const fail = async (failure: Omit<AttemptFailure, 'words'>) => {
+      audit.push(await failAttempt(tx, attempt, failure, now))
+      return nothing()
+    }
+    if (attempt.state === 'running' && (await isAbandoned(tx, attempt))) {
+      return fail({ class: 'interrupted', detail: 'its worker fell silent' })
+    }
+    if (attempt.state !== 'queued') return nothing()
+
+    const config = await aiConfig(tx)
+    const provider = providerFor(await briefOf(tx, attempt), config)
+    if (typeof provider === 'string') return fail({ class: 'not_set_up', detail: provider })
+    const prompt = await prepare(tx, attempt, config)
+    if (!prompt) return fail({ class: 'no_source', detail: 'no source with a text' })
+    await tx
+      .update(generationAttempts)
+      .set({
+        state: 'running',
+        claimedBy: claimant,
+        claimedAt: now,
+        provider: provider.name,
+        model: provider.model,
+        promptVersion: prompt.promptVersion,
+        promptHash: prompt.promptHash,
+        snapshotHashes: prompt.snapshotHashes,
+      })
+      .where(eq(generationAttempts.id, id))
+    audit.push({
+      action: 'attempt.claimed',
+      subject: id,
+      briefId: attempt.briefId,
+      detail: { task: attempt.task, number: attempt.number, provider: provider.name },
+    })
+    return done<Claimed<T> | null>({ attempt, prompt, provider }, { audit })
+  })
+  const outcome = await claim(actor, attemptId)
+  const claimed = outcome.ok ? outcome.value : null
+  if (claimed) inHand.add(attemptId)
+  return claimed
+}
+
+/** This process has done with an attempt, whatever came of it. */
+export const letGo = (attemptId: string) => inHand.delete(attemptId)
+
+async function isAbandoned(tx: Transaction, attempt: Attempt): Promise<boolean> {
+  if (attempt.claimedBy === claimant) return !inHand.has(attempt.id)
+  return isSilent(tx, attempt.claimedBy)
+}
+
+async function briefOf(tx: Transaction, attempt: Attempt): Promise<Brief> {
+  const [brief] = await tx.select().from(briefs).where(eq(briefs.id, attempt.briefId))
+  if (!brief) throw new Error('an attempt without its brief')
+  return brief
+}
+
+/** The provider, or what is missing to have one. */
+function providerFor(brief: Brief, config: AiConfig): LlmProvider | string {
+  try {
+    return pickProvider(brief.script, config)
+  } catch (error) {
+    return error instanceof Error ? error.message.slice(0, 300) : 'unknown'
+  }
+}

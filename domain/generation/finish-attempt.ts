@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { generationAttempts } from '@/db/schema/lenses'
+import type { LlmOutcome } from '@/lib/llm/provider'
+import type { Actor } from '../actor'
+import type { AuditEvent } from '../audit/audit'
+import type { Brief } from '../briefs/brief'
+import { command, done } from '../command'
+import type { Attempt, TextOrigin } from '../lenses/lens'
+import type { Prompt } from './build-prompt'
+import { failAttempt } from './fail-attempt'
+
+type Kept = { attempt: Attempt; brief: Brief; now: Date; origin: TextOrigin }
+
+/** Puts a result where it belongs, in the transaction that ends the attempt. Returns what was done with it. */
+export type Keep<T> = (tx: Transaction, value: T, kept: Kept) => Promise<AuditEvent>
+
+type Ending<T> = { attemptId: string; outcome: LlmOutcome<T>; request: Prompt<T>['request']; keep: Keep<T> }
+
+/**
+ * Writes what came of an attempt, with its provenance, whether it went well or not. An attempt that was cancelled or
+ * given up meanwhile keeps its state and gets its provenance only: a late answer changes nothing.
+ */
+export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise<void> {
+  const { attemptId, outcome, request, keep } = ending
+  const finish = command(async (id: string, { tx, now }) => {
+    const held = await lockAttempt(tx, id)
+    if (!held) return done(undefined, { audit: [] })
+    const { attempt, brief } = held
+    const provenance = provenanceOf(outcome, request)
+    const set = (values: Partial<typeof generationAttempts.$inferInsert>) =>
+      tx.update(generationAttempts).set(values).where(eq(generationAttempts.id, id))
+
+    if (attempt.state !== 'running') {
+      await set(provenance)
+      return done(undefined, { audit: [] })
+    }
+    if (!outcome.ok) {
+      return done(undefined, { audit: await failAttempt(tx, attempt, outcome.failure, now, provenance) })
+    }
+    if (outcome.kind === 'evidence' && attempt.lensId === null) {
+      const failure = { class: 'not_set_up', detail: 'no model writes prose' } as const
+      return done(undefined, { audit: await failAttempt(tx, attempt, failure, now, provenance) })
+    }
+    if (outcome.kind === 'evidence') {
+      const evidence = outcome.picked.map(({ source, sentence, text, matched }) => ({
+        source,
+        sentence,
+        text,
+        matched,
+      }))
+      await set({ ...provenance, state: 'done', finishedAt: now, evidence })
+      return done(undefined, { audit: evidenceFound(attempt, evidence.length) })
+    }
+    const origin = outcome.kind === 'recorded' ? 'recorded' : 'model'
+    await set({ ...provenance, state: 'done', finishedAt: now, output: outcome.value })
+    return done(undefined, { audit: await keep(tx, outcome.value, { attempt, brief, now, origin }) })
+  })
+  await finish(actor, attemptId)
+}
+
+/** Brief before attempt: the order in which everybody locks them. */
+async function lockAttempt(tx: Transaction, id: string) {
+  const [found] = await tx
+    .select({ briefId: generationAttempts.briefId })
+    .from(generationAttempts)
+    .where(eq(generationAttempts.id, id))
+  if (!found) return null
+  const [brief] = await tx.select().from(briefs).where(eq(briefs.id, found.briefId)).for('update')
+  const [attempt] = await tx
+    .select()
+    .from(generationAttempts)
+    .where(eq(generationAttempts.id, id))
+    .for('update')
+  return brief && attempt ? { brief, attempt } : null
+}
+
+function provenanceOf<T>(outcome: LlmOutcome<T>, { timeoutMs, maxOutputTokens }: Prompt<T>['request']) {
+  const asked = { timeoutMs, maxOutputTokens: maxOutputTokens ?? null }
+  if (outcome.ok && outcome.kind === 'evidence') {
+    return { latencyMs: outcome.latencyMs, costMicros: 0, params: asked }
+  }
+  const { usage, model, latencyMs } = outcome
+  return {
+    model,
+    latencyMs,
+    tokensInput: usage?.input ?? null,
+    tokensCached: usage?.cached ?? null,
+    tokensOutput: usage?.output ?? null,
+    costMicros: outcome.ok && outcome.kind === 'recorded' ? 0 : null,
+    params: outcome.ok ? { ...asked, ...outcome.params, repaired: outcome.repaired } : asked,
+  }
+}
+
+const evidenceFound = (attempt: Attempt, sentences: number): AuditEvent => ({
+  action: 'attempt.evidence_found',
+  subject: attempt.id,
+  briefId: attempt.briefId,
+  detail: { task: attempt.task, number: attempt.number, sentences },
+})

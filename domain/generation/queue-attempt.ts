@@ -1,0 +1,42 @@
+import { and, eq, inArray, max } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Transaction } from '@/db/client'
+import { generationAttempts } from '@/db/schema/lenses'
+import type { Attempt } from '../lenses/lens'
+import { isSilent } from './claimant'
+import { failAttempt } from './fail-attempt'
+
+type Wanted = Pick<Attempt, 'briefId' | 'task' | 'baseVersion' | 'requestedBy'> & {
+  lensId: string | null
+  instruction: string
+  now: Date
+}
+
+/** Writes a request for a worker to find. Part of a command that has locked the brief and queues the job. */
+export async function queueAttempt(tx: Transaction, { now, ...wanted }: Wanted): Promise<string> {
+  const [last] = await tx
+    .select({ number: max(generationAttempts.number) })
+    .from(generationAttempts)
+    .where(and(eq(generationAttempts.briefId, wanted.briefId), eq(generationAttempts.task, wanted.task)))
+  const id = v7()
+  const number = (last?.number ?? 0) + 1
+  await tx.insert(generationAttempts).values({ id, number, ...wanted, requestedAt: now })
+  return id
+}
+
+/** The tasks of a brief that somebody waits for. One whose worker has died is ended here, so that it can be asked for anew. */
+export async function openTasks(tx: Transaction, briefId: string, now: Date): Promise<Set<string>> {
+  const open = await tx
+    .select()
+    .from(generationAttempts)
+    .where(
+      and(eq(generationAttempts.briefId, briefId), inArray(generationAttempts.state, ['queued', 'running'])),
+    )
+  const tasks = new Set<string>()
+  for (const attempt of open) {
+    if (attempt.state === 'running' && (await isSilent(tx, attempt.claimedBy))) {
+      await failAttempt(tx, attempt, { class: 'interrupted', detail: 'its worker fell silent' }, now)
+    } else tasks.add(attempt.task)
+  }
+  return tasks
+}

@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm'
+import { generationAttempts } from '@/db/schema/lenses'
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { NotFound } from '../errors'
+import { sayFailure } from '../generation/say-failure'
+
+/** Stops a request, whether it waits or runs; the call to the provider is broken off. Throws NotFound for none. */
+export const cancelAttempt = command(async (input: { attemptId: string }, { tx, actor, now }) => {
+  const byId = eq(generationAttempts.id, input.attemptId)
+  const [found] = await tx
+    .select({ briefId: generationAttempts.briefId })
+    .from(generationAttempts)
+    .where(byId)
+  if (!found) throw new NotFound('attempt')
+  const brief = await lockBrief(tx, actor, 'request_lenses', found.briefId)
+  if (!isOpenFor(actor, 'request_lenses', brief)) return refused('not_now')
+  const [attempt] = await tx.select().from(generationAttempts).where(byId).for('update')
+  if (attempt?.state !== 'queued' && attempt?.state !== 'running') return refused('finished')
+
+  const failure = { class: 'cancelled', words: sayFailure({ class: 'cancelled' }), detail: '' }
+  await tx.update(generationAttempts).set({ state: 'cancelled', finishedAt: now, failure }).where(byId)
+  return done(undefined, {
+    audit: {
+      action: 'attempt.cancelled',
+      subject: attempt.id,
+      briefId: brief.id,
+      detail: { task: attempt.task, number: attempt.number },
+    },
+  })
+})

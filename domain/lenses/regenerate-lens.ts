@@ -1,0 +1,43 @@
+import { reopenWhenDone } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { lensTask } from '../generation/generation'
+import { openTasks, queueAttempt } from '../generation/queue-attempt'
+import { readMaterial } from '../generation/read-material'
+import { demandPerson } from './demand-person'
+import { lockLens } from './lock-lens'
+import { instruction } from './schema'
+
+type Input = { lensId: string; instruction: string }
+
+/** Asks for another text for one lens. What stands there, and its approval, stand until somebody takes the new text. */
+export const regenerateLens = command(async (input: Input, { tx, actor, now }) => {
+  const { brief, lens } = await lockLens(tx, actor, 'request_lenses', input.lensId)
+  if (!isOpenFor(actor, 'request_lenses', brief) || lens.state === 'omitted') return refused('not_now')
+  if (!(await readMaterial(tx, brief.id))) return refused('no_source')
+  const task = lensTask(lens.key)
+  if ((await openTasks(tx, brief.id, now)).has(task)) return refused('already_running')
+
+  const attemptId = await queueAttempt(tx, {
+    briefId: brief.id,
+    lensId: lens.id,
+    task,
+    instruction: instruction.parse(input.instruction),
+    baseVersion: lens.version,
+    requestedBy: demandPerson(actor),
+    now,
+  })
+  await reopenWhenDone(tx, brief, now)
+  return done(
+    { attemptId },
+    {
+      jobs: [{ kind: 'lenses.generate', payload: { attemptId } }],
+      audit: {
+        action: 'lens.regeneration_requested',
+        subject: lens.id,
+        briefId: brief.id,
+        detail: { key: lens.key, attemptId },
+      },
+    },
+  )
+})

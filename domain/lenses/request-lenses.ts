@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { briefLenses } from '@/db/schema/lenses'
+import { lockBrief, reopenWhenDone } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+import { lensTask } from '../generation/generation'
+import { openTasks, queueAttempt } from '../generation/queue-attempt'
+import { readMaterial } from '../generation/read-material'
+import type { NewJob } from '../jobs/kinds'
+import { demandPerson } from './demand-person'
+
+/** Asks for a text for every lens that is empty or rejected and not being written already. */
+export const requestLenses = command(async (input: { briefId: string }, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'request_lenses', input.briefId)
+  if (!isOpenFor(actor, 'request_lenses', brief)) return refused('not_now')
+  if (!(await readMaterial(tx, brief.id))) return refused('no_source')
+  const open = await openTasks(tx, brief.id, now)
+  const waiting = await tx
+    .select()
+    .from(briefLenses)
+    .where(and(eq(briefLenses.briefId, brief.id), inArray(briefLenses.state, ['empty', 'rejected'])))
+    .orderBy(asc(briefLenses.position))
+  const wanted = waiting.filter(({ key }) => !open.has(lensTask(key)))
+  if (wanted.length === 0) return refused('nothing_to_do')
+
+  const jobs: NewJob[] = []
+  for (const lens of wanted) {
+    const attemptId = await queueAttempt(tx, {
+      briefId: brief.id,
+      lensId: lens.id,
+      task: lensTask(lens.key),
+      instruction: '',
+      baseVersion: lens.version,
+      requestedBy: demandPerson(actor),
+      now,
+    })
+    jobs.push({ kind: 'lenses.generate', payload: { attemptId } })
+  }
+  await reopenWhenDone(tx, brief, now)
+  return done(
+    { queued: jobs.length },
+    {
+      jobs,
+      audit: {
+        action: 'lenses.requested',
+        subject: brief.id,
+        briefId: brief.id,
+        detail: { keys: wanted.map(({ key }) => key) },
+      },
+    },
+  )
+})

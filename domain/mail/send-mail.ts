@@ -1,0 +1,54 @@
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { mails } from '@/db/schema/newsroom'
+import { env, publicUrl } from '@/lib/env'
+import { sendBySmtp } from '@/lib/mail/smtp'
+import type { Actor } from '../actor'
+import { command, done, refused } from '../command'
+import { readSettings } from '../settings/queries'
+
+const postman: Actor = { kind: 'system', job: 'mail.send' }
+
+/**
+ * Sends a kept letter; may run twice. Without SMTP_URL the letter stays where admins can read it. Throws
+ * when the mail server refuses, after noting why, so that the job is tried again.
+ */
+export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
+  const { SMTP_URL } = env()
+  const [mail] = await db.select().from(mails).where(eq(mails.id, mailId))
+  if (!mail || mail.sentAt || !SMTP_URL) return
+  const { siteName, contact } = await readSettings()
+  try {
+    await sendBySmtp(SMTP_URL, {
+      from: { name: siteName, address: contact },
+      to: mail.recipient,
+      subject: mail.subject,
+      text: mail.body,
+      messageId: `<${mail.id}@${new URL(publicUrl()).hostname}>`,
+    })
+  } catch (error) {
+    await noteFailure(postman, { mailId, problem: problemOf(error) })
+    throw error
+  }
+  await noteSent(postman, { mailId })
+}
+
+/** What was sent is not kept: its link belongs to the one who got it. */
+const noteSent = command(async ({ mailId }: { mailId: string }, { tx, now }) => {
+  const [mail] = await tx
+    .update(mails)
+    .set({ sentAt: now, problem: null, body: '', attempts: sql`${mails.attempts} + 1` })
+    .where(eq(mails.id, mailId))
+    .returning({ id: mails.id })
+  return mail ? done(null, { audit: { action: 'mail.sent', subject: mailId } }) : refused('gone')
+})
+
+const noteFailure = command(async ({ mailId, problem }: { mailId: string; problem: string }, { tx }) => {
+  await tx
+    .update(mails)
+    .set({ problem, attempts: sql`${mails.attempts} + 1` })
+    .where(eq(mails.id, mailId))
+  return done(null, { audit: { action: 'mail.failed', subject: mailId } })
+})
+
+const problemOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown').slice(0, 300)

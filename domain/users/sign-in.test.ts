@@ -1,0 +1,137 @@
+import { desc, eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { auditEvents, mails } from '@/db/schema/newsroom'
+import { rateLimits } from '@/db/schema/users'
+import type { UserActor } from '../actor'
+import { changePassword } from './change-password'
+import { createPerson } from './create-person'
+import { disablePerson } from './disable-person'
+import { actorOfSession } from './queries'
+import { requestReset } from './request-reset'
+import { resetPassword } from './reset-password'
+import { signIn } from './sign-in'
+import { unlockSignIn } from './unlock-sign-in'
+
+const system = { kind: 'system', job: 'test' } as const
+const password = 'a river in spring'
+let serial = 0
+
+async function aPerson(role: 'writer' | 'admin' = 'writer') {
+  serial += 1
+  const email = `someone${serial}@example.test`
+  const made = await createPerson(system, { name: `Someone ${serial}`, email, role, password })
+  if (!made.ok) throw new Error(made.reason)
+  const actor: UserActor = { kind: 'user', id: made.value.userId, name: `Someone ${serial}`, role }
+  return { email, actor }
+}
+
+const actsOn = async (subject: string) =>
+  (
+    await db.select().from(auditEvents).where(eq(auditEvents.subject, subject)).orderBy(desc(auditEvents.seq))
+  ).map(({ action }) => action)
+
+describe('signing in', () => {
+  test('the right password opens a session and is recorded; any case of the address will do', async () => {
+    const { email, actor } = await aPerson()
+    const signedIn = await signIn({ email: email.toUpperCase(), password }, '192.0.2.1')
+    if (!signedIn.ok) throw new Error(signedIn.reason)
+    expect(await actorOfSession(signedIn.sessionId, signedIn.userId)).toEqual(actor)
+    expect(await actsOn(actor.id)).toEqual(['person.signed_in', 'person.created'])
+  })
+
+  test('a wrong password, an unknown address and a disabled person get the same answer', async () => {
+    const { email } = await aPerson()
+    const disabled = await aPerson()
+    await disablePerson((await aPerson('admin')).actor, { userId: disabled.actor.id })
+    const wrong = { ok: false, reason: 'wrong' }
+    expect(await signIn({ email, password: 'not this one' }, '192.0.2.2')).toEqual(wrong)
+    expect(await signIn({ email: 'nobody@example.test', password }, '192.0.2.2')).toEqual(wrong)
+    expect(await signIn({ email: disabled.email, password }, '192.0.2.2')).toEqual(wrong)
+  })
+
+  test('fewer than fifteen of forty guesses at once are looked at, wherever they come from', async () => {
+    const { email } = await aPerson()
+    const guesses = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        signIn({ email, password: `guess ${index}` }, `198.51.100.${index}`),
+      ),
+    )
+    expect(guesses.filter((guess) => !guess.ok && guess.reason === 'wrong').length).toBeLessThan(15)
+    expect(await signIn({ email, password }, '198.51.100.200')).toMatchObject({ reason: 'wait' })
+  })
+
+  test('strangers who guess do not keep a person out of the place they have signed in from', async () => {
+    const { email } = await aPerson()
+    await signIn({ email, password }, '203.0.113.7')
+    for (let index = 0; index < 8; index += 1) await signIn({ email, password: 'no' }, '203.0.113.66')
+    expect(await signIn({ email, password }, '203.0.113.66')).toMatchObject({ reason: 'wait' })
+    expect(await signIn({ email, password }, '203.0.113.7')).toMatchObject({ ok: true })
+  })
+
+  test('an admin lets somebody try again at once', async () => {
+    const { email, actor } = await aPerson()
+    const { actor: admin } = await aPerson('admin')
+    for (let index = 0; index < 6; index += 1) await signIn({ email, password: 'no' }, '203.0.113.9')
+    expect(await signIn({ email, password }, '203.0.113.9')).toMatchObject({ reason: 'wait' })
+    await unlockSignIn(admin, { userId: actor.id })
+    expect(await signIn({ email, password }, '203.0.113.9')).toMatchObject({ ok: true })
+    expect(await actsOn(actor.id)).toContain('person.sign_in_unlocked')
+  })
+
+  test('one address that tries many accounts is stopped', async () => {
+    await db.delete(rateLimits)
+    const answers = []
+    for (let index = 0; index < 30; index += 1) {
+      answers.push(await signIn({ email: `spray${index}@example.test`, password }, '203.0.113.50'))
+    }
+    expect(answers.at(-1)).toMatchObject({ reason: 'wait' })
+    expect(answers.filter((answer) => !answer.ok && answer.reason === 'wrong').length).toBeLessThanOrEqual(25)
+  })
+})
+
+describe('a new password', () => {
+  const linkFor = async (email: string) => {
+    const [mail] = await db.select().from(mails).where(eq(mails.recipient, email)).orderBy(desc(mails.id))
+    return mail?.body.match(/\/reset\/(\S+)/)?.[1] ?? ''
+  }
+
+  test('comes by a mailed link that works once and ends every session', async () => {
+    const { email, actor } = await aPerson()
+    const before = await signIn({ email, password }, '192.0.2.20')
+    if (!before.ok) throw new Error(before.reason)
+    await requestReset({ email }, '192.0.2.20')
+    const token = await linkFor(email)
+    expect(await resetPassword({ token, password: 'somethingelse9' })).toMatchObject({ ok: true })
+    expect(await actorOfSession(before.sessionId, actor.id)).toBeNull()
+    expect(await signIn({ email, password: 'somethingelse9' }, '192.0.2.20')).toMatchObject({ ok: true })
+    expect(await resetPassword({ token, password: 'yet another one' })).toMatchObject({
+      reason: 'invalid_link',
+    })
+    expect(await actsOn(actor.id)).toContain('person.password_reset')
+  })
+
+  test('nobody who is unknown gets a letter, and three an hour are enough', async () => {
+    const { email } = await aPerson()
+    await requestReset({ email: 'unknown@example.test' }, '192.0.2.21')
+    for (let index = 0; index < 5; index += 1) await requestReset({ email }, '192.0.2.21')
+    const letters = await db.select().from(mails)
+    expect(letters.filter(({ recipient }) => recipient === 'unknown@example.test')).toHaveLength(0)
+    expect(letters.filter(({ recipient }) => recipient === email)).toHaveLength(3)
+  })
+
+  test('is refused when it is the own name, and asks for the old one', async () => {
+    const { email, actor } = await aPerson()
+    const here = await signIn({ email, password }, '192.0.2.22')
+    const elsewhere = await signIn({ email, password }, '192.0.2.23')
+    if (!here.ok || !elsewhere.ok) throw new Error('not signed in')
+    const { sessionId } = here
+    const change = (current: string, next: string) =>
+      changePassword(actor, { current, password: next, sessionId })
+    expect(await change('wrong', 'a new password')).toMatchObject({ reason: 'wrong_password' })
+    expect(await change(password, email)).toMatchObject({ reason: 'weak_password' })
+    expect(await change(password, 'a new password')).toMatchObject({ ok: true })
+    expect(await actorOfSession(sessionId, actor.id)).not.toBeNull()
+    expect(await actorOfSession(elsewhere.sessionId, actor.id)).toBeNull()
+  })
+})

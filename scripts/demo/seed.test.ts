@@ -1,0 +1,116 @@
+import { asc, eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { sources } from '@/db/schema/sources'
+import { storyVersions } from '@/db/schema/stories'
+import { type BriefRow, briefRows } from '@/domain/briefs/list-briefs'
+import { readSettings } from '@/domain/settings/queries'
+import { type StoryContent, storyContent } from '@/domain/stories/story'
+import { personByEmail } from '@/domain/users/queries'
+import { passwordMatches } from '@/lib/crypto/password'
+import { lensLibrary } from './content/lenses'
+import { seed } from './seed'
+import type { Account } from './seed-people'
+
+const quiet = () => undefined
+let accounts: Account[]
+
+beforeAll(async () => {
+  const made = await seed(quiet)
+  expect(made.created).toBe(true)
+  accounts = made.accounts
+})
+
+test('three people can sign in with the passwords that are printed', async () => {
+  expect(accounts.map(({ email, role }) => [email, role])).toEqual([
+    ['admin@demo.lensroom.test', 'admin'],
+    ['editor@demo.lensroom.test', 'editor'],
+    ['writer@demo.lensroom.test', 'writer'],
+  ])
+  for (const { email, password } of accounts) {
+    const person = await personByEmail(email)
+    expect(await passwordMatches(person?.passwordHash ?? null, password ?? '')).toBe(true)
+  }
+})
+
+test('a second start changes nothing and tells no passwords', async () => {
+  const before = await rows()
+  const again = await seed(quiet)
+  expect(again.created).toBe(false)
+  expect(again.accounts.map((account) => account.password)).toEqual([null, null, null])
+  expect(await rows()).toEqual(before)
+})
+
+test('briefs stand in every state that the newsroom knows', async () => {
+  const states = (await rows()).map((row) => `${row.workingState}, ${row.publicState}`)
+  const count = (state: string) => states.filter((one) => one === state).length
+  expect(count('done, published')).toBe(7)
+  expect(count('draft, published')).toBe(1)
+  expect(count('done, withdrawn')).toBe(1)
+  expect(count('in_review, unpublished')).toBe(2)
+  expect(count('draft, unpublished')).toBe(3)
+  expect((await rows()).filter((row) => row.sentBackReason)).toHaveLength(1)
+})
+
+test('one story was published again, with a note for readers', async () => {
+  const again = await db.select().from(storyVersions).where(eq(storyVersions.kind, 'update'))
+  expect(again.map((version) => version.publicNote)).toEqual([
+    'We added that the plan does not require the reserve to buy from domestic makers.',
+  ])
+})
+
+test('readers are told of every text that its words are recorded or a person’s, never a model’s', async () => {
+  const stories = await publishedContent()
+  const origins = stories.flatMap(({ front, lenses }) => [
+    front.origin,
+    ...lenses.flatMap((lens) => (lens.record ? [lens.record.origin] : [])),
+  ])
+  expect(new Set(origins)).toEqual(new Set(['recorded', 'person']))
+  const tablets = stories.find(({ headline }) => headline.includes('tablets'))
+  expect(tablets?.lenses.filter((lens) => lens.state === 'shown').map((lens) => lens.record?.origin)).toEqual(
+    ['person', 'person', 'person'],
+  )
+})
+
+test('one story says that no second person reviewed it, and four eyes are on again', async () => {
+  const alone = (await publishedContent()).filter(({ front }) => !front.reviewedBySecondPerson)
+  expect(alone.map(({ headline }) => headline)).toEqual([
+    'Ransomware sends eleven hospitals back to paper and diverts ambulances',
+  ])
+  expect((await readSettings()).fourEyes).toBe(true)
+})
+
+test('every lens of the library is to be read somewhere', async () => {
+  const shown = (await publishedContent()).flatMap(({ lenses }) =>
+    lenses.filter((lens) => lens.state === 'shown').map((lens) => lens.key),
+  )
+  for (const { key } of lensLibrary) expect(shown.filter((one) => one === key).length, key).toBeGreaterThan(1)
+})
+
+test('the brief made for trying waits with its recorded answers and nothing decided', async () => {
+  const [row] = (await rows()).filter(({ headline }) => headline.startsWith('Try it: '))
+  expect(row).toMatchObject({ workingState: 'draft', decided: 0, lenses: 6 })
+  const [brief] = await db
+    .select({ script: briefs.script })
+    .from(briefs)
+    .where(eq(briefs.id, row?.id ?? ''))
+  expect(brief?.script).not.toBeNull()
+})
+
+test('no source is there twice', async () => {
+  const titles = await db.select({ title: sources.title }).from(sources)
+  expect(new Set(titles.map((row) => row.title)).size).toBe(titles.length)
+})
+
+async function rows(): Promise<BriefRow[]> {
+  const admin = await personByEmail('admin@demo.lensroom.test')
+  if (!admin) throw new Error('no admin')
+  const { id, name, role } = admin
+  return briefRows({ kind: 'user', id, name, role }, { queue: 'all' })
+}
+
+async function publishedContent(): Promise<StoryContent[]> {
+  const versions = await db.select().from(storyVersions).orderBy(asc(storyVersions.publishedAt))
+  return versions.map((version) => storyContent.parse(version.content))
+}
