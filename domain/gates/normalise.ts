@@ -10,7 +10,7 @@ export function normalise(original: string): Normalised {
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
-  for (const character of original) {
+  for (const [character] of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
     const plain = plainForm(character, original.slice(0, at).slice(-1), original.slice(at + character.length))
     for (const _ of plain.split('')) {
       starts.push(at)

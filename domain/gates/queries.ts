@@ -23,7 +23,7 @@ type Acknowledged = {
 }
 
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
-export type GateMaterial = Omit<GateInput, 'text'> & {
+export type GateMaterial = Pick<GateInput, 'references' | 'contexts' | 'language'> & {
   /** Over all texts compared with: an acknowledgement falls when one of them changes. */
   snapshotHash: string
   acknowledged: Acknowledged[]
@@ -58,7 +58,7 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
 
 /** The findings for one text at one place: a lens key, or `front`. */
 export function shownFindings(material: GateMaterial, place: string, text: string): ShownFinding[] {
-  return runGates({ ...material, text }).map((finding) => {
+  return runGates({ ...material, text, place: place === 'front' ? 'summary' : 'lens' }).map((finding) => {
     const said = material.acknowledged.find(
       (one) => one.place === place && one.gate === finding.gate && one.passage === finding.found,
     )
