@@ -1,6 +1,8 @@
+import { machineTalkIn } from './ai-boilerplate'
 import type { Finding, Gate } from './finding'
 import { fold } from './fold'
 import { notChecked } from './not-checked'
+import { overlaps } from './read-quotations'
 import { passageOf, readText } from './read-text'
 import { remembered } from './remembered'
 
@@ -12,8 +14,10 @@ export const inventedQuote: Gate = (input) => {
   if (notChecked(input)) return []
   const reading = readText(input.text)
   const sources = input.references.map(({ text }) => runningWords(readText(text).text))
+  const machine = machineTalkIn(reading.text)
   return reading.quotations
     .filter((span) => {
+      if (overlaps(machine, { start: span.start - 1, end: span.end + 1 })) return false
       const parts = partsOf(reading.text.slice(span.start, span.end))
       const words = parts.flatMap(({ length }) => length)
       if (words.reduce((sum, count) => sum + count, 0) < 3) return false

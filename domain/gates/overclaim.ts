@@ -1,6 +1,8 @@
+import { machineTalkIn } from './ai-boilerplate'
 import type { Finding, Gate, GateInput } from './finding'
 import { notChecked } from './not-checked'
 import { readClauses } from './read-clauses'
+import { overlaps } from './read-quotations'
 import { passageOf, readText, type Word } from './read-text'
 import { remembered } from './remembered'
 import { absolute, future, idle } from './words/absolutes'
@@ -14,7 +16,9 @@ export const overclaim: Gate = (input) => {
   if (notChecked(input)) return []
   const reading = readText(input.text)
   const known = stemsOf(input)
+  const machine = machineTalkIn(reading.text)
   return readClauses(reading).flatMap(({ start, end, words, hedged }): Finding[] => {
+    if (overlaps(machine, { start, end })) return []
     const clause = reading.text.slice(start, end)
     if (hedged || clauseHedge.test(clause)) return []
     const terms = absolutesIn(clause)

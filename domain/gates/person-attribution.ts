@@ -1,6 +1,6 @@
 import type { Finding, Gate } from './finding'
 import { type Name, readNames } from './read-names'
-import { peopleOf, personIn } from './read-people'
+import { peopleIn, peopleOf } from './read-people'
 import { passageOf, readText } from './read-text'
 import { beforeName, beforeVerb, isThinking, mindNoun, putIt, saysOrThinks } from './words/attribution'
 
@@ -17,10 +17,10 @@ export const personAttribution: Gate = ({ text: original, place, references, con
     peopleOf(readText(one).text),
   )
   const own = peopleOf(text)
-  return readNames(text).flatMap((run): Finding[] => {
-    const person = personIn(text, run, [...known, ...own])
-    const end = person && endOfAttribution(text, run, person)
-    if (!person || !end) return []
+  const people = readNames(text).flatMap((run) => peopleIn(text, run, [...known, ...own]))
+  return people.flatMap(({ called, person }): Finding[] => {
+    const end = endOfAttribution(text, called, person)
+    if (!end) return []
     const passage = passageOf(reading, { start: end.from, end: end.to })
     const name = passageOf(reading, person).found
     return [

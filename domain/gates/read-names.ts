@@ -1,5 +1,6 @@
 import { fold } from './fold'
 import type { Span } from './read-quotations'
+import { stopWords } from './words/stop-words'
 import { joiners, particles, titles } from './words/titles'
 
 /** A token of a name. `link`: a small word inside it, such as "of" or "van". */
@@ -75,14 +76,15 @@ function nameOf(text: string, pieces: Piece[]): Name {
     link:
       !piece.capital && (particles.has(piece.text.toLowerCase()) || joiners.has(piece.text.toLowerCase())),
   }))
-  const start = pieces[0]?.start ?? 0
-  const end = pieces[pieces.length - 1]?.end ?? start
-  return { parts, start, end, opening: opensSentence(text, start) }
+  const opener = parts.length > 1 && !parts[1]?.link && stopWords.has(parts[0]?.folded ?? '')
+  const own = opener ? parts.slice(1) : parts
+  const start = own[0]?.start ?? 0
+  return { parts: own, start, end: own[own.length - 1]?.end ?? start, opening: opensSentence(text, start) }
 }
 
 /** At the beginning of a text, after a full stop, a colon, an opening quotation mark or a bullet. */
 const opensSentence = (text: string, at: number) =>
-  /(?:^|\n|[.!?:;…]["')\]]*\s+|["([]|[-*•—]\s+)\s*["'([]?$/u.test(text.slice(Math.max(0, at - 12), at))
+  /(?:^|\n|[.!?:;…]["')\]]*\s+|["([>]|[-*•—]\s+)\s*["'([]?$/u.test(text.slice(Math.max(0, at - 12), at))
 
 /** A part of a name as a name of its own. */
 export function partOf(name: Name, from: number, to: number): Name | null {

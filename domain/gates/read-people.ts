@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from './english'
 import { fold } from './fold'
-import { type Name, readNames, withoutTitles } from './read-names'
+import { type Name, partOf, readNames, withoutTitles } from './read-names'
 import { remembered } from './remembered'
 import { countriesByName } from './words/countries'
 import { givenNames } from './words/given-names'
@@ -9,23 +9,40 @@ import { capitalNoise, titles } from './words/titles'
 
 /** The people whom a normalised text names, as the folded words of their names. */
 export const peopleOf: (text: string) => string[][] = remembered((text) =>
-  readNames(text).flatMap((name) => {
-    const person = personIn(text, name)
-    return person ? [person.parts.filter(({ link }) => !link).map(({ folded }) => folded)] : []
-  }),
+  readNames(text).flatMap((run) =>
+    peopleIn(text, run).map(({ person }) =>
+      person.parts.filter(({ link }) => !link).map(({ folded }) => folded),
+    ),
+  ),
 )
 
 /**
- * The person in a capitalised run, without ranks and offices; null when it names a body, a place or a thing. A single
- * word is a person after a title, or when it is part of the name of somebody who is `known`.
+ * The people in a capitalised run: `called` with ranks and offices, `person` without. "Senator Ellen Drury of Ohio" is
+ * one, "Dana Whitlow and Luis Ferrand" are two, "Bureau of Industry" is none.
  */
-export function personIn(text: string, run: Name, known: string[][] = []): Name | null {
+export function peopleIn(text: string, run: Name, known: string[][] = []): { called: Name; person: Name }[] {
+  const cuts = run.parts.flatMap((part, at) => (/^(of|the|for|and|on|in)$/.test(part.folded) ? [at] : []))
+  const pieces = [-1, ...cuts].map((cut, at) => partOf(run, cut + 1, cuts[at] ?? run.parts.length))
+  return pieces.flatMap((piece, at) => {
+    const office = pieces[at - 1]
+    const ofOffice = office !== undefined && office !== null && !withoutTitles(office)
+    const called = piece && ofOffice ? lastTwo(piece) : piece
+    const person = called && personIn(text, called, known, ofOffice)
+    return called && person ? [{ called, person }] : []
+  })
+}
+
+/** "Secretary of Commerce Dana Whitlow": what stands between the rank and the name is the office. */
+const lastTwo = (piece: Name) => partOf(piece, Math.max(0, piece.parts.length - 2), piece.parts.length)
+
+/** A single word is a person after a title, or when it is part of the name of somebody who is `known`. */
+function personIn(text: string, run: Name, known: string[][], ofOffice: boolean): Name | null {
   const stripped = withoutTitles(run)
   if (!stripped) return null
   const { name } = stripped
   const words = name.parts.filter(({ link }) => !link)
   const folded = words.map((word) => word.folded)
-  if (name.parts.some((part) => /^(of|the|for|and|&|on|in)$/.test(part.folded))) return null
+  if (name.parts.some(({ folded }) => folded === '&')) return null
   if (words.length > 4 || folded.some((word) => capitalNoise.has(word))) return null
   if (isSomewhere(folded.join(' ')) || folded.some((word) => bodyNouns.has(word))) return null
   const last = folded[folded.length - 1] ?? ''
@@ -37,7 +54,7 @@ export function personIn(text: string, run: Name, known: string[][] = []): Name 
     return null
   const isKnown = known.some((person) => folded.every((word) => person.includes(word)))
   if (isKnown) return name
-  const titled = stripped.titled || titleBefore(text, run.start)
+  const titled = stripped.titled || ofOffice || titleBefore(text, run.start)
   if (titled) return words.every(({ text: word }) => !/^\p{Lu}{2,}$/u.test(word)) ? name : null
   if (words.length < 2 || words.some(({ text: word }) => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word))) return null
   if (/\bthe\s+$/i.test(text.slice(Math.max(0, run.start - 5), run.start)) || isBodyHere(text, run))

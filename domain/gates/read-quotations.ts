@@ -24,3 +24,7 @@ const quotation =
 /** Whether a place lies inside one of the spans. */
 export const inside = (spans: Span[], { start, end }: Span) =>
   spans.some((span) => start >= span.start && end <= span.end)
+
+/** Whether a passage touches one of the spans. */
+export const overlaps = (spans: Span[], { start, end }: Span) =>
+  spans.some((span) => start < span.end && span.start < end)

@@ -1,5 +1,5 @@
 import { splitSentences } from '@/lib/text/sentences'
-import { tag } from './english'
+import { type Tagged, tag } from './english'
 import { fold } from './fold'
 import { type Normalised, normalise, originalSpan } from './normalise'
 import { readQuotations, type Span } from './read-quotations'
@@ -57,7 +57,18 @@ function wordsOf(text: string): Word[] {
     if (!/[\p{L}\p{N}]/u.test(token.text)) continue
     const folded = fold(token.text)
     const content = !stopWords.has(folded) && !/^(AUX|DET|PRON|PART|CCONJ|SCONJ)$/.test(token.pos)
-    words.push({ ...token, folded, start, end: from, content })
+    words.push({ ...token, ...formsOf(token), folded, start, end: from, content })
   }
   return words
 }
+
+/** A capital hides the stem of a word that opens a sentence: "Children" is read as "children". */
+function formsOf({ text, stem, lemma, pos }: Tagged): { stem: string; lemma: string } {
+  if (pos !== 'PROPN' && !/^\p{Lu}/u.test(text)) return { stem, lemma }
+  return lowered(text.toLowerCase())
+}
+
+const lowered: (word: string) => { stem: string; lemma: string } = remembered((word) => {
+  const [token] = tag(word)
+  return { stem: token?.stem ?? word, lemma: token?.lemma ?? word }
+}, 5_000)

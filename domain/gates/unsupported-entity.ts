@@ -1,9 +1,11 @@
+import { machineTalkIn } from './ai-boilerplate'
 import { isOrdinaryWord } from './english'
 import type { Finding, Gate, GateInput } from './finding'
 import { countriesOf, isNamed } from './is-named'
 import { countriesIn, isAbbreviation, type KnownNames, knownNames } from './known-names'
 import { notChecked } from './not-checked'
 import { coreOf, type Name, partOf, readNames } from './read-names'
+import { overlaps } from './read-quotations'
 import { passageOf, readText } from './read-text'
 import { knownPlaces, placeNouns } from './words/places'
 import { stopWords } from './words/stop-words'
@@ -19,7 +21,9 @@ export const unsupportedEntity: Gate = (input) => {
   const known = knownNames(input)
   const loud = isLoud(reading.text)
   const ownWords = new Set((input.lens ? `${input.lens.name} lens` : 'lens').toLowerCase().split(/\s+/))
+  const machine = machineTalkIn(reading.text)
   return readNames(reading.text)
+    .filter((name) => !overlaps(machine, name))
     .flatMap((name) => unknownIn(name, known, loud))
     .filter((name) => !coreOf(name).every((word) => ownWords.has(word)))
     .map((name): Finding => {

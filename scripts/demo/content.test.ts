@@ -149,7 +149,7 @@ function problemsOf(brief: DatedBrief, text: string): string[] {
     .filter((topic) => brief.topics.includes(topic.slug))
     .map((topic) => topic.context)
   const reference = { snapshotId: 'source', text: source, language: 'en', hash: 'source' }
-  const findings = runGates({ text, references: [reference], contexts, language: 'en' })
+  const findings = runGates({ text, place: 'lens', references: [reference], contexts, language: 'en' })
   const quotes = [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
   const sourceRuns = new Set(runsOf(source))
   return [

@@ -97,7 +97,7 @@ mozambique|mozambican|maputo
 myanmar|burmese|naypyidaw,burma,yangon
 namibia|namibian|windhoek
 nepal|nepali nepalese|kathmandu
-netherlands|dutch dutchman|the hague,amsterdam,holland
+netherlands|dutch dutchman|the hague,hague,amsterdam,holland
 new zealand|new zealander kiwi|wellington
 nicaragua|nicaraguan|managua
 niger|nigerien|niamey

@@ -45,6 +45,6 @@ export const machineTalk: TextPattern[] = [
   {
     what: 'a correction of itself that stayed in the text',
     pattern:
-      /(?:\b(?:actually|wait|sorry|oops|hmm|no)\s*,\s*(?:wait|no|scratch|let me|that should|that is|that's|I (?:mean|meant)|make that|correction|it should|it's|actually)\b|\b(?:scratch that|strike that|let me (?:rephrase|rewrite|correct|fix|try again|start over|revise|reconsider)|I (?:mean|meant),? |correction:|\(?correcting (?:myself|that)|make that (?:\$|£|€)?\d|that should (?:be|read|say)|on second thought|rather, I)\b|\b(?:wait|hmm|oops)\s*[,.!-])/giu,
+      /(?:(?<=^|[.,;:!?(—-]\s*)(?:scratch|strike) that(?=\s*[,.:;!)—-]|$)|\b(?:actually|wait|sorry|oops|hmm|no)\s*,\s*(?:wait|no|scratch|let me|that should|that is|that's|I (?:mean|meant)|make that|correction|it should|it's|actually)\b|\b(?:let me (?:rephrase|rewrite|correct|fix|try again|start over|revise|reconsider)|I (?:mean|meant),? |correction:|\(?correcting (?:myself|that)|make that (?:\$|£|€)?\d|that should (?:be|read|say)|on second thought|rather, I)\b|\b(?:wait|hmm|oops)\s*[,.!-])/giu,
   },
 ]

@@ -27,4 +27,4 @@ jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursd
 wed thu thur thurs fri sat sun i i'm i'd i'll i've ai tv ceo cfo cto coo dna rna gdp id it hr pr pc gps vr ar ev evs suv url api
 pdf faq diy vip phd md ngo ngos ok am pm ii iii iv vi vii viii ix internet web god earth covid christmas easter thanksgiving ramadan
 spring summer autumn fall winter western eastern northern southern north south east west latin catholic christian muslim jewish
-christians muslims jews english`)
+christians muslims jews english fahrenheit celsius kelvin`)
