@@ -1,6 +1,7 @@
 import type { GateInput } from './finding'
 import { fold } from './fold'
 import { coreOf, type Name, partOf, readNames } from './read-names'
+import { peopleIn } from './read-people'
 import { readText } from './read-text'
 import { remembered } from './remembered'
 import { countriesByName } from './words/countries'
@@ -33,7 +34,7 @@ export const knownNames = ({
 
 const namesKnownTo: (text: string) => KnownNames = remembered((original) => {
   const { text, words } = readText(original)
-  const names = readNames(text).flatMap(piecesOf)
+  const names = readNames(text).flatMap((name) => piecesOf(name, text))
   const running = ` ${[...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.&-][\p{L}\p{M}\p{N}]+)*/gu)].map(([word]) => fold(word)).join(' ')} `
   return {
     running,
@@ -50,19 +51,24 @@ const namesKnownTo: (text: string) => KnownNames = remembered((original) => {
   }
 })
 
-/** A name, and its pieces between ranks and joiners: "District Attorney Paula Nakamura" is a rank and a person. */
-export function piecesOf(name: Name): Name[] {
-  const pieces = new Set<Name>([name])
-  const cuts = name.parts.flatMap((part, at) => (titles.has(part.folded) ? [at] : []))
-  const last = cuts[cuts.length - 1]
-  if (last !== undefined)
-    for (const piece of [partOf(name, 0, last + 1), partOf(name, last + 1, name.parts.length)])
-      if (piece) pieces.add(piece)
-  const joined = name.parts.findIndex(({ folded }) => folded === 'and')
-  if (joined > 0)
-    for (const piece of [partOf(name, 0, joined), partOf(name, joined + 1, name.parts.length)])
-      if (piece) pieces.add(piece)
-  return [...pieces]
+/** A name, and its pieces around ranks, "and", and people: "Curator Ama Owusu of the Heritage Trust" has a trust in it. */
+function piecesOf(name: Name, text: string): Name[] {
+  const { parts } = name
+  const pieces = [name, ...peopleIn(text, name).map(({ person }) => person)]
+  const cut = (from: number, to: number) => {
+    for (const piece of [partOf(name, 0, from), partOf(name, to, parts.length)]) if (piece) pieces.push(piece)
+  }
+  const office = parts.findLastIndex((part) => titles.has(part.folded))
+  if (office >= 0) cut(office + 1, office + 1)
+  const joined = parts.findIndex(({ folded }) => folded === 'and')
+  if (joined > 0) cut(joined, joined + 1)
+  const after = parts.findIndex(
+    ({ folded, start }) =>
+      /^(of|for|at)$/.test(folded) &&
+      pieces.some((one) => one !== name && one.end < start && start - one.end < 3),
+  )
+  if (after > 0 && pieces.length > 1) cut(after, after + 1)
+  return pieces
 }
 
 export const isAbbreviation = (word: string) =>
