@@ -30,6 +30,8 @@ export async function migrate(ownerUrl: string, appRole?: string): Promise<void>
     await runMigrations({ pgPool: owner, logger: quiet })
     const { rows } = await client.query<{ name: string }>('select current_user as name')
     if (appRole && appRole !== rows[0]?.name) await grantTo(client, appRole)
+  } catch (error) {
+    throw explained(error, ownerUrl)
   } finally {
     client.release(true)
     await owner.end()
@@ -71,6 +73,15 @@ async function demandServerVersion(client: pg.ClientBase): Promise<void> {
   if (Number(rows[0]?.number) >= 150_000) return
   throw new DatabaseProblem(
     `The database server is PostgreSQL ${rows[0]?.words}; Lensroom needs 15 or newer. Point DATABASE_URL at a newer server.`,
+  )
+}
+
+/** Postgres's "insufficient privilege" has a remedy that is worth saying. */
+function explained(error: unknown, ownerUrl: string): unknown {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  if (!(cause instanceof pg.DatabaseError && cause.code === '42501')) return error
+  return new DatabaseProblem(
+    `The user "${new URL(ownerUrl).username}" may not change this database (${cause.message}). Name its owner in MIGRATE_DATABASE_URL.`,
   )
 }
 

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
-/** Runs one bench by its name: the file scripts/bench/<name>.ts that exports `run(args)`. */
-const known = readdirSync(new URL('./bench/', import.meta.url))
-  .filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'print-table.ts')
+/** Runs one bench by its name: the file scripts/bench/<name>.ts that exports a function `run(args)`. */
+const folder = new URL('./bench/', import.meta.url)
+const known = readdirSync(folder)
+  .filter((file) => /^[a-z-]+\.ts$/.test(file))
+  .filter((file) => /^export (async )?function run\(/m.test(readFileSync(new URL(file, folder), 'utf8')))
   .map((file) => file.replace(/\.ts$/, ''))
 
 const [name = '', ...args] = process.argv.slice(2)

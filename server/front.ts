@@ -48,7 +48,7 @@ async function answer(
   setHeaders(response, kind, policy, addresses.https)
   const refused = refusal(request, kind, addresses) ?? (path === null ? unknown : null)
   if (refused || path === null) return refuse(request, response, refused ?? unknown)
-  cleanIncoming(request, id, policy, addresses)
+  cleanIncoming(request, id, policy, addresses, dev)
   cleanReturnAddress(request, addresses)
   watchBody(request, bodyLimit, {
     onTooLarge: () => refuse(request, response, tooLarge),

@@ -5,15 +5,21 @@ import type { Addresses } from './addresses'
 const inside =
   /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|next-resume|content-security-policy|x-request-id$|x-http-method)/
 
+/** Next's development client waits for what is said under these; they mean nothing in production. */
+const development = /^x-nextjs-(html-)?request-id$/
+
 /** Takes out of a request what could pass for the inside, and writes what is true. */
 export function cleanIncoming(
   request: IncomingMessage,
   id: string,
   policy: string,
   { https }: Addresses,
+  dev: boolean,
 ): void {
   const { headers } = request
-  for (const name of Object.keys(headers)) if (inside.test(name)) delete headers[name]
+  for (const name of Object.keys(headers)) {
+    if (inside.test(name) && !(dev && development.test(name))) delete headers[name]
+  }
   headers['x-request-id'] = id
   headers['x-forwarded-host'] = headers.host
   headers['x-forwarded-proto'] = https ? 'https' : 'http'

@@ -14,13 +14,13 @@ export async function storyStatus(path: string): Promise<StoryStatus> {
   return { kind: address.kind === 'withdrawn' ? 'gone' : 'render' }
 }
 
-/** The App Router cannot answer 410: whatever it sets, short of a failure, is sent as one. */
+/** The App Router cannot answer 410: a page, found or not, is sent as one. */
 export function forceGone(response: ServerResponse): void {
   let wanted = 410
   Object.defineProperty(response, 'statusCode', {
     get: () => wanted,
     set: (status: number) => {
-      wanted = status >= 500 ? status : 410
+      wanted = status === 200 || status === 404 ? 410 : status
     },
   })
 }

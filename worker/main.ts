@@ -3,23 +3,22 @@ import { DatabaseProblem } from '@/db/embedded/problem'
 import { demandMigrated } from '@/db/migrate'
 import { EnvironmentError } from '@/lib/env'
 import { log } from '@/lib/log'
-import { onStop } from '@/lib/stop-signals'
+import { runUntilStopped } from '@/lib/run-until-stopped'
 import { startWorker } from './start-worker'
 
 /** `npm run worker`: takes jobs for a front that was started with WORKER=off. */
-async function main(): Promise<void> {
-  const database = await ensureDatabase()
-  await demandMigrated()
-  const worker = await startWorker()
-  log.info('the worker takes jobs')
-  onStop(async () => {
-    await worker.stop()
-    await database.stop()
-  })
-}
-
-main().catch((error) => {
-  const known = error instanceof DatabaseProblem || error instanceof EnvironmentError
-  process.stderr.write(`${known ? error.message : String(error?.stack ?? error)}\n`)
-  process.exit(1)
+await runUntilStopped({
+  start: async (later) => {
+    const database = await ensureDatabase()
+    later(database.stop)
+    await demandMigrated()
+    later((await startWorker()).stop)
+    log.info('the worker takes jobs')
+  },
+  onStopping: (reason) => log.info({ reason }, 'stopping'),
+  wordsFor: (error) => {
+    if (!(error instanceof Error)) return String(error)
+    const isKnown = error instanceof DatabaseProblem || error instanceof EnvironmentError
+    return isKnown ? error.message : String(error.stack)
+  },
 })

@@ -15,7 +15,8 @@ type Options<Who, Schema extends z.ZodType, Value, Reason extends string> = {
   say: Record<Reason, string | ((detail: unknown) => string)>
   /** The words of success. */
   done: string | ((value: Value) => string)
-  goTo?: (value: Value) => Route
+  /** One of `paths`. */
+  goTo?: (value: Value) => string
   /** What the form itself needs to know of the value, besides words. */
   tell?: (value: Value) => unknown
 }
@@ -52,7 +53,7 @@ export function actionOf<Who>(whoAsks: () => Promise<Who>) {
         const message = typeof words === 'function' ? words(outcome.detail) : words
         return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
       }
-      if (goTo) redirect(goTo(outcome.value))
+      if (goTo) leadTo(goTo(outcome.value))
       // The answer carries the page as it stands after the command.
       refresh()
       return {
@@ -64,6 +65,14 @@ export function actionOf<Who>(whoAsks: () => Promise<Who>) {
       }
     }
 }
+
+function leadTo(path: string): never {
+  if (!isOurs(path)) throw new Error(`an action leads to ${path}, which is no address of ours`)
+  redirect(path)
+}
+
+/** The type of Next knows only the routes without parameters. */
+const isOurs = (path: string): path is Route => path.startsWith('/') && !path.startsWith('//')
 
 /** A forged request, or a page that is older than a change of somebody's role: said in words, never a crash. */
 function refusalInWords(error: unknown): { words: string } {

@@ -13,7 +13,7 @@ export const paths = {
   history: (id: string) => to(`/desk/briefs/${id}/history`),
   story: (slug: string) => to(`/stories/${slug}`),
   /** A target that safeTarget has let through. */
-  within: (path: string) => to(`/${path.replace(/^\/+/, '')}`),
+  within: (path: string) => `/${path.replace(/^\/+/, '')}`,
   signIn: () => to('/sign-in'),
   signInAfterReset: () => to('/sign-in?done=password'),
   noAccess: () => to('/sign-in/no-access'),

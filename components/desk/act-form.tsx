@@ -25,11 +25,20 @@ type Props = {
   children: ReactNode
   className?: string
   label?: string
+  id?: string
   onDone?: (answer: FormState) => void
 }
 
 /** A form whose answer is told by the <Acts> around it. Without script it is a plain form post. */
-export function ActForm({ action, hidden, children, className = 'contents', label, onDone }: Props) {
+export function ActForm({
+  action,
+  hidden,
+  children,
+  className = 'contents',
+  label,
+  id: name,
+  onDone,
+}: Props) {
   const id = useId()
   const { run, running } = useActs()
   const [plain, post] = useActionState(action, untouched)
@@ -46,7 +55,7 @@ export function ActForm({ action, hidden, children, className = 'contents', labe
   }
 
   return (
-    <form action={post} onSubmit={send} className={className} aria-label={label} noValidate>
+    <form id={name} action={post} onSubmit={send} className={className} aria-label={label} noValidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

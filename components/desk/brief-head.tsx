@@ -56,7 +56,8 @@ export function BriefHead({ brief, children }: { brief: Facts; children?: ReactN
       <BriefTabs id={brief.id} />
       {brief.recorded && (
         <p className="rounded bg-accent-soft px-3 py-2 text-sm">
-          This brief is made for trying. Its answers were recorded in advance; no model is asked.
+          The answers of the model in this brief were recorded in advance, for the demonstration. No model is
+          asked.
         </p>
       )}
       {brief.sentBackReason && brief.workingState === 'draft' && (

@@ -1,11 +1,10 @@
 'use client'
 
-import type { Route } from 'next'
 import { NavLinks } from '@/components/ui/nav-links'
 
 /** The pages about one brief. */
 export function BriefTabs({ id }: { id: string }) {
-  const base: Route = `/desk/briefs/${id}`
+  const base = `/desk/briefs/${id}`
   return (
     <NavLinks
       label="Pages"

@@ -45,19 +45,21 @@ export function LensDecisions({ lens, dirty, may, actions }: Props) {
           </ActForm>
         )}
       </div>
-      {may.request && open && <Regenerate lens={lens} actions={actions} />}
-      {may.decide && open && (
-        <ActForm action={actions.omit} hidden={seen} className="flex flex-wrap items-end gap-2">
-          <TextField
-            label="Reason"
-            name="reason"
-            data-act="omit"
-            className="min-w-48 flex-1"
-            placeholder="What readers are told"
-          />
-          <ActButton pending="Leaving out…">Omit</ActButton>
-        </ActForm>
-      )}
+      <div className="grid gap-3 sm:grid-cols-2">
+        {may.request && open && <Regenerate lens={lens} actions={actions} />}
+        {may.decide && open && (
+          <ActForm action={actions.omit} hidden={seen} className="flex flex-wrap items-end gap-2">
+            <TextField
+              label="Reason"
+              name="reason"
+              data-act="omit"
+              className="min-w-32 flex-1"
+              placeholder="What readers are told"
+            />
+            <ActButton pending="Leaving out…">Omit</ActButton>
+          </ActForm>
+        )}
+      </div>
     </div>
   )
 }
@@ -121,11 +123,7 @@ function Regenerate({ lens, actions }: { lens: LensView; actions: LensActions })
       hidden={{ lensId: lens.id }}
       className="flex flex-wrap items-end gap-2"
     >
-      <TextField
-        label="What the next text should do better (optional)"
-        name="instruction"
-        className="min-w-48 flex-1"
-      />
+      <TextField label="Wish for the next text (optional)" name="instruction" className="min-w-32 flex-1" />
       <ActButton pending="Asking…" data-act="regenerate">
         Regenerate
       </ActButton>

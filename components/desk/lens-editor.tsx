@@ -47,53 +47,53 @@ export function LensEditor({ lens, text, may, actions }: Props) {
           </div>
         </div>
       )}
-      <ActForm
-        action={actions.saveText}
-        hidden={{ lensId: lens.id, version: text.version }}
-        className="grid gap-1"
-        onDone={noteSaved}
-      >
+      <div className="grid gap-1">
         <label htmlFor={id} className="font-medium text-sm">
           Lens text
         </label>
         <textarea
           id={id}
+          form={`${id}-form`}
           name="body"
           rows={4}
           value={text.text}
           onChange={(event) => text.write(event.currentTarget.value)}
-          className={`${controlLook} max-w-prose resize-y leading-relaxed`}
+          className={`${controlLook} resize-y leading-relaxed`}
           data-act="edit"
         />
-        <p className="text-muted text-sm tabular-nums">
-          {words} {words === 1 ? 'word' : 'words'}
-          {text.dirty && '. Not saved yet; kept on this device.'}
-        </p>
-        <div className="flex flex-wrap gap-2">
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <ActForm
+          id={`${id}-form`}
+          action={actions.saveText}
+          hidden={{ lensId: lens.id, version: text.version }}
+          onDone={noteSaved}
+        >
           <ActButton small pending="Saving…">
             Save text
           </ActButton>
-          {text.dirty && (
-            <Button small variant="quiet" onClick={text.discard}>
-              Discard my changes
-            </Button>
-          )}
-        </div>
-      </ActForm>
-      {may.decide && (
-        <ActForm
-          action={actions.saveAndApprove}
-          hidden={{ lensId: lens.id, version: text.version, body: text.text }}
-          className="grid"
-          onDone={() => text.saved(text.version)}
-        >
-          <div>
+        </ActForm>
+        {may.decide && (
+          <ActForm
+            action={actions.saveAndApprove}
+            hidden={{ lensId: lens.id, version: text.version, body: text.text }}
+            onDone={() => text.saved(text.version)}
+          >
             <ActButton small pending="Saving…">
               Save and approve
             </ActButton>
-          </div>
-        </ActForm>
-      )}
+          </ActForm>
+        )}
+        {text.dirty && (
+          <Button small variant="quiet" onClick={text.discard}>
+            Discard my changes
+          </Button>
+        )}
+        <p className="ml-auto text-muted text-sm tabular-nums">
+          {text.dirty && 'Not saved yet; kept on this device. '}
+          {words} {words === 1 ? 'word' : 'words'}
+        </p>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Cell, Table } from '@/components/ui/table'
@@ -6,7 +5,7 @@ import { Time } from '@/components/ui/time'
 import { publicStateNames, workingStateNames } from '@/domain/briefs/brief'
 import type { BriefRow } from '@/domain/briefs/list-briefs'
 
-type Props = { caption: string; rows: BriefRow[]; hrefOf: (row: BriefRow) => Route }
+type Props = { caption: string; rows: BriefRow[]; hrefOf: (row: BriefRow) => string }
 
 /** A list of briefs that can be scanned: what, where it stands, how far its lenses are, who, since when. */
 export function QueueTable({ caption, rows, hrefOf }: Props) {
@@ -15,7 +14,12 @@ export function QueueTable({ caption, rows, hrefOf }: Props) {
       {rows.map((row) => (
         <tr key={row.id} className="hover:bg-sunken">
           <Cell className="min-w-56">
-            <Link href={hrefOf(row)} prefetch={false} data-row className="font-medium hover:underline">
+            <Link
+              href={{ pathname: hrefOf(row) }}
+              prefetch={false}
+              data-row
+              className="font-medium hover:underline"
+            >
               <bdi>{row.headline || 'Untitled brief'}</bdi>
             </Link>
             {row.mainSource && (

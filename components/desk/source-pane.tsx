@@ -16,7 +16,7 @@ export function SourcePane({
       {sources.length === 0 && (
         <p className="text-muted">There is no source yet. A brief rests on one: add it below.</p>
       )}
-      <div className="grid gap-3 lg:max-h-[calc(100vh-12rem)] lg:overflow-y-auto">
+      <div className="grid gap-3 max-lg:max-h-[60vh] overflow-y-auto lg:max-h-[calc(100vh-12rem)]">
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} only={sources.length === 1}>
             {acts?.(source)}

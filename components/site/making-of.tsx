@@ -1,4 +1,4 @@
-import { dayInWords, disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import { dayInWords, disclosureOf, editedShare, lensDisclosure } from '@/domain/stories/disclosure'
 import type { StoryContent, TextRecord } from '@/domain/stories/story'
 import type { Publication } from './story-head'
 import { When } from './when'
@@ -36,8 +36,10 @@ export function MakingOf({ content, contact, publication }: Props) {
       <details>
         <summary>What is on record for each text</summary>
         <dl>
-          <dt>Headline, brief and quick take</dt>
-          <dd>{accountOf(content.front)}</dd>
+          <div>
+            <dt>Headline, brief and quick take</dt>
+            <dd>{accountOf(content.front)}</dd>
+          </div>
           {content.lenses.map((lens) => (
             <div key={lens.key}>
               <dt>{lens.name}</dt>
@@ -65,7 +67,7 @@ function accountOf(record: TextRecord): string {
     line,
     record.origin === 'model' && by && `Drafted by ${by}`,
     record.origin !== 'person' && record.promptVersion !== null && `Prompt version ${record.promptVersion}`,
-    record.origin !== 'person' && `${percent(record.changedShare)} of its words were changed by a person`,
+    record.origin !== 'person' && changed(record.changedShare),
     `Reviewed on ${dayInWords(new Date(record.reviewedAt))}`,
     record.acknowledged.length > 0 && `An editor overruled: ${record.acknowledged.map(overruled).join('; ')}`,
     ...notes,
@@ -78,6 +80,12 @@ function accountOf(record: TextRecord): string {
 const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
   `${gate.replaceAll('_', ' ')} (${reason.replaceAll('_', ' ')})`
 
-const percent = (share: number) => `${Math.round(share * 100)} %`
+/** In the steps that the reader's line knows; a figure would promise more than it says. */
+function changed(share: number): string {
+  if (share === 0) return 'No word of it was changed'
+  return share < editedShare
+    ? 'Fewer than a tenth of its words were changed by a person'
+    : 'A tenth of its words or more were changed by a person'
+}
 
 const nameOf = ({ publisher, title }: StoryContent['sources'][number]) => publisher || title || 'the source'

@@ -2,6 +2,7 @@ import { lensDisclosure, perspectivesWords } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 import { LensCard } from './lens-card'
 import { LensMark } from './lens-mark'
+import { InferenceNote } from './prose'
 
 /** The lenses of a story, what they are, and those that were left out. */
 export function Perspectives({ content }: { content: StoryContent }) {
@@ -17,7 +18,7 @@ export function Perspectives({ content }: { content: StoryContent }) {
           {marked && (
             <>
               {' '}
-              Sentences marked <span className="inference">like this</span> are inference, not reporting.
+              <InferenceNote />
             </>
           )}
         </p>

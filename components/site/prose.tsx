@@ -19,6 +19,15 @@ export function Prose({ text, inferences = [] }: { text: string; inferences?: st
     ))
 }
 
+/** Says what the mark means; a page with marked sentences shows it once, before them. */
+export function InferenceNote() {
+  return (
+    <>
+      Sentences marked <span className="inference">like this</span> are inference, not reporting.
+    </>
+  )
+}
+
 type Part = { start: number; text: string; inferred: boolean }
 
 /** Cuts a paragraph at the sentences that are inference; together the parts are the paragraph again. */

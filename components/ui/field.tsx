@@ -44,4 +44,4 @@ export function Field({ label, hint, errors, className = '', children }: Parts) 
 }
 
 export const controlLook =
-  'w-full min-h-9 rounded border border-control bg-surface px-2.5 py-1.5 text-ink aria-invalid:border-danger read-only:bg-sunken disabled:bg-sunken'
+  'w-full min-h-9 rounded border border-control bg-surface px-2.5 py-1.5 text-ink aria-invalid:border-danger [&:read-only:not(select)]:bg-sunken disabled:bg-sunken'

@@ -1,10 +1,9 @@
 'use client'
 
-import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-export type NavLink = { href: Route; label: string; count?: number; exact?: boolean }
+export type NavLink = { href: string; label: string; count?: number; exact?: boolean }
 
 /** The ways through the newsroom; the one that is open is marked for eye and ear. */
 export function NavLinks({ label, links }: { label: string; links: readonly NavLink[] }) {
@@ -18,7 +17,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
           return (
             <li key={href}>
               <Link
-                href={href}
+                href={{ pathname: href }}
                 prefetch={false}
                 aria-current={here ? 'page' : undefined}
                 className="inline-flex min-h-8 items-center gap-1.5 rounded px-2 text-muted hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent"

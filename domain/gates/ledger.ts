@@ -19,6 +19,8 @@ export type LedgerRow = {
 
 /** From here on a source sentence bears a sentence out; set on the development cases. */
 const enough = 0.5
+/** The same for two sentences together, which have more words to lend. */
+const enoughOfTwo = 0.6
 /** Below this the nearest sentence has nothing to do with it and is not shown. */
 const related = 0.15
 
@@ -35,12 +37,11 @@ export function ledger(input: Pick<GateInput, 'text' | 'references' | 'contexts'
   const unknown = sources.length > 0 ? unsupportedEntity({ ...input, place: 'lens' }) : []
   return reading.sentences.map((sentence): LedgerRow => {
     const { start, end, found } = passageOf(reading, sentence)
-    const best = nearest(reading, sentence, sources)
+    const { best, borneOut } = nearest(reading, sentence, sources)
     const row = { text: found, start, end, best: best && best.score >= related ? best : null }
     if (hedge.test(reading.text.slice(sentence.start, sentence.end))) return { ...row, status: 'inference' }
     const stranger = unknown.some((name) => name.start < end && name.end > start)
-    const borneOut = best !== null && best.score >= enough && best.numbers && !stranger
-    return { ...row, status: borneOut ? 'supported' : 'unsupported' }
+    return { ...row, status: borneOut && !stranger ? 'supported' : 'unsupported' }
   })
 }
 
@@ -69,39 +70,40 @@ const readSource: (text: string) => Source = remembered((text) => {
 const contentStems = ({ words }: Sentence) =>
   words.filter(({ content, folded }) => content && !/^\d/.test(folded)).map(({ stem }) => stem)
 
-type Best = NonNullable<LedgerRow['best']> & { numbers: boolean }
+type Best = NonNullable<LedgerRow['best']>
+type Covered = Best & { stems: Set<string>; numbers: Set<number> }
 
-function nearest(
-  reading: Reading,
-  sentence: Sentence,
-  sources: { snapshotId: string; source: Source }[],
-): Best | null {
+/** The nearest source sentence, and whether it bears the sentence out, alone or with one other of its source. */
+function nearest(reading: Reading, sentence: Sentence, sources: { snapshotId: string; source: Source }[]) {
   const stems = [...new Set(contentStems(sentence))]
   const quantities = readQuantities(reading.text.slice(sentence.start, sentence.end))
   let best: Best | null = null
+  let borneOut = false
   for (const { snapshotId, source } of sources) {
-    const weigh = (list: string[]) =>
-      list.reduce((sum, stem) => sum + (source.weights.get(stem) ?? source.rarest), 0)
-    const whole = weigh(stems) + quantities.length * source.rarest
-    for (const one of source.sentences) {
-      const known = quantities.filter(({ readings }) =>
-        readings.some((here) =>
-          one.quantities.some((there) => there.readings.some((other) => supports(other, here))),
-        ),
-      ).length
-      const covered = weigh(stems.filter((stem) => one.stems.has(stem))) + known * source.rarest
-      const score = whole === 0 ? 0 : covered / whole
-      if (score <= (best?.score ?? 0)) continue
-      const { start, end, found } = passageOf(source.reading, one.sentence)
-      best = {
-        snapshotId,
-        start,
-        end,
-        text: found,
-        score: Number(score.toFixed(3)),
-        numbers: known === quantities.length,
-      }
+    const weigh = (known: Set<string>, numbers: Set<number>) =>
+      stems.filter((stem) => known.has(stem)).reduce((sum, stem) => sum + (source.weights.get(stem) ?? source.rarest), 0) +
+      numbers.size * source.rarest
+    const whole = weigh(new Set(stems), new Set(quantities.keys()))
+    const rows = source.sentences.map(({ sentence: there, stems: theirs, quantities: figures }): Covered => {
+      const borne = [...quantities.entries()].filter(([, { readings }]) =>
+        readings.some((here) => figures.some((one) => one.readings.some((other) => supports(other, here)))),
+      )
+      const numbers = new Set(borne.map(([at]) => at))
+      const score = whole === 0 ? 0 : Number((weigh(theirs, numbers) / whole).toFixed(3))
+      const { start, end, found } = passageOf(source.reading, there)
+      return { snapshotId, start, end, text: found, score, stems: theirs, numbers }
+    })
+    const [first, ...others] = rows.sort((a, b) => b.score - a.score)
+    if (!first) continue
+    if (first.score > (best?.score ?? 0)) {
+      const { start, end, text, score } = first
+      best = { snapshotId, start, end, text, score }
     }
+    borneOut ||= first.score >= enough && first.numbers.size === quantities.length
+    borneOut ||= others.slice(0, 12).some(({ stems: more, numbers }) => {
+      const both = new Set([...first.numbers, ...numbers])
+      return both.size === quantities.length && weigh(new Set([...first.stems, ...more]), both) / whole >= enoughOfTwo
+    })
   }
-  return best
+  return { best, borneOut }
 }

@@ -10,9 +10,9 @@ export function normalise(original: string): Normalised {
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
-  for (const [character] of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const plain = plainForm(character, original.slice(0, at).slice(-1), original.slice(at + character.length))
-    for (const _ of plain.split('')) {
+  for (const [character] of original.matchAll(lettersWithMarks)) {
+    const plain = /^[\n -~]$/.test(character) ? character : plainForm(original, character, at)
+    for (let unit = 0; unit < plain.length; unit++) {
       starts.push(at)
       ends.push(at + character.length)
     }
@@ -22,12 +22,17 @@ export function normalise(original: string): Normalised {
   return { text, starts, ends }
 }
 
+/** A letter and the accents written after it are one, so that both ways of writing é look equal. */
+const lettersWithMarks = /\P{M}\p{M}*|\p{M}+/gsu
+
 /** The span in the original of a span in the normalised text. */
 export function originalSpan({ starts, ends }: Normalised, start: number, end: number) {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
 }
 
-function plainForm(character: string, before: string, after: string): string {
+function plainForm(original: string, character: string, at: number): string {
+  const before = original.charAt(at - 1)
+  const after = original.slice(at + 1, at + 5)
   if (/[\u00a0\u2009\u202f]/.test(character) && /\d/.test(before) && /^\d{3}(?!\d)/.test(after)) return ','
   if (/[\u2018\u2019\u201a\u201b\u2032]/.test(character)) return "'"
   if (/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/.test(character)) return '"'

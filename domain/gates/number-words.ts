@@ -62,3 +62,32 @@ export function denominator(word: string): number | undefined {
   const value = ordinalValue(singular)
   return value !== undefined && value >= 3 ? value : undefined
 }
+
+const multiples = new Map([
+  ...'double doubles doubled doubling twice twofold'.split(' ').map((word): [string, number] => [word, 2]),
+  ...'triple triples tripled tripling thrice threefold treble trebled'
+    .split(' ')
+    .map((word): [string, number] => [word, 3]),
+  ...'quadruple quadrupled quadrupling fourfold'.split(' ').map((word): [string, number] => [word, 4]),
+  ...listed('fivefold sixfold sevenfold eightfold ninefold tenfold', 5),
+])
+
+/** How many times "doubled" or "tenfold" is. */
+export const multipleOf = (word: string) => multiples.get(word)
+
+/** Words of manner that bear out a number in a draft and are no number in one themselves. */
+export const isMultiple = (word: string) => multiples.has(word) && !/^(fi|si|se|ei|ni|te).*fold$/.test(word)
+
+const starters = new Set([
+  ...multiples.keys(),
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...smallOrdinals.keys(),
+  ...tensOrdinals.keys(),
+  ...bigOrdinals.keys(),
+  ...'a an half noon midnight rs'.split(' '),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+])
+
+/** Whether a word can begin a quantity; month names and currency codes begin with a capital. */
+export const canBegin = (word: string) => /^\p{Lu}/u.test(word) || starters.has(word.toLowerCase())

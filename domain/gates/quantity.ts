@@ -39,6 +39,12 @@ export function sameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= (larger >= 100_000 ? larger * 0.005 : larger * 1e-9)
 }
 
+/** What counts is how large the number was that was written, not what it became in the unit of comparison. */
+function sameMeasure(a: Reading, b: Reading): boolean {
+  if (Math.max(a.written, b.written) >= 100_000) return sameValue(a.value, b.value)
+  return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9
+}
+
 /** Whether a reading of the draft is borne out by a reading of a source. */
 export function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
@@ -52,11 +58,13 @@ export function supports(source: Reading, draft: Reading): boolean {
       )
     case 'percent':
     case 'fraction':
+      if (source.kind === 'times')
+        return draft.kind === 'percent' && sameValue(source.value * 100, draft.value)
       return sameShare(source, draft)
     case 'points':
     case 'duration':
     case 'measure':
-      return source.kind === draft.kind && source.unit === draft.unit && sameValue(source.value, draft.value)
+      return source.kind === draft.kind && source.unit === draft.unit && sameMeasure(source, draft)
     case 'ordinal':
       if (source.kind === 'date') return source.value % 100 === draft.value
       return source.kind === 'ordinal' && source.value === draft.value
@@ -74,9 +82,22 @@ export function supports(source: Reading, draft: Reading): boolean {
       if (source.kind === 'year') return Math.floor(source.value / 10) * 10 === draft.value
       return source.kind === 'decade' && source.value === draft.value
     case 'times':
+      if (source.kind === 'percent') return sameValue(source.value, draft.value * 100)
+      return source.kind === 'times' && sameValue(source.value, draft.value)
     case 'time':
-      return source.kind === draft.kind && sameValue(source.value, draft.value)
+      return source.kind === 'time' && source.value === draft.value
   }
+}
+
+/**
+ * Whether the readings of all sources bear out one of the draft. A year that the draft adds to a date has to stand
+ * in a source as well.
+ */
+export function isBorneOut(draft: Reading, known: Reading[]): boolean {
+  if (draft.kind !== 'date' || draft.unit === '') return known.some((source) => supports(source, draft))
+  const dates = known.filter((source) => supports(source, draft))
+  const year = reading('year', Number(draft.unit))
+  return dates.some(({ unit }) => unit !== '' || known.some((source) => supports(source, year)))
 }
 
 /** A date with a year as year × 100 + month. */

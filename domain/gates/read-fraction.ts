@@ -102,6 +102,7 @@ function half(tokens: Token[], at: number): Read | null {
 /** Whether what follows cannot be the noun that an ordinal would count. */
 function endsPhrase(tokens: Token[], at: number): boolean {
   const token = tokens[at]
+  if (token?.text === '-' && token.glued) return false
   return token?.kind !== 'word' || functionWords.has(token.text.toLowerCase())
 }
 

@@ -1,15 +1,16 @@
-import { ordinalValue, tens, unitOrdinal } from './number-words'
+import { canBegin, multipleOf, ordinalValue, tens, unitOrdinal } from './number-words'
 import { type Quantity, type Reading, reading } from './quantity'
 import { type Read, readDate, readDecade, readTime, yearAt } from './read-dates'
 import { functionWords, readFraction } from './read-fraction'
 import { type PlainNumber, readNumber } from './read-number'
 import { isSign, readTokens, type Token, wordAt } from './read-tokens'
+import { spreadOverRanges } from './spread-over-ranges'
 import { currencyCode, currencyOf, dollarOf, type Unit, unitNamed } from './unit-names'
 
 /** Every number in a normalised text, in text order: digits, words, money, shares, dates, times, ordinals. */
 export function readQuantities(text: string): Quantity[] {
   const tokens = readTokens(text)
-  const found: (Quantity & { next: number })[] = []
+  const found: Quantity[] = []
   let at = 0
   while (at < tokens.length) {
     const read = readAt(tokens, at)
@@ -17,8 +18,8 @@ export function readQuantities(text: string): Quantity[] {
     const last = read && tokens[read.next - 1]
     if (!read || !first || !last) at++
     else {
-      const { readings, spoken = false, next } = read
-      found.push({ start: first.start, end: last.end, readings, spoken, next })
+      const { readings, spoken = false } = read
+      found.push({ start: first.start, end: last.end, readings, spoken })
       at = read.next
     }
   }
@@ -26,6 +27,10 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 function readAt(tokens: Token[], at: number): Read | null {
+  const token = tokens[at]
+  const multiple = multipleOf(wordAt(tokens, at))
+  if (multiple !== undefined) return { readings: [reading('times', multiple)], next: at + 1, spoken: true }
+  if (token?.kind === 'word' && !canBegin(token.text)) return null
   if (isPartOfName(tokens, at)) return null
   return (
     readDate(tokens, at) ??
@@ -72,7 +77,17 @@ function readAmount(tokens: Token[], at: number): Read | null {
     return currency ? money(tokens, at + 1, currency) : null
   }
   const number = readNumber(tokens, at)
-  return number && withUnit(tokens, at, number)
+  if (!number) return oneUnit(tokens, at)
+  return withUnit(tokens, at, number)
+}
+
+/** "A week" in a source bears out "one week" and "seven days". */
+function oneUnit(tokens: Token[], at: number): Read | null {
+  const word = wordAt(tokens, at)
+  const unit = word === 'a' || word === 'an' ? unitNamed(wordAt(tokens, at + 1)) : undefined
+  if (unit?.kind !== 'duration' || wordAt(tokens, at + 1) === 'second') return null
+  const andHalf = [2, 3, 4].map((ahead) => wordAt(tokens, at + ahead)).join(' ') === 'and a half'
+  return { readings: [measured(andHalf ? 1.5 : 1, unit)], next: at + (andHalf ? 5 : 2), spoken: true }
 }
 
 function money(tokens: Token[], at: number, currency: string): Read | null {
@@ -88,6 +103,8 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
     // A pound is money or weight.
     if (named.unit.unit === 'pound' && named.unit.kind === 'money')
       readings.push(reading('measure', value, 'pound'))
+    // "A 65-year-old" is said of somebody who is "65".
+    if (isAge(tokens, named.next)) readings.push(reading('count', value))
     return { readings, next: named.next, spoken }
   }
   const noun = nounAfter(tokens, next)
@@ -95,6 +112,10 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
   const year = scaled || grouped ? null : yearAt(tokens, at)
   return { readings: year ? [reading('year', value), plain] : [plain], next, spoken }
 }
+
+const isAge = (tokens: Token[], at: number) =>
+  wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at) === 'old' ||
+  /^of age/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
 
 const measured = (value: number, { kind, unit, factor }: Unit): Reading =>
   reading(kind, value * factor, unit, value)
@@ -128,46 +149,3 @@ const nounAfter = (tokens: Token[], at: number): boolean => {
   const word = wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at)
   return word !== '' && !functionWords.has(word)
 }
-
-/** "5 to 9 percent", "$5-9 million", "2019-20": what stands at one end of a range holds for both. */
-function spreadOverRanges(found: (Quantity & { next: number })[], text: string): Quantity[] {
-  for (const [index, left] of found.entries()) {
-    const right = found[index + 1]
-    if (!right) break
-    const gap = text.slice(left.end, right.start).trim().toLowerCase()
-    if (!['-', 'to', 'and', 'or'].includes(gap)) continue
-    const [first] = left.readings
-    const [second] = right.readings
-    if (!first || !second) continue
-    const open = (one: Reading) => one.kind === 'bare' || one.kind === 'count'
-    if (first.kind === 'year' && gap === '-' && second.written < 100) {
-      right.readings.push(reading('year', Math.floor(first.value / 100) * 100 + second.written))
-    }
-    if (open(first) && first.kind === 'bare' && shared.has(second.kind)) {
-      left.readings.push(...right.readings.map((one) => scaledLike(one, first.written, second)))
-    }
-    if (gap === '-' || gap === 'to') {
-      if (first.kind === 'money' && open(second)) right.readings.push({ ...first, ...valued(second.written) })
-      if (
-        first.kind === 'money' &&
-        second.kind === 'money' &&
-        second.value >= 1_000 * Math.max(first.value, 1)
-      ) {
-        left.readings.push({ ...first, ...valued(first.value * scaleOf(second.value)) })
-      }
-    }
-  }
-  return found.map(({ start, end, readings, spoken }) => ({ start, end, readings, spoken }))
-}
-
-const shared = new Set<Reading['kind']>(['percent', 'points', 'money', 'duration', 'measure', 'times'])
-
-const valued = (value: number) => ({ value, written: value })
-
-const scaledLike = (like: Reading, written: number, of: Reading): Reading => ({
-  ...like,
-  value: written * (of.written === 0 ? 1 : of.value / of.written),
-  written,
-})
-
-const scaleOf = (value: number) => [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1

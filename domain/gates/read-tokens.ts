@@ -9,7 +9,7 @@ export type Token = {
 
 /** "3,800" is one number, "2023, 400" are two; "p.m." and "U.S." are one word each. */
 const pattern =
-  /(\d{1,3}(?:,\d{3})+(?![,\d]*\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=^|[\s$£€¥(])\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?)|\S/gu
+  /(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=^|[\s$£€¥(])\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?)|\S/gu
 
 /** Splits normalised text into what a reader of numbers looks at. */
 export function readTokens(text: string): Token[] {

@@ -8,7 +8,7 @@ export type Unit = {
 type Row = [words: string, kind: Unit['kind'], unit: string, factor?: number]
 
 const rows: Row[] = [
-  ['%|percent|per cent|pct|pc', 'percent', '%'],
+  ['%|percent|per cent|pct', 'percent', '%'],
   ['percentage point|percent point|point of percentage', 'points', 'points'],
   ['basis point|bp|bps', 'points', 'basis'],
   ['dollar|buck|usd|us$', 'money', 'dollar'],
@@ -19,10 +19,10 @@ const rows: Row[] = [
   ['yuan|renminbi|rmb|cny', 'money', 'yuan'],
   ['rupee|inr', 'money', 'rupee'],
   ['franc|chf', 'money', 'franc'],
-  ['rouble|ruble|rub', 'money', 'rouble'],
-  ['won|krw', 'money', 'won'],
+  ['rouble|ruble', 'money', 'rouble'],
+  ['krw', 'money', 'won'],
   ['peso|mxn', 'money', 'peso'],
-  ['real|reais|brl', 'money', 'real'],
+  ['reais|brl', 'money', 'real'],
   ['krona|kronor|krone|kroner|sek|nok|dkk', 'money', 'krona'],
   ['cad', 'money', 'dollar-ca'],
   ['aud', 'money', 'dollar-au'],
@@ -56,7 +56,7 @@ const rows: Row[] = [
   ['hectare|ha', 'measure', 'square metre', 1e4],
   ['ton|tonne|metric ton', 'measure', 'ton'],
   ['kilogram|kilogramme|kilo|kg', 'measure', 'gram', 1_000],
-  ['gram|gramme|g', 'measure', 'gram'],
+  ['gram|gramme', 'measure', 'gram'],
   ['lb|lbs', 'measure', 'pound'],
   ['ounce|oz', 'measure', 'ounce'],
   ['barrel|bbl', 'measure', 'barrel'],
@@ -79,7 +79,7 @@ const rows: Row[] = [
   ['knot', 'measure', 'knot'],
   ['gigabyte|gb', 'measure', 'gigabyte'],
   ['terabyte|tb', 'measure', 'terabyte'],
-  ['time|fold|x', 'times', 'times'],
+  ['times|fold|x', 'times', 'times'],
 ]
 
 const units = new Map<string, Unit>()

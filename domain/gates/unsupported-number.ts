@@ -1,7 +1,8 @@
 import type { Finding, Gate, GateInput } from './finding'
 import { type Normalised, normalise, originalSpan } from './normalise'
 import { notChecked } from './not-checked'
-import { type Quantity, type Reading, supports } from './quantity'
+import { isMultiple } from './number-words'
+import { isBorneOut, type Quantity, type Reading } from './quantity'
 import { readQuantities } from './read-quantities'
 
 /**
@@ -16,21 +17,31 @@ export const unsupportedNumber: Gate = (input) => {
   const compared = comparedWith(input)
   const known = compared.flatMap(({ quantities }) => quantities.flatMap(({ readings }) => readings))
   return quantities
-    .filter(({ readings }) => !readings.some((one) => known.some((source) => supports(source, one))))
+    .filter(({ readings }) => !readings.some((one) => isBorneOut(one, known)))
     .map((quantity) => finding(input.text, draft, quantity, compared))
 }
 
-type Compared = { snapshotId: string | null; text: string; normalised: Normalised; quantities: Quantity[] }
+type Read = { text: string; normalised: Normalised; quantities: Quantity[] }
+type Compared = Read & { snapshotId: string | null }
 
-function comparedWith({ references, contexts }: GateInput): Compared[] {
-  const read = (text: string, snapshotId: string | null): Compared => {
-    const normalised = normalise(text)
-    return { snapshotId, text, normalised, quantities: readQuantities(normalised.text) }
-  }
-  return [
-    ...references.map(({ text, snapshotId }) => read(text, snapshotId)),
-    ...contexts.map((context) => read(context, null)),
-  ]
+const comparedWith = ({ references, contexts }: GateInput): Compared[] => [
+  ...references.map(({ text, snapshotId }) => ({ ...readOnce(text), snapshotId })),
+  ...contexts.map((context) => ({ ...readOnce(context), snapshotId: null })),
+]
+
+const remembered = new Map<string, Read>()
+const rememberAtMost = 24
+
+/** The texts of one brief are compared with a dozen texts in a row; each is read once. */
+function readOnce(text: string): Read {
+  const known = remembered.get(text)
+  if (known) return known
+  const normalised = normalise(text)
+  const read = { text, normalised, quantities: readQuantities(normalised.text) }
+  const [oldest] = remembered.keys()
+  if (remembered.size >= rememberAtMost && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(text, read)
+  return read
 }
 
 /** Small counts, idioms and ordinals in names say nothing that a source would have to bear out. */
@@ -41,14 +52,21 @@ function isClaim(text: string, { start, end, readings, spoken }: Quantity): bool
   if (plain && first.value >= 1 && first.value <= 3) return false
   if (spoken && first.value === 0) return false
   const passage = text.slice(start, end)
+  if (isMultiple(passage.toLowerCase())) return false
+  if (plain && first.value <= 20 && isInName(text, start, passage)) return false
   const after = text.slice(end)
-  if (/^one[ -]day$/i.test(passage)) return false
+  if (/^(one[ -]day|an? .*)$/i.test(passage) && first.kind === 'duration' && first.written === 1) return false
   if (first.kind === 'ordinal' && /^\s+century/i.test(after) && first.value >= 20) return false
   if (first.kind === 'ordinal' && /^(\p{Lu}|\d)/u.test(passage) && /^ \p{Lu}/u.test(after)) return false
+  if (passage === '9/11' || (passage === 'eleventh' && /^[ -]hour/.test(after))) return false
   if (/^(24|50)$/.test(passage) && /^[/-](7|50)\b/.test(after)) return false
   if (/^(7|50)$/.test(passage) && /(24\/|50[/-])$/.test(text.slice(0, start))) return false
   return !(passage === '401' && /^\s?\(k\)/i.test(after))
 }
+
+/** "The Big Four", "the Five Eyes": a number word with a capital inside a sentence belongs to a name. */
+const isInName = (text: string, start: number, passage: string) =>
+  /^\p{Lu}\p{Ll}/u.test(passage) && start > 0 && !/[.!?:;"\n]\s*$/.test(text.slice(0, start))
 
 function finding(text: string, draft: Normalised, quantity: Quantity, compared: Compared[]): Finding {
   const span = originalSpan(draft, quantity.start, quantity.end)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
 import { type Actor, demandAdmin } from '../actor'
-import { aiConfig } from './ai-config'
+import { type AiConfig, aiConfig } from './ai-config'
 
 const row = z.object({
   version: z.string(),
@@ -21,7 +21,7 @@ export type SiteStatus = {
   auditRows: number
   workers: { id: string; startedAt: Date; silentSeconds: number }[]
   provider: string
-  providerFrom: string
+  providerFrom: AiConfig['from']
   mail: 'sent' | 'kept'
   node: string
 }

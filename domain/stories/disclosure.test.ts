@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  analysisWords,
   dayInWords,
   disclosureOf,
   lensDisclosure,
   makingOf,
   pageDisclosure,
+  perspectivesWords,
   shownRecords,
 } from './disclosure'
 import { type StoryLens, type TextRecord, textRecord } from './story'
@@ -103,6 +105,29 @@ describe('whatever is on record, the label follows from it', () => {
         const expected = parts.some((part) => part.aiDisclosure === 'ai-assisted')
         expect(pageDisclosure(content)).toBe(expected ? 'ai-assisted' : 'human-only')
         expect(shownRecords(content)).toHaveLength(parts.length)
+      }),
+    )
+  })
+
+  test('the sentences about the whole page name AI only where AI took part, and recorded answers by their name', () => {
+    fc.assert(
+      fc.property(record, fc.array(lens), (front, lenses) => {
+        const content = aContent({ front, lenses })
+        const whole = shownRecords(content).map((one) => one.origin)
+        const said = analysisWords(content)
+        expect(said.includes('AI')).toBe(whole.some((origin) => origin !== 'person'))
+        if (!whole.includes('model') && whole.includes('recorded')) {
+          expect(said).toContain('Recorded answer, no model')
+        }
+        const ofLenses = whole.slice(1)
+        if (ofLenses.length === 0) return
+        const above = perspectivesWords(content)
+        expect(above).toContain('not attributed to any individual and not presented as fact')
+        if (ofLenses.every((origin) => origin === 'person')) expect(above).not.toContain('AI')
+        if (ofLenses.every((origin) => origin === 'model')) expect(above).toContain('AI-generated analysis')
+        if (!ofLenses.includes('model') && ofLenses.includes('recorded')) {
+          expect(above).toContain('Recorded answer, no model')
+        }
       }),
     )
   })

@@ -1,7 +1,7 @@
 import type { StoryContent, StoryLens, TextRecord } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
-export type DigitalSourceType =
+type DigitalSourceType =
   | 'trainedAlgorithmicMedia'
   | 'compositeWithTrainedAlgorithmicMedia'
   | 'digitalCreation'
@@ -77,7 +77,7 @@ export function makingOf(records: TextRecord[]): Making {
 export const shownRecords = (content: StoryContent): TextRecord[] => [content.front, ...lensRecords(content)]
 
 /** The records of the lenses that readers see. */
-export const lensRecords = (content: StoryContent): TextRecord[] =>
+const lensRecords = (content: StoryContent): TextRecord[] =>
   content.lenses.flatMap((lens) => (lens.state === 'shown' && lens.record ? [lens.record] : []))
 
 /** The line above the lenses: what they are, and what they are not. */
@@ -94,7 +94,7 @@ export function perspectivesWords(content: StoryContent): string {
     case 'mixed':
       return usesModel(lensRecords(content))
         ? `Some of these lenses are AI-generated analysis, ${purpose}; each says how it was made. They are ${limits}.`
-        : `Each of these lenses says how it was made: by our newsroom, or as a recorded answer, no model. They are ${purpose}, ${limits}.`
+        : `Each of these lenses says how it was made: Written by our newsroom, or: Recorded answer, no model. They are ${purpose}, ${limits}.`
   }
 }
 
@@ -111,7 +111,7 @@ export function analysisWords(content: StoryContent): string {
     case 'mixed':
       return usesModel(shownRecords(content))
         ? `The analysis on this page is AI-assisted, made ${from}, ${limit}`
-        : `The analysis on this page is handled as AI-assisted. It holds recorded answers of no model and texts of our newsroom, made ${from}, ${limit}`
+        : `The analysis on this page is handled as AI-assisted. Parts of it are marked: Recorded answer, no model; the others were written by our newsroom. It was made ${from}, ${limit}`
   }
 }
 

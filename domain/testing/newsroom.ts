@@ -73,7 +73,7 @@ const take = { text: 'The source gives no figure for this.', skipped: false }
 export const aFrontText: FrontText = {
   headline: 'Bus fares rise by 12 percent in July',
   summary: 'The city council raised bus fares by 12 percent. A monthly pass will cost 56 euros from July.',
-  whyItMatters: 'People who ride every day pay six euros more a month.',
+  whyItMatters: 'People who ride every day pay 56 euros a month instead of 50.',
   quickTakes: { money: take, market: { text: '', skipped: true }, benefits: take, loses: take, watch: take },
 }
 

@@ -1,11 +1,12 @@
 import { max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { topics } from '@/db/schema/topics'
+import { slugOf } from '@/lib/text/slug'
 import { command, done, refused } from '../command'
 import { indexTag } from '../stories/tags'
 import { lockAdmins } from '../users/lock-admins'
 import type { AddTopicInput } from './schema'
-import { reservedSlugs, slugOf } from './topic'
+import { reservedSlugs } from './topic'
 
 /** Adds a topic at the end of the list. Its address is for good: readers and feeds hold on to it. */
 export const addTopic = command(async (input: AddTopicInput, { tx, actor, now }) => {

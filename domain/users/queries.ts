@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
-import { invitations, passwordResets, sessions, users } from '@/db/schema/users'
+import { invitations, passwordResets, rateLimits, sessions, users } from '@/db/schema/users'
 import { tokenHash } from '@/lib/crypto/token'
 import { type Actor, demandAdmin, type UserActor } from '../actor'
+import { waitsPrefix } from './limit-sign-in'
 import type { Person, User } from './user'
 
 /** A session dies of idleness after a day, and in any case after a week. */
@@ -63,6 +64,9 @@ export async function people(actor: Actor): Promise<Person[]> {
       active: users.active,
       openSessions,
       lastSeen,
+      keptWaiting: sql<boolean>`exists (select from ${rateLimits} where ${rateLimits.key} like ${waitsPrefix}::text
+        || ':' || encode(sha256(convert_to('account ' || lower(trim(${users.email})), 'UTF8')), 'hex') || '%'
+        and ${rateLimits.expire} > extract(epoch from now()) * 1000)`,
     })
     .from(users)
     .orderBy(desc(users.active), asc(users.name))

@@ -7,6 +7,8 @@ export type Role = (typeof roles)[number]
 export type Person = Pick<User, 'id' | 'name' | 'email' | 'role' | 'active'> & {
   openSessions: number
   lastSeen: Date | null
+  /** Has to wait after too many tries to sign in. */
+  keptWaiting: boolean
 }
 
 /** In words for screens and mails. */
@@ -14,6 +16,9 @@ export const roleNames = { writer: 'Writer', editor: 'Editor', admin: 'Admin' } 
   Role,
   string
 >
+
+/** For a field to choose from. */
+export const roleChoices = Object.entries(roleNames).map(([value, label]) => ({ value, label }))
 
 /** Editors and admins decide; writers write. */
 export const isDesk = (role: Role) => role !== 'writer'

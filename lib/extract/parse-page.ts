@@ -6,8 +6,7 @@ import { parseHTML } from 'linkedom'
  */
 export function parsePage(html: string): Document {
   const bounded = cut(html)
-  const whole = /<body[\s>]/i.test(bounded) && /<html[\s>]/i.test(bounded)
-  const { document } = parseHTML(whole ? bounded : wrapped(bounded))
+  const document = wholePage(bounded) ?? wholePage(wrapped(bounded)) ?? parseHTML(wrapped('')).document
   const depth = new Map<Element, number>()
   for (const element of document.querySelectorAll('*')) {
     const level = (element.parentElement ? (depth.get(element.parentElement) ?? maxDepth) : 0) + 1
@@ -15,6 +14,14 @@ export function parsePage(html: string): Document {
     else if (element.parentElement && depth.has(element.parentElement)) element.remove()
   }
   return document
+}
+
+/** Nothing when the parser found no complete page: tags that are missing, or that an open comment has swallowed. */
+function wholePage(html: string): Document | undefined {
+  const { document } = parseHTML(html)
+  return document.documentElement?.localName === 'html' && document.querySelector('html > body')
+    ? document
+    : undefined
 }
 
 const maxDepth = 200

@@ -204,6 +204,8 @@ describe('the rest', () => {
     '<script type="application/ld+json">{"@graph":null',
     '<svg><p>x</svg>',
     '\0',
+    '<!--<html><body>',
+    '<p title="<html><body>">',
   ])('the strange page %j is read without an error', (html) => {
     expect(readArticle(html, 'not an address')).toMatchObject({ author: '', publishedAt: null })
   })

@@ -66,6 +66,8 @@ function withoutHeadline(text: string, title: string): string {
 }
 
 function readable(document: Document): string {
+  const metadata = [...document.querySelectorAll('meta, link')]
+  for (const element of metadata.slice(200)) element.remove()
   try {
     const result = new Readability<string>(document, {
       charThreshold: 500,

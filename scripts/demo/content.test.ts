@@ -154,7 +154,7 @@ function problemsOf(brief: DatedBrief, text: string): string[] {
   const sourceRuns = new Set(runsOf(source))
   return [
     ...findings
-      .filter((finding) => finding.severity !== 'note')
+      .filter((finding) => finding.severity === 'blocker')
       .map((finding) => `${finding.gate}: ${finding.found}`),
     ...quotes.filter((quote) => !source.includes(quote)).map((quote) => `not in the source: ${quote}`),
     ...runsOf(text)

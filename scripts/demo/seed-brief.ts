@@ -16,17 +16,17 @@ import type { DemoPeople } from './seed-people'
 
 export type Room = { people: DemoPeople; topicIds: Map<string, string>; system: Actor }
 
-/** A brief on its way to where the demonstration leaves it. Each step reads it anew and does only what is missing. */
+/** A brief on its way to where the demonstration leaves it; `view` reads it anew. */
 export type Seeding = Room & { brief: DatedBrief; briefId: string; view: () => Promise<BriefView> }
 
 /** Writes one brief, from wherever an interrupted seed has left it. What follows from it is up to seedEnding. */
 export async function seedBrief(brief: DatedBrief, room: Room): Promise<Seeding> {
   const briefId = (await startedBefore(brief)) ?? (await start(brief, room))
   const seeding = { ...room, brief, briefId, view: () => briefFor(room.people.editor, briefId) }
+  const view = await seeding.view()
   const script = recordedAnswers(brief)
-  if (script && !(await seeding.view()).recorded)
-    must('attach answers', await attachScript(room.system, { briefId, script }))
-  await seedFront(seeding)
+  if (script && !view.recorded) must('attach answers', await attachScript(room.system, { briefId, script }))
+  await seedFront(seeding, view)
   await seedLenses(seeding)
   return seeding
 }

@@ -1,4 +1,5 @@
 import { assign } from '@/domain/briefs/assign'
+import type { BriefView } from '@/domain/briefs/brief-view'
 import { publish } from '@/domain/briefs/publish'
 import { sendBack } from '@/domain/briefs/send-back'
 import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-follow'
@@ -27,8 +28,9 @@ export async function seedEnding(seeding: Seeding): Promise<void> {
 }
 
 async function sendBackOnce(seeding: Seeding, reason: string): Promise<void> {
-  if ((await seeding.view()).sentBackReason) return
-  await submitDraft(seeding)
+  const view = await seeding.view()
+  if (view.sentBackReason) return
+  await submitDraft(seeding, view)
   must('send back', await sendBack(seeding.people.editor, { briefId: seeding.briefId, reason }))
 }
 
@@ -36,53 +38,70 @@ async function leaveInReview(
   seeding: Seeding,
   ending: Extract<Ending, { kind: 'in_review' }>,
 ): Promise<void> {
-  const { briefId, people, view } = seeding
-  await submitDraft(seeding)
-  if (ending.assigned && !(await view()).assignee)
+  const { briefId, people } = seeding
+  const view = await seeding.view()
+  await submitDraft(seeding, view)
+  if (ending.assigned && !view.assignee)
     must('assign', await assign(people.admin, { briefId, userId: people.editor.id }))
-  await decideSome(seeding, ending)
+  await decideSome(people.editor, view.lenses, ending)
 }
 
 async function publishIt(seeding: Seeding, ending: Extract<Ending, { kind: 'published' }>): Promise<void> {
-  const { briefId, people, view } = seeding
-  if ((await view()).publicState === 'unpublished') {
-    const to = { briefId, on: true }
-    if (ending.perspectivesToFollow && !(await view()).perspectivesToFollow)
-      must('announce perspectives', await setPerspectivesToFollow(people.editor, to))
-    await submitDraft(seeding)
-    await decideTheRest(seeding)
+  const { briefId, brief, people } = seeding
+  const view = await seeding.view()
+  if (view.publicState === 'unpublished') {
+    if (ending.perspectivesToFollow && !view.perspectivesToFollow)
+      must('announce', await setPerspectivesToFollow(people.editor, { briefId, on: true }))
+    await submitDraft(seeding, view)
+    await decideTheRest(people.editor, view.lenses, brief.edited)
     if (ending.alone) await fourEyesOff(people.admin)
-    await publishNow(seeding, '')
+    await publishNow(seeding, view, '')
     if (ending.alone) await fourEyesOn(people.admin)
   }
   if (ending.after) await seedAfter(seeding, ending.after)
 }
 
 async function seedAfter(seeding: Seeding, after: AfterPublishing): Promise<void> {
-  const { briefId, brief, people } = seeding
+  const { briefId, people } = seeding
   const view = await seeding.view()
   switch (after.kind) {
     case 'update':
-      if (view.front.summary === brief.front.summary)
-        await saveFront(seeding, view, { ...view.front, summary: after.summary })
-      else if (view.workingState === 'done') return
-      await submitDraft(seeding)
-      return publishNow(seeding, after.publicNote)
+      return updateOnce(seeding, view, after)
     case 'reopened':
       if (view.workingState !== 'done') return
-      return saveFront(seeding, view, { ...view.front, whyItMatters: after.whyItMatters })
+      await saveFront(seeding, view, { ...view.front, whyItMatters: after.whyItMatters })
+      return
     case 'withdrawn':
       if (view.publicState === 'withdrawn') return
       must('withdraw', await withdraw(people.editor, { briefId, reason: after.reason }))
   }
 }
 
-async function submitDraft({ brief, briefId, people, view }: Seeding): Promise<void> {
-  const { workingState, hash } = await view()
+async function updateOnce(
+  seeding: Seeding,
+  view: BriefView,
+  { summary, publicNote }: Extract<AfterPublishing, { kind: 'update' }>,
+): Promise<void> {
+  const isChanged = view.front.summary === summary
+  if (isChanged && view.workingState === 'done') return
+  if (!isChanged) await saveFront(seeding, view, { ...view.front, summary })
+  const changed = await seeding.view()
+  await submitDraft(seeding, changed)
+  await publishNow(seeding, changed, publicNote)
+}
+
+/** Submitting and deciding on lenses leave the front text and so its hash as they are. */
+async function submitDraft(
+  { brief, briefId, people }: Seeding,
+  { workingState, hash }: BriefView,
+): Promise<void> {
   if (workingState === 'draft') must('submit', await submit(people[brief.author], { briefId, hash }))
 }
 
-async function publishNow({ briefId, people, view }: Seeding, publicNote: string): Promise<void> {
-  const { hash } = await view()
+async function publishNow(
+  { briefId, people }: Seeding,
+  { hash }: BriefView,
+  publicNote: string,
+): Promise<void> {
   must('publish', await publish(people.editor, { briefId, hash, publicNote }))
 }

@@ -9,35 +9,37 @@ import type { Seeding } from './seed-brief'
 import { untilDone } from './until-done'
 
 /** Gives a new brief its topics and front text, typed by the author or taken from a recorded draft. */
-export async function seedFront(seeding: Seeding): Promise<void> {
+export async function seedFront(seeding: Seeding, view: BriefView): Promise<void> {
   const { brief } = seeding
-  const view = await seeding.view()
   const recorded = brief.frontBy === 'recorded'
-  if (view.topicIds.length === 0) await saveFront(seeding, view, recorded ? view.front : brief.front)
-  if (recorded && view.front.headline === '') await takeRecordedDraft(seeding)
+  let { revision } = view
+  if (view.topicIds.length === 0)
+    revision = await saveFront(seeding, view, recorded ? view.front : brief.front)
+  if (recorded && view.front.headline === '') await takeRecordedDraft(seeding, revision)
 }
 
-/** Saves a front text as the author, with the topics of the brief. */
+/** Saves a front text as the author, with the topics of the brief. Returns the number of the new revision. */
 export async function saveFront(
   { brief, briefId, people, topicIds }: Seeding,
-  view: BriefView,
+  { revision }: BriefView,
   front: FrontText,
-): Promise<void> {
+): Promise<number> {
   const chosen = brief.topics.map((slug) => topicIds.get(slug)).filter((id) => id !== undefined)
-  const input = { briefId, baseRevision: view.revision, kind: 'save' as const, front, sources: [] }
-  must('save a brief', await saveFrontText(people[brief.author], { ...input, topicIds: chosen }))
+  const input = { briefId, baseRevision: revision, kind: 'save' as const, front, sources: [] }
+  const saved = await saveFrontText(people[brief.author], { ...input, topicIds: chosen })
+  return must('save a brief', saved).revision
 }
 
-async function takeRecordedDraft({ brief, briefId, people, view }: Seeding): Promise<void> {
+async function takeRecordedDraft(seeding: Seeding, baseRevision: number): Promise<void> {
+  const { brief, briefId, people, view } = seeding
   const author = people[brief.author]
-  const attempt = await untilDone('a draft', async () => {
-    const { frontAttempt } = await view()
-    if (frontAttempt?.state === 'done') return frontAttempt
-    if (frontAttempt?.state === 'queued') await draftFront({ attemptId: frontAttempt.id })
-    else await requestFrontDraft(author, { briefId })
-    return null
+  const attemptId = await untilDone('a draft', async () => {
+    const asked = await requestFrontDraft(author, { briefId })
+    const id = asked.ok ? asked.value.attemptId : (await view()).frontAttempt?.id
+    if (id) await draftFront({ attemptId: id })
+    // Refused means that a killed seed had asked already: that request is over now or soon, and is asked anew.
+    return asked.ok ? asked.value.attemptId : null
   })
-  const { revision } = await view()
-  const taken = { briefId, baseRevision: revision, attemptId: attempt.id, fields: [...frontFields] }
+  const taken = { briefId, baseRevision, attemptId, fields: [...frontFields] }
   must('take a draft', await takeDraft(author, taken))
 }

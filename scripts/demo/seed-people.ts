@@ -10,6 +10,7 @@ import { resetPassword } from '@/domain/users/reset-password'
 import type { Role, User } from '@/domain/users/user'
 import { passwordMatches } from '@/lib/crypto/password'
 import { env } from '@/lib/env'
+import { StartProblem } from '../start/problem'
 import { must } from './must'
 
 export type Account = { email: string; role: Role; password: string | null }
@@ -21,15 +22,27 @@ const people = [
   { role: 'writer', name: 'Mira Castellane', email: 'writer@demo.lensroom.test' },
 ] as const
 
-/** The three accounts without their passwords, for a newsroom that stands already. */
-export const knownAccounts = (): Account[] =>
-  people.map(({ email, role }) => ({ email, role, password: null }))
+/**
+ * The three accounts of a newsroom that stands already. DEMO_PASSWORD holds at every start; a random password is
+ * told at the first one only. A person who was renamed away or disabled since is left alone.
+ */
+export async function standingAccounts(actor: Actor): Promise<Account[]> {
+  const password = env().DEMO_PASSWORD
+  const accounts: Account[] = []
+  for (const { email, role } of people) {
+    const person = password ? await personByEmail(email) : null
+    const fixed = password && person?.active
+    if (fixed) await renewPassword(actor, person, password)
+    accounts.push({ email, role, password: fixed ? password : null })
+  }
+  return accounts
+}
 
-/** Throws an Error in words for a database that holds people whom the demonstration did not make. */
+/** Throws a StartProblem for a database that holds people whom the demonstration did not make. */
 export async function refuseForeignPeople(): Promise<void> {
   const others = await db.select({ id: users.id }).from(users).where(eq(users.demo, false))
   if (others.length === 0) return
-  throw new Error(
+  throw new StartProblem(
     `This database already holds ${others.length === 1 ? 'a person' : `${others.length} people`} whom the demonstration did not make, so nothing was added to it. Point DATABASE_URL at an empty database, or leave it unset and choose another DATA_DIR.`,
   )
 }

@@ -17,10 +17,11 @@ const quiet = () => undefined
 let accounts: Account[]
 
 beforeAll(async () => {
+  delete process.env.DEMO_PASSWORD
   const made = await seed(quiet)
   expect(made.created).toBe(true)
   accounts = made.accounts
-})
+}, 120_000)
 
 test('three people can sign in with the passwords that are printed', async () => {
   expect(accounts.map(({ email, role }) => [email, role])).toEqual([
@@ -40,6 +41,17 @@ test('a second start changes nothing and tells no passwords', async () => {
   expect(again.created).toBe(false)
   expect(again.accounts.map((account) => account.password)).toEqual([null, null, null])
   expect(await rows()).toEqual(before)
+})
+
+test('DEMO_PASSWORD holds for the three accounts also when it is set later', async () => {
+  process.env.DEMO_PASSWORD = 'nine-tall-lighthouses'
+  const { created, accounts: fixed } = await seed(quiet).finally(() => delete process.env.DEMO_PASSWORD)
+  expect(created).toBe(false)
+  for (const { email, password } of fixed) {
+    expect(password).toBe('nine-tall-lighthouses')
+    const person = await personByEmail(email)
+    expect(await passwordMatches(person?.passwordHash ?? null, 'nine-tall-lighthouses')).toBe(true)
+  }
 })
 
 test('briefs stand in every state that the newsroom knows', async () => {

@@ -1,7 +1,7 @@
 import { ensureDatabase, migrationLogins } from '@/db/embedded/ensure-database'
 import { migrate } from '@/db/migrate'
 import { env } from '@/lib/env'
-import { onStop } from '@/lib/stop-signals'
+import { runUntilStopped } from '@/lib/run-until-stopped'
 import { build, isBuilt } from './build'
 import { claimSite } from './claim'
 import { demandSpace } from './disk'
@@ -12,31 +12,24 @@ import { step } from './step'
 
 type Options = { mode: 'production' | 'development'; seed: boolean }
 export type Account = { email: string; role: string; password: string | null }
-export type RunningSite = { address: string; accounts: Account[]; stop: () => Promise<void> }
+export type RunningSite = { address: string; accounts: Account[] }
 
 /**
- * Starts a whole site in this process: database, migrations, secret, demonstration content, build, front and
+ * Starts a whole site in this process: database, migrations, secret, build, demonstration content, front and
  * worker. What was started is stopped when the process is asked to end, or when a later step fails.
  */
-export async function startSite(options: Options): Promise<RunningSite> {
-  const undo: (() => Promise<void>)[] = []
-  const stop = async () => {
-    for (const one of undo.splice(0).reverse()) await one().catch(() => {})
-  }
-  onStop(async () => {
-    process.stdout.write('\nStopping …\n')
-    await stop()
+export function startSite(options: Options): Promise<RunningSite> {
+  return runUntilStopped({
+    start: (later) => start(options, later),
+    onStopping: () => process.stdout.write('\nStopping …\n'),
+    wordsFor,
   })
-  try {
-    return { ...(await start(options, (one) => undo.push(one))), stop }
-  } catch (error) {
-    await stop()
-    process.stderr.write(`\n${wordsFor(error)}\n`)
-    process.exit(1)
-  }
 }
 
-async function start({ mode, seed }: Options, later: (stop: () => Promise<void>) => void) {
+async function start(
+  { mode, seed }: Options,
+  later: (stop: () => Promise<void>) => void,
+): Promise<RunningSite> {
   Object.assign(process.env, { NODE_ENV: mode })
   const { PORT, DATA_DIR, DATABASE_URL, WORKER } = env()
   demandSpace(DATA_DIR)
@@ -49,12 +42,13 @@ async function start({ mode, seed }: Options, later: (stop: () => Promise<void>)
   const { ownerUrl, appRole } = migrationLogins()
   await step('Bringing the database up to date', () => migrate(ownerUrl, appRole))
   ensureSecret()
-  const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
   if (mode === 'production' && !isBuilt()) {
     await step('Building the site (after a change of the program, about a minute)', () =>
       build((child) => later(async () => void child.kill())),
     )
   }
+  // After the build, which may fail: passwords made here are shown once.
+  const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
   const { startFront } = await import('@/server/start-front')
   const front = await step('Starting the site', () => startFront({ dev: mode === 'development' }))
   later(front.stop)

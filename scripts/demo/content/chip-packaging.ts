@@ -11,7 +11,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
     hoursAgo: 62,
     lead: 'A step that is done almost wholly in Asia would come to a river town.',
     paragraphs: [
-      `The Commerce Department approved a loan of $740 million on ${day} for a plant that would package advanced chips in Ostrander, a river town of 28,000 people that lost its paper mill six years ago.`,
+      `The Commerce Department approved a loan of $740 million on ${day} for a plant that would package advanced chips in Orrin Falls, a river town of 28,000 people that lost its paper mill six years ago.`,
       'Packaging, the step in which finished silicon is cut, stacked and wired into the part that is soldered to a board, is done almost wholly in Asia. The department said that 3 percent of the work on advanced chips takes place in the United States and that even chips made in Arizona or Texas usually cross the Pacific twice before they are used.',
       'Keystone Interlink, the borrower, says it will employ 1,350 people at an average of $71,000 a year and begin production in 30 months. It has signed two customers that it would not name. "A wafer you cannot package is a very expensive coaster," said its chief executive, Delphine Okonjo.',
       'The loan carries conditions. The company may not buy back shares for five years, may not build similar capacity in countries on a restricted list for ten years, and must repay early if it misses its hiring figures by more than a fifth. Keystone must also treat its waste water before it reaches the river, a demand of the state.',
@@ -22,16 +22,17 @@ export const chipPackaging = (day: string): DemoBrief => ({
   },
   topics: ['trade-and-industry', 'defense-and-alliances'],
   front: {
-    headline: 'River town chip packaging plant is approved for $740 million federal loan',
+    headline: 'Government approves $740 million loan for chip packaging plant in river town',
     summary:
-      'The Commerce Department has approved a $740 million loan for a plant in Ostrander that would package advanced chips, a step now done almost wholly in Asia. Keystone Interlink says it will employ 1,350 people and start production in 30 months. It may not buy back shares for five years and must repay early if hiring falls far short. Critics question the price of each job.',
+      'The Commerce Department has approved a $740 million loan for a plant in Orrin Falls that would package advanced chips, a step now done almost wholly in Asia. Keystone Interlink says it will employ 1,350 people and start production in 30 months. It may not buy back shares for five years and must repay early if hiring falls far short. Critics question the price of each job.',
     whyItMatters:
       'Chips made in the United States usually leave the country to be finished, so new factories alone do not shorten the supply line. The loan tests whether strict conditions can keep public money tied to the jobs and the capacity that it is meant to buy.',
     quickTakes: takes({
-      money: 'The loan is $740 million; the county adds tax relief worth $36 million over 12 years.',
+      money:
+        'The loan is $740 million; county tax relief over 12 years, still to be voted on, would add $36 million.',
       market:
         'Domestic packaging could shorten the path of chips that now cross the Pacific twice before use.',
-      benefits: 'Workers in Ostrander, where the company plans jobs that pay $71,000 a year on average.',
+      benefits: 'Workers in Orrin Falls, where the company plans jobs that pay $71,000 a year on average.',
       loses: 'Packaging firms in Asia, should customers shift, and a county that gives up tax revenue.',
       watch: "The county board's vote next month, and whether hiring keeps within the loan's limits.",
     }),

@@ -14,7 +14,7 @@ export const droneExports = (day: string): DemoBrief => ({
       `The State Department said on ${day} that 14 allied governments will be able to buy long-range surveillance drones under a faster procedure, which replaces reviews that have taken as long as two years with a decision in 90 days.`,
       'The change covers aircraft that can fly more than 300 kilometers with a payload of 500 kilograms, a class that a supplier agreement from the last century treated like cruise missiles. Armed versions are still to be reviewed one by one. Buyers must accept inspections and may not lend or resell an aircraft without consent.',
       '"We were telling friends to wait while competitors told them to sign," said Undersecretary Rosalind Thackeray. She said that in five years six governments had given up waiting and bought from elsewhere.',
-      'Two American manufacturers stand to gain most. Aerolith Systems, which makes a drone that costs $32 million with its ground station, said it could add 400 jobs at a plant in the Southwest. Its shares rose 7 percent.',
+      'Two American manufacturers stand to gain most. Aerowend Systems, which makes a drone that costs $32 million with its ground station, said it could add 400 jobs at a plant in the Southwest. Its shares rose 7 percent.',
       'Arms control groups objected. Emeric Vaughn of the Restraint Project said that a drone bought for watching can be fitted with weapons "in a hangar, over a weekend." He asked for a public register of inspections. The department said that inspection results would go to two committees of Congress in confidence.',
       'Allied militaries said that the change would help them to plan together. NATO members fly eight kinds of drone of this class, and few can share data in flight. Three governments on the list are not members of the alliance. One of them used surveillance aircraft to watch opposition rallies last year, a human rights monitor reported; its embassy denied that and said that the flights had been for traffic control.',
       'Congress can block single sales above $25 million within 30 days of being told of them. It has not done so for a drone in this class.',
@@ -30,7 +30,7 @@ export const droneExports = (day: string): DemoBrief => ({
     quickTakes: takes({
       money:
         'A system from one maker costs $32 million with its ground station; single sales above $25 million go to Congress.',
-      market: 'Shares of that maker, Aerolith Systems, rose 7 percent after the announcement.',
+      market: 'Shares of that maker, Aerowend Systems, rose 7 percent after the announcement.',
       benefits:
         'Two American manufacturers, and allied forces that want equipment that can share data in flight.',
       loses: 'Sellers in other countries, which gained buyers while American reviews took years.',

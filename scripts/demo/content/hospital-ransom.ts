@@ -11,12 +11,12 @@ export const hospitalRansom = (day: string): DemoBrief => ({
     hoursAgo: 22,
     lead: 'Ambulances are turned away and operations postponed while a network rebuilds.',
     paragraphs: [
-      `Eleven hospitals in three states were turning away ambulances on ${day} after ransomware locked the records of Wellbridge Health, a nonprofit network that treats 2.4 million patients a year.`,
+      `Eleven hospitals in three states were turning away ambulances on ${day} after ransomware locked the records of Fernhollow Health, a nonprofit network that treats 2.4 million patients a year.`,
       'The network said that it shut down its computers on discovering the attack, which began with the stolen password of a billing contractor. Nurses are writing charts on paper, and about 1,700 operations have been postponed. Five hospitals are on full diversion; the nearest open emergency department for one of them is 64 miles away.',
       '"We can treat a heart attack on paper. We cannot do it at the speed people deserve," said Dr. Amara Lindholm, the chief medical officer. She said that no death had been linked to the outage and that reviews would continue.',
-      'A group that calls itself Grey Lantern has claimed the attack and demanded $18 million. Wellbridge would not say whether it is negotiating. Federal investigators advised against payment, as they do in general, and said that the group works from a country that does not extradite its citizens. They did not name it.',
+      'A group that calls itself Grey Lantern has claimed the attack and demanded $18 million. Fernhollow would not say whether it is negotiating. Federal investigators advised against payment, as they do in general, and said that the group works from a country that does not extradite its citizens. They did not name it.',
       "Backups for nine of the eleven hospitals are intact. Rebuilding could take a month, said the network's technology chief, Rufus Hallam, because 31,000 devices must be checked one by one. The two hospitals without usable backups are both rural. A regulator had warned the network 14 months ago that their backups were kept on the same system as their records.",
-      "Wellbridge said it did not yet know whether patients' data had been copied. Under federal privacy rules it must tell those affected within 60 days if so. A patients' group, Bedside Watch, said that people should not have to wait for letters and asked for a public notice now.",
+      "Fernhollow said it did not yet know whether patients' data had been copied. Under federal privacy rules it must tell those affected within 60 days if so. A patients' group, Bedside Watch, said that people should not have to wait for letters and asked for a public notice now.",
       'The state health departments have lent 40 nurses and a mobile emergency room. The National Guard sent a cyber team of 24.',
     ],
   },
@@ -24,7 +24,7 @@ export const hospitalRansom = (day: string): DemoBrief => ({
   front: {
     headline: 'Ransomware sends eleven hospitals back to paper and diverts ambulances',
     summary:
-      'Ransomware has locked records at Wellbridge Health, a nonprofit network with eleven hospitals in three states. Five of them are on full diversion, about 1,700 operations have been postponed, and staff are working on paper. A group has demanded $18 million; the network would not say whether it is negotiating. Backups for nine hospitals are intact, and rebuilding could take a month. No death has been linked to the outage.',
+      'Ransomware has locked records at Fernhollow Health, a nonprofit network with eleven hospitals in three states. Five of them are on full diversion, about 1,700 operations have been postponed, and staff are working on paper. A group has demanded $18 million; the network would not say whether it is negotiating. Backups for nine hospitals are intact, and rebuilding could take a month. No death has been linked to the outage.',
     whyItMatters:
       'One stolen contractor password was enough to slow emergency care across three states. The hospitals with unusable backups are rural, where the next emergency room is far away, and a regulator had warned about those backups 14 months earlier.',
     quickTakes: takes({

@@ -18,7 +18,7 @@ export const topicList: DemoTopic[] = [
     slug: 'trade-and-industry',
     name: 'Trade and Industry',
     context:
-      'Congress sets tariffs by law and has passed much of that power to the executive, which may act for reasons of national security or unfair trade after an investigation. Federal loans, tax credits and grants have been used to bring production of chips, batteries and medical goods back to the country. Ports, railroads and trucking firms are mostly private; contracts with large unions are renewed every few years, and disruption spreads quickly through stores and factories. Allied governments follow these measures closely, since support for domestic producers can draw investment away from them. Published figures on jobs are usually promises made in an application rather than counts of people at work.',
+      'In the United States, Congress sets tariffs by law and has passed much of that power to the executive, which may act for reasons of national security or unfair trade after an investigation. Federal loans, tax credits and grants have been used to bring production of chips, batteries and medical goods back to the country. Ports, railroads and trucking firms are mostly private; contracts with large unions are renewed every few years, and disruption spreads quickly through stores and factories. Allied governments follow these measures closely, since support for domestic producers can draw investment away from them. Published figures on jobs are usually promises made in an application rather than counts of people at work.',
   },
   {
     slug: 'courts-and-rights',

@@ -8,7 +8,7 @@ export const transformerReserve = (day: string): DemoBrief => ({
   source: {
     kind: 'article',
     publisher: 'Ridgeline Business Daily',
-    title: 'Utilities to share spare transformers under federal reserve plan',
+    title: 'Utilities to share spare transformers under federal plan',
     author: 'Corinne Haslett',
     url: 'https://ridgelinedaily.example/energy/transformer-reserve',
     hoursAgo: 54,
@@ -25,7 +25,7 @@ export const transformerReserve = (day: string): DemoBrief => ({
   },
   topics: ['energy-and-grid', 'trade-and-industry'],
   front: {
-    headline: 'Eleven utilities to share a federal reserve of spare power transformers',
+    headline: 'Eleven utilities to share a federally funded reserve of spare transformers',
     summary,
     whyItMatters:
       'Transformers are a quiet weak point: built to order, mostly abroad, and slow to replace after a storm or an attack. A pool of spares changes who carries that risk, moving part of it from single utilities to federal taxpayers and to a larger group of customers.',

@@ -4,10 +4,10 @@ export const wildfirePool = (day: string): DemoBrief => ({
   author: 'writer',
   source: {
     kind: 'article',
-    publisher: 'The Ostrander Post',
+    publisher: 'The Orrin Falls Post',
     title: 'State insurance pool seeks emergency charge after canyon fires',
     author: 'Wilhelmina Drax',
-    url: 'https://ostranderpost.example/insurance/canyon-fire-charge',
+    url: 'https://orrinfallspost.example/insurance/canyon-fire-charge',
     hoursAgo: 5,
     lead: 'Owners far from the fire may pay for homes that no private company would cover.',
     paragraphs: [

@@ -110,7 +110,7 @@ export default async function ReviewPage({ params }: Props) {
             paths={{ edit: paths.brief(id), review: paths.review(id) }}
           />
         </div>
-        <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:self-stretch">
+        <div className="max-xl:order-first lg:max-xl:col-span-2 xl:self-stretch">
           <SourcePane sources={sources} />
         </div>
       </div>

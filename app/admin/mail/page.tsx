@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { Badge } from '@/components/ui/badge'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Time } from '@/components/ui/time'
+import { type KeptMail, keptMails } from '@/domain/mail/queries'
+import { requireRole } from '../../_boundary/actor'
+import { guarded } from '../../_boundary/guarded'
+
+export const metadata: Metadata = { title: 'Mail' }
+
+export default async function MailPage() {
+  const mails = await guarded(keptMails(await requireRole('admin')))
+  return (
+    <>
+      <PageHeading
+        title="Mail"
+        intro="The newest hundred letters. Without SMTP_URL nothing is sent: hand the links on yourself. A letter that was sent keeps no text."
+      />
+      {mails.length === 0 && (
+        <EmptyState title="No letters yet.">Inviting somebody under People writes the first one.</EmptyState>
+      )}
+      <ul className="grid max-w-3xl gap-3">
+        {mails.map((mail) => (
+          <li key={mail.id} className="grid gap-2 rounded border border-line bg-surface px-4 py-3">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <strong className="break-all">{mail.recipient}</strong>
+              <span className="text-muted text-sm">
+                <Time at={mail.createdAt} />
+              </span>
+              <State mail={mail} />
+            </p>
+            <p className="font-medium">{mail.subject}</p>
+            {mail.body && <p className="whitespace-pre-line break-words text-sm">{withLinks(mail.body)}</p>}
+            {mail.problem && <p className="text-danger text-sm">Not sent: {mail.problem}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function State({ mail }: { mail: KeptMail }) {
+  if (mail.sentAt) return <Badge tone="ok">Sent</Badge>
+  return mail.problem ? <Badge tone="danger">Failed</Badge> : <Badge>Kept</Badge>
+}
+
+/** Our own links open; everything else of a letter is text. */
+function withLinks(body: string) {
+  return body.split(/(https?:\/\/\S+\/(?:invite|reset)\/[\w-]+)/).map((part) =>
+    /^https?:\/\//.test(part) ? (
+      <a key={part} href={part} className="break-all text-accent underline">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Time } from '@/components/ui/time'
+import { verifyChain } from '@/domain/audit/verify-chain'
+import { readStatus } from '@/domain/settings/read-status'
+import { requireRole } from '../../_boundary/actor'
+import { guarded } from '../../_boundary/guarded'
+
+export const metadata: Metadata = { title: 'Status' }
+
+const problems = {
+  missing: 'is missing',
+  reordered: 'does not follow the one before it',
+  changed: 'was changed after it was written',
+}
+
+export default async function StatusPage() {
+  const actor = await requireRole('admin')
+  const [status, chain] = await guarded(Promise.all([readStatus(actor), verifyChain(actor)]))
+  return (
+    <>
+      <PageHeading title="Status" intro="How this installation stands right now." />
+      <dl className="grid max-w-3xl gap-x-6 gap-y-4 sm:grid-cols-[12rem_1fr]">
+        <Fact name="Database">
+          PostgreSQL {status.databaseVersion}, as {status.databaseRole}
+        </Fact>
+        <Fact name="Audit log">
+          {chain.ok ? (
+            <>
+              <Badge tone="ok">Whole</Badge> {chain.rows} lines, each computed again just now. Head:{' '}
+              <code className="break-all text-sm">{chain.head}</code>
+            </>
+          ) : (
+            <>
+              <Badge tone="danger">Broken</Badge> Line {chain.seq} {problems[chain.problem]}.
+            </>
+          )}
+        </Fact>
+        <Fact name="Audit log, rights">
+          {status.mayRewriteAudit ? (
+            <>
+              <Badge tone="warn">Weak</Badge> The application connects as a role that could change the log.
+              Run the migrations as an owner (MIGRATE_DATABASE_URL) and connect as another role.
+            </>
+          ) : (
+            <>
+              <Badge tone="ok">Good</Badge> The application can add and read lines, not change or remove them.
+            </>
+          )}
+        </Fact>
+        <Fact name="Worker">
+          {status.workers.length === 0 && (
+            <>
+              <Badge tone="danger">None</Badge> No worker has been heard of for ten minutes: no drafts, no
+              mail. Start one with <code>npm run worker</code>.
+            </>
+          )}
+          <ul className="grid gap-1">
+            {status.workers.map((worker) => (
+              <li key={worker.id}>
+                <Badge tone={worker.silentSeconds > 30 ? 'warn' : 'ok'}>
+                  {worker.silentSeconds > 30 ? 'Silent' : 'Working'}
+                </Badge>{' '}
+                {worker.id}, started <Time at={worker.startedAt} />, heard {worker.silentSeconds} seconds ago
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name="AI provider">
+          {status.provider}, from {sources[status.providerFrom]}
+        </Fact>
+        <Fact name="Mail">
+          {status.mail === 'sent' ? 'Sent through SMTP_URL' : 'Kept here, not sent: SMTP_URL is not set'}
+        </Fact>
+        <Fact name="Node">{status.node}</Fact>
+      </dl>
+    </>
+  )
+}
+
+const sources = { environment: 'the environment', settings: 'the settings', default: 'the default' }
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="font-medium">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

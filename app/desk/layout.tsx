@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { DeskKeys } from '@/components/desk/desk-keys'
+import { queueCounts } from '@/domain/briefs/list-briefs'
+import { isDesk } from '@/domain/users/user'
+import { requireActor } from '../_boundary/actor'
+import { NewsroomFrame } from '../_boundary/newsroom-frame'
+import '../newsroom.css'
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor()
+  const counts = await queueCounts(actor)
+  const waiting = counts.sent_back + (isDesk(actor.role) ? counts.review : 0)
+  return (
+    <NewsroomFrame
+      actor={actor}
+      links={[
+        { href: '/desk', label: 'Desk', count: waiting, exact: true },
+        { href: '/desk/new', label: 'Start a brief' },
+      ]}
+    >
+      {children}
+      <footer className="mt-8 border-line border-t pt-2">
+        <DeskKeys />
+      </footer>
+    </NewsroomFrame>
+  )
+}
