@@ -4,6 +4,7 @@ import { coreOf, type Name, partOf, readNames } from './read-names'
 import { peopleIn } from './read-people'
 import { readText } from './read-text'
 import { remembered } from './remembered'
+import { countryOfCity } from './words/cities'
 import { countriesByName } from './words/countries'
 import { titles } from './words/titles'
 
@@ -46,7 +47,7 @@ const namesKnownTo: (text: string) => KnownNames = remembered((original) => {
     ),
     initials: new Set(names.flatMap((name) => initialsOf(name))),
     smallInitials: smallInitials(text),
-    countries: new Set(names.flatMap(countriesIn)),
+    countries: new Set([...names.flatMap(countriesIn), ...names.flatMap(countryOfCityIn)]),
     stems: new Set(words.map(({ stem }) => stem)),
   }
 })
@@ -107,6 +108,11 @@ export function countriesIn(name: Name): string[] {
     for (const part of words[from]?.split('-') ?? []) found.push(...(countriesByName.get(part) ?? []))
   }
   return found
+}
+
+const countryOfCityIn = (name: Name) => {
+  const country = countryOfCity.get(name.parts.map(({ folded }) => folded).join(' '))
+  return country ? [country] : []
 }
 
 const smallInitials = (text: string) =>

@@ -81,7 +81,9 @@ function nearest(reading: Reading, sentence: Sentence, sources: { snapshotId: st
   let borneOut = false
   for (const { snapshotId, source } of sources) {
     const weigh = (known: Set<string>, numbers: Set<number>) =>
-      stems.filter((stem) => known.has(stem)).reduce((sum, stem) => sum + (source.weights.get(stem) ?? source.rarest), 0) +
+      stems
+        .filter((stem) => known.has(stem))
+        .reduce((sum, stem) => sum + (source.weights.get(stem) ?? source.rarest), 0) +
       numbers.size * source.rarest
     const whole = weigh(new Set(stems), new Set(quantities.keys()))
     const rows = source.sentences.map(({ sentence: there, stems: theirs, quantities: figures }): Covered => {
@@ -102,7 +104,10 @@ function nearest(reading: Reading, sentence: Sentence, sources: { snapshotId: st
     borneOut ||= first.score >= enough && first.numbers.size === quantities.length
     borneOut ||= others.slice(0, 12).some(({ stems: more, numbers }) => {
       const both = new Set([...first.numbers, ...numbers])
-      return both.size === quantities.length && weigh(new Set([...first.stems, ...more]), both) / whole >= enoughOfTwo
+      return (
+        both.size === quantities.length &&
+        weigh(new Set([...first.stems, ...more]), both) / whole >= enoughOfTwo
+      )
     })
   }
   return { best, borneOut }

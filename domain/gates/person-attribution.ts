@@ -70,7 +70,7 @@ const notSubject =
 /** How far it is to the end of the attribution verb, or 0 when none follows the name. */
 function verbAfter(after: string): number {
   const bridge = after.match(
-    /^(?:\s*\([^)]{1,40}\))?(?:, (?:who|whose)\s|\s+who\s|, [^,.;:!?"]{2,70},\s+|\s+(?:and|or)\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s+|,?\s+)/u,
+    /^(?:\s*\([^)]{1,40}\))?(?:, (?:who|whose) [^,.;:!?"]{2,70}, |, (?:who|whose)\s|\s+who\s|, [^,.;:!?"]{2,70},\s+|\s+(?:and|or)\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s+|,?\s+)/u,
   )
   if (!bridge) return 0
   let at = bridge[0].length

@@ -61,8 +61,11 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
     return null
   if (givenNames.has(folded[0] ?? '')) return name
   if (run.opening && isOrdinaryWord(folded[0] ?? '') && words.length === 2) return null
-  return folded.every((word) => isOrdinaryWord(word)) ? null : name
+  return isOrdinaryWord(last) && !spokenOfAsPerson.test(text.slice(run.end, run.end + 12)) ? null : name
 }
+
+/** "Northsound Cable" ends in a common noun and is a firm; "Ezekiel Stone, 47," and "Ezekiel Stone, who" are people. */
+const spokenOfAsPerson = /^,? (?:who|whose|himself|herself)\b|^, \d{2}\b/
 
 const isSomewhere = (name: string) => countriesByName.has(name) || knownPlaces.has(name)
 

@@ -25,7 +25,12 @@ export const machineTalk: TextPattern[] = [
   {
     what: 'a placeholder that nobody filled',
     pattern:
-      /\[(?:(?:insert|add|your|the|name|fill|enter|placeholder|tbd|tba|tbc|tk|todo|xx+|example|source|citation|link|date|city|number|figure|quote|describe|lens)\b[^\]\n]{0,80}|[A-Z][A-Z _-]{2,60})\]|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|<(?:insert|your|name|placeholder|todo)[^>\n]{0,60}>|\blorem ipsum\b|\b(?:TKTK|TODO|FIXME|TBD)\b|\bX{2,}(?:\.X+)? ?(?:percent|%|million|billion|dollars)|\$X{2,}\b|_{4,}/gu,
+      /\[(?:insert|add|your|the|name|fill|enter|placeholder|tbd|tba|tbc|tk|todo|xx+|example|source|citation|link|date|city|number|figure|quote|describe|lens)\b[^\]\n]{0,80}\]|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|<(?:insert|your|name|placeholder|todo)[^>\n]{0,60}>|\blorem ipsum\b/giu,
+  },
+  {
+    what: 'a placeholder that nobody filled',
+    pattern:
+      /\[[A-Z][A-Z _-]{2,60}\]|\b(?:TKTK|TODO|FIXME|TBD)\b|\bX{2,}(?:\.X+)? ?(?:percent|%|million|billion|dollars)|\$X{2,}\b|_{4,}/gu,
   },
   {
     what: 'raw data instead of prose',
@@ -45,6 +50,6 @@ export const machineTalk: TextPattern[] = [
   {
     what: 'a correction of itself that stayed in the text',
     pattern:
-      /(?:(?<=^|[.,;:!?(—-]\s*)(?:scratch|strike) that(?=\s*[,.:;!)—-]|$)|\b(?:actually|wait|sorry|oops|hmm|no)\s*,\s*(?:wait|no|scratch|let me|that should|that is|that's|I (?:mean|meant)|make that|correction|it should|it's|actually)\b|\b(?:let me (?:rephrase|rewrite|correct|fix|try again|start over|revise|reconsider)|I (?:mean|meant),? |correction:|\(?correcting (?:myself|that)|make that (?:\$|£|€)?\d|that should (?:be|read|say)|on second thought|rather, I)\b|\b(?:wait|hmm|oops)\s*[,.!-])/giu,
+      /(?:(?<=^|[.,;:!?(—-]\s*)(?:scratch|strike) that(?=\s*[,.:;!)—-]|$)|\b(?:actually|wait|sorry|oops|hmm|no)\s*,\s*(?:wait|no|scratch|let me|that should|that is|that's|I (?:mean|meant)|make that|correction|it should|it's|actually)\b|\b(?:let me (?:rephrase|rewrite|correct|fix|try again|start over|revise|reconsider)|I (?:mean|meant),? |correction:|\(?correcting (?:myself|that)|make that (?:\$|£|€)?\d|that should (?:be|read|say)|on second thought|rather, I)\b|(?<=^|[.!?,;—-]\s*)(?:wait|hmm|oops)\s*(?:[,!—]|-\s))/giu,
   },
 ]
