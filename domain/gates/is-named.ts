@@ -45,12 +45,14 @@ function isAbbreviated(name: Name, one: KnownNames): boolean {
 /** All its words are words of one name there: "Whitlow", "Commerce Department" for "Department of Commerce", "D. Whitlow". */
 function isPartOfName(name: Name, { names }: KnownNames): boolean {
   const words = coreOf(name)
+  const last = words.length - 1
   return names.some((other) =>
     words.every(
-      (word) =>
+      (word, at) =>
         other.includes(word) ||
-        other.includes(word.replace(/s$/, '')) ||
-        (word.length === 1 && words.length > 1 && other.some((whole) => whole.startsWith(word))),
+        (last === 0 && other.includes(word.replace(/s$/, ''))) ||
+        (at === last && (last === 0 || /s$/.test(word)) && other.some((own) => isPeopleOf(word, own))) ||
+        (word.length === 1 && last > 0 && other.some((whole) => whole.startsWith(word))),
     ),
   )
 }
@@ -67,3 +69,9 @@ function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boo
 }
 
 const hasStem = (word: string, stems: Set<string>) => tag(word).some(({ stem }) => stems.has(stem))
+
+/** "Ohioans" for Ohio, "Londoners" for London. */
+function isPeopleOf(word: string, place: string): boolean {
+  const base = word.replace(/(?:i?ans?|e?rs?|ites?)$/, '')
+  return base !== word && base.length >= 4 && place.startsWith(base) && place.length - base.length <= 2
+}

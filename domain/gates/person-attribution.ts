@@ -2,7 +2,15 @@ import type { Finding, Gate } from './finding'
 import { type Name, readNames } from './read-names'
 import { peopleIn, peopleOf } from './read-people'
 import { passageOf, readText } from './read-text'
-import { beforeName, beforeVerb, isThinking, mindNoun, putIt, saysOrThinks } from './words/attribution'
+import {
+  beforeName,
+  beforeVerb,
+  isThinking,
+  mindNoun,
+  putIt,
+  reportsView,
+  saysOrThinks,
+} from './words/attribution'
 
 /**
  * Fires when a named person says, thinks or feels something: a name, perhaps modals and adverbs, then an attribution verb;
@@ -81,7 +89,8 @@ function verbAfter(after: string): number {
     if (
       verb &&
       !(passive && !isThinking.test(verb[0]) && !/ /.test(verb[0])) &&
-      !isNoun(rest.slice(verb[0].length), verb[0])
+      !isNoun(rest.slice(verb[0].length), verb[0]) &&
+      reportsView(verb[0], rest.slice(verb[0].length))
     )
       return at + verb[0].length
     const between = rest.match(beforeVerb)

@@ -1,5 +1,5 @@
 import { machineTalkIn } from './ai-boilerplate'
-import { isOrdinaryWord } from './english'
+import { isOrdinaryWord, tag } from './english'
 import type { Finding, Gate, GateInput } from './finding'
 import { countriesOf, isNamed } from './is-named'
 import { countriesIn, isAbbreviation, type KnownNames, knownNames } from './known-names'
@@ -7,6 +7,7 @@ import { notChecked } from './not-checked'
 import { coreOf, type Name, partOf, readNames } from './read-names'
 import { overlaps } from './read-quotations'
 import { passageOf, readText } from './read-text'
+import { givenNames } from './words/given-names'
 import { knownPlaces, placeNouns } from './words/places'
 import { stopWords } from './words/stop-words'
 import { capitalNoise, titles } from './words/titles'
@@ -74,7 +75,7 @@ function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
     isNamed({ ...name, parts: [first] }, known)
   )
     return [rest]
-  if (rest && name.opening && isOrdinaryWord(first.folded) && unknownIn(rest, known, loud).length === 0)
+  if (rest && name.opening && isDescribing(first.folded) && unknownIn(rest, known, loud).length === 0)
     return [rest]
   const soft = parts.findIndex(({ folded }, at) => at > 0 && /^(of|for|in|on)$/.test(folded))
   if (soft > 0 && (loud || parts.slice(soft).some(({ folded }) => /^(in|on)$/.test(folded))))
@@ -145,3 +146,7 @@ function isPlace(name: Name, text: string): boolean {
     ) && words.length === 1
   )
 }
+
+/** "Neighboring Canada", "Allied Japan": an adjective that opens the sentence; never a first name ("Frank Whitlow"). */
+const isDescribing = (word: string) =>
+  isOrdinaryWord(word) && !givenNames.has(word) && /^(ADJ|ADV|VERB)$/.test(tag(word)[0]?.pos ?? '')

@@ -16,6 +16,14 @@ export const saysOrThinks = new RegExp(
   'i',
 )
 
+/** Verbs that report a view only with what they introduce: "explains that", "describes it as"; "explains the plan" is an act. */
+const weak =
+  /^(explain|respond|propos|observ|signal|repl|recall|favou?r|dismiss|describ|guess|intend|comment)/i
+
+/** Whether the verb, with what follows it, puts a view into somebody's mouth. */
+export const reportsView = (verb: string, rest: string) =>
+  !weak.test(verb) || /^\s+(?:that|how|why|to (?:reporters|lawmakers))\b|^[^.;!?]{1,50}\bas\b/i.test(rest)
+
 /** Forms that follow "is" or "was" when the person does the thinking. */
 export const isThinking = /^\p{L}+ing\b/iu
 

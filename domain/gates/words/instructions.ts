@@ -43,7 +43,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'a new role for the model',
     pattern:
-      /\b(?:you are now (?:an?|in|the|free|no longer)\b|from now on,? you (?:are|will|must)|you must now\b|act as (?:an? )?(?:unrestricted|different|AI|assistant|admin|system|DAN)\b|pretend (?:to be|you are|that you)\b|enter (?:developer|debug|admin|god) mode|(?:developer|debug|jailbreak|DAN) mode\b|new (?:system )?(?:instructions?|prompt|task|role)\s*:|your (?:new|real|true|only|actual) (?:task|instructions?|goal|role|purpose) (?:is|are)\b|system prompt|do anything now|jailbroken)/giu,
+      /\b(?:you are now (?:an?|in|the|free|no longer)\b|from now on,? you (?:are|will|must)|you must now\b|act as (?:an? )?(?:unrestricted|different|AI|assistant|admin|system|DAN)\b|pretend (?:to be|you are|that you)\b|enter (?:developer|debug|admin|god) mode|(?:developer|debug|jailbreak|DAN) mode\b|new (?:system )?(?:instructions?|prompt|task|role)\s*:|your (?:new|real|true|only|actual) (?:task|instructions?|goal|role|purpose) (?:is|are)\b|system prompts?\b|do anything now|jailbroken)/giu,
   },
   {
     what: 'words addressed to a machine',
@@ -70,6 +70,6 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order to hide something from readers or editors',
     pattern:
-      /\b(?:do not|don't|never) (?:mention|reveal|tell|disclose|show|report|flag|inform|alert|warn)\s+(?:\p{L}+\s+){0,3}?(?:this (?:instruction|message|note|prompt|text)|these (?:instructions|words)|the (?:user|readers?|editors?|humans?|reviewers?|newsroom|system prompt|instructions?))\b|\b(?:hidden|secret) (?:instructions?|prompt)\b|\b(?:leak|print|show|reveal|repeat) (?:your|the) (?:system )?(?:prompt|instructions)\b/giu,
+      /\b(?:do not|don't|never) (?:mention|reveal|tell|disclose|show|report|flag|inform|alert|warn)\s+(?:\p{L}+\s+){0,3}?(?:this (?:instruction|message|note|prompt|text)|these (?:instructions|words)|the (?:user|readers?|editors?|humans?|reviewers?|newsroom|system prompts?\b|instructions?))\b|\b(?:hidden|secret) (?:instructions?|prompt)\b|\b(?:leak|print|show|reveal|repeat) (?:your|the) (?:system )?(?:prompt|instructions)\b/giu,
   },
 ]
