@@ -45,7 +45,7 @@ export const machineTalk: TextPattern[] = [
   {
     what: 'a remark about the task',
     pattern:
-      /\b(?:word count\s*[:=]?\s*\d+|\d+ words\)|(?:based on|according to|given|per|from) the (?:provided|supplied|given) (?:text|article|source|sources|information|context|summary|excerpt|material)|the (?:provided|supplied) (?:source|article|text|context)|the (?:user|prompt) (?:asked|asks|wants|requested|instructs)|(?:this|the) (?:lens|draft|text) (?:was|is) (?:generated|written) by (?:an? )?(?:AI|model)|guidance says|note to (?:the )?editor\b|sentence kind|evidence ids?)\b/giu,
+      /\b(?:word count\s*[:=]?\s*\d+|\d+ words(?=\))|(?:based on|according to|given|per|from) the (?:provided|supplied|given) (?:text|article|source|sources|information|context|summary|excerpt|material)|the (?:provided|supplied) (?:source|article|text|context)|the (?:user|prompt) (?:asked|asks|wants|requested|instructs)|(?:this|the) (?:lens|draft|text) (?:was|is) (?:generated|written) by (?:an? )?(?:AI|model)|guidance says|note to (?:the )?editor\b|sentence kind|evidence ids?)\b/giu,
   },
   {
     what: 'a correction of itself that stayed in the text',
