@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { briefWithHeadline, saved, startFromText, writeFront } from './fixtures/desk'
+import { expect, test } from '@playwright/test'
+import { briefWithHeadline, startFromText, submittedBrief } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
 const lensNames = [
@@ -11,21 +11,8 @@ const lensNames = [
   'Adversary View',
 ]
 
-async function submitted(page: Page, headline: string): Promise<string> {
-  await signInAs(page, 'writer')
-  await startFromText(page)
-  await writeFront(page, headline)
-  await page.getByLabel('Original URL', { exact: true }).fill('https://harbourtimes.example/ferry')
-  await page.getByLabel('Publisher', { exact: true }).fill('Harbour Times')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await saved(page)
-  await page.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible()
-  return page.url()
-}
-
 test('an editor decides six lenses and publishes', async ({ browser, page }) => {
-  const address = await submitted(page, 'Harbour line buys three electric ferries')
+  const address = await submittedBrief(page, 'Harbour line buys three electric ferries')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
@@ -71,7 +58,7 @@ test('an editor decides six lenses and publishes', async ({ browser, page }) => 
 })
 
 test('an approval falls when its text changes, and rejecting is two clicks', async ({ browser, page }) => {
-  const address = await submitted(page, 'Ferries again, for a second look')
+  const address = await submittedBrief(page, 'Ferries again, for a second look')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
@@ -89,7 +76,7 @@ test('an approval falls when its text changes, and rejecting is two clicks', asy
 })
 
 test('an editor sends a brief back, and the writer reads why', async ({ browser, page }) => {
-  const address = await submitted(page, 'Ferries, to be sent back')
+  const address = await submittedBrief(page, 'Ferries, to be sent back')
   const editor = await (await browser.newContext()).newPage()
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
@@ -116,4 +103,47 @@ test('recorded lenses arrive one by one, and what is being typed stays', async (
   await expect(last.getByText(/changed by somebody else/)).toBeVisible({ timeout: 30_000 })
   await expect(last.getByLabel('Lens text')).toHaveValue('Words of a person')
   await expect(page.getByText('Recorded answer, no model').first()).toBeVisible()
+})
+
+test('an editor adds sources, chooses the main one, pastes its text and gives the brief away', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor')
+  await startFromText(page)
+  await page.getByText('Add another source').click()
+  const add = page.getByRole('form', { name: 'Add a source' })
+  await add.getByText('Paste the text instead').click()
+  await add.getByLabel('Source text').fill('The mayor said that the boats would be built in the old yard.')
+  await add.getByLabel('Title').fill('Boats from the old yard')
+  await add.getByRole('button', { name: 'Add source' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Source added' })).toBeVisible()
+
+  const second = page.getByRole('group').filter({ hasText: 'Boats from the old yard' }).first()
+  await second.getByText('Boats from the old yard').click()
+  await second.getByRole('button', { name: 'Make it the main source' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'main source now' })).toBeVisible()
+  await expect(page.getByLabel('Original title', { exact: true })).toHaveValue('Boats from the old yard')
+
+  await page.getByText('Replace the text').first().click()
+  await page
+    .getByLabel('Text of the source')
+    .first()
+    .fill('The mayor now says that the yard is too small for three boats.')
+  await page.getByRole('button', { name: 'Keep this text' }).first().click()
+  await expect(page.getByText('too small for three boats')).toBeVisible()
+
+  await page.getByText('More', { exact: true }).click()
+  await page.getByLabel('Assigned to').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Assign' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Assigned' })).toBeVisible()
+})
+
+test('without a model the editor gets the sentences that bear on a lens', async ({ page }) => {
+  await signInAs(page, 'editor')
+  await startFromText(page)
+  await page.goto(`${page.url()}/lenses`)
+  await page.getByRole('button', { name: 'Generate lenses' }).click()
+  const household = page.getByRole('region', { name: 'Household Impact' })
+  await expect(household.getByText(/^No AI was used/).first()).toBeVisible({ timeout: 30_000 })
+  await expect(household.getByLabel('Lens text')).toHaveValue('')
 })

@@ -104,3 +104,48 @@ test('a writer sees lenses of an own brief, but nothing to decide', async ({ pag
   await expect(lens.getByRole('button', { name: 'Approve' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
 })
+
+test('a draft with AI fills only what is empty, unless the writer says so', async ({ page }) => {
+  await signInAs(page, 'writer')
+  await briefWithHeadline(page, 'Try it')
+  const headline = await page.getByLabel('Headline').inputValue()
+  await page.getByRole('button', { name: 'Draft with AI' }).click()
+  const draft = page.getByRole('region', { name: 'Draft with AI' })
+  await expect(draft.locator('[name=fields][value=summary]')).toBeChecked({ timeout: 30_000 })
+  await expect(draft.locator('[name=fields][value=headline]')).not.toBeChecked()
+  await draft.getByRole('button', { name: 'Use selected' }).click()
+  await expect(page.getByLabel('Brief', { exact: true })).not.toHaveValue('')
+  await expect(page.getByLabel('Headline')).toHaveValue(headline)
+})
+
+test('without script the edit form is a plain form post, and a stale one keeps what was typed', async ({
+  browser,
+  page,
+}) => {
+  await signInAs(page, 'writer')
+  await startFromText(page)
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  ).newPage()
+  await plain.goto(page.url())
+  await plain.getByLabel('Headline').fill('Typed without script')
+  await plain.getByLabel('Skip Who Loses').check()
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('status')).toHaveText('Saved.')
+  await expect(plain.getByLabel('Headline')).toHaveValue('Typed without script')
+  await expect(plain.getByLabel('Skip Who Loses')).toBeChecked()
+
+  await page.reload()
+  await expect(page.getByLabel('Headline')).toHaveValue('Typed without script')
+  await page.getByLabel('Headline').fill('Typed with script')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved.')
+
+  await plain.getByLabel('Headline').fill('A second time without script')
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible()
+  await expect(plain.getByLabel('Headline')).toHaveValue('A second time without script')
+  await expect(plain.getByRole('region', { name: 'Two texts' })).toContainText('Typed with script')
+  await plain.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(plain.getByRole('status')).toHaveText('Saved.')
+})

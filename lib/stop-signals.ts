@@ -13,6 +13,8 @@ export function onStop(stop: (reason: string) => Promise<void>): void {
     await stop(reason)
     process.exit(0)
   }
+  // A closed terminal must not keep us from stopping what we started.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   for (const signal of signals) process.on(signal, () => end(signal))
   // Only a child with a channel to its starter hears this.
   process.on('disconnect', () => end('the starter has gone'))

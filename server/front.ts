@@ -12,7 +12,7 @@ import { cleanReturnAddress } from './return-address'
 import { forceGone, storyStatus } from './story-status'
 import { watchBody } from './watch-body'
 
-export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Options = { render: Render; files: Set<string>; dev: boolean }
 
 const slow = 1_000

@@ -13,7 +13,7 @@ export function cleanReturnAddress(request: IncomingMessage, addresses: Addresse
 }
 
 /** The path on this site that an address stands for, or null. */
-export function pathOnSite(value: string, { origins }: Addresses): string | null {
+function pathOnSite(value: string, { origins }: Addresses): string | null {
   if (/[\\\s\p{Cc}]/u.test(value)) return null
   const [base = ''] = origins
   if (!URL.canParse(value, base)) return null

@@ -58,11 +58,12 @@ async function beforeFirstJob(): Promise<void> {
 
 async function startRunner(pgPool: pg.Pool, alive: Set<string>): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => {
-    alive.add(worker.workerId)
-    quietly(() => beat([worker.workerId]))
+  // The queue notes the pool, not the single worker, as holder of a job.
+  events.on('pool:create', ({ workerPool }) => {
+    alive.clear()
+    alive.add(workerPool.id)
+    quietly(() => beat([workerPool.id]))
   })
-  events.on('worker:stop', ({ worker }) => alive.delete(worker.workerId))
   events.on('job:failed', ({ job, error }) =>
     log.error({ err: error, job: job.task_identifier }, 'a job failed'),
   )

@@ -8,16 +8,13 @@ import { paths } from './paths'
 import { readSessionToken } from './session-cookie'
 
 /** Who asks, or null for a reader. Read from the database, at most once while a page renders. */
-export const optionalActor = cache(async (): Promise<UserActor | null> => await currentActor())
-
-/** Who asks now; a long-lived stream asks this again and again. */
-export async function currentActor(): Promise<UserActor | null> {
+export const optionalActor = cache(async (): Promise<UserActor | null> => {
   const token = await readSessionToken()
   if (!token) return null
   const actor = await actorOfSession(token.sid, token.sub)
   if (actor) await touchSession(token.sid)
   return actor
-}
+})
 
 /** Who asks; leads to the sign-in page when nobody is signed in. */
 export async function requireActor(): Promise<UserActor> {

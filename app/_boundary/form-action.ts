@@ -82,7 +82,7 @@ function refusalInWords(error: unknown): { words: string } {
 }
 
 /** Fields with one value are text, fields with several a list. Files and React's own fields are left out. */
-export function fieldsOf(formData: FormData): Record<string, string | string[]> {
+function fieldsOf(formData: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
   for (const name of new Set(formData.keys())) {
     if (name.startsWith('$ACTION')) continue
@@ -94,14 +94,14 @@ export function fieldsOf(formData: FormData): Record<string, string | string[]> 
 }
 
 /** What may be shown again: never a password or a key. */
-export function withoutSecrets(fields: Record<string, string | string[]>): Record<string, string | string[]> {
+function withoutSecrets(fields: Record<string, string | string[]>): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
 }
 
 const secretFields = new Set(['password', 'current', 'apiKey', 'token'])
 
 /** The answer to a form that does not parse, with the words beside each field. */
-export function invalid(error: z.ZodError, values: FormState['values'], answer: string): FormState {
+function invalid(error: z.ZodError, values: FormState['values'], answer: string): FormState {
   const fieldErrors = byField(error)
   const message = Object.values(fieldErrors).flat().join(' ')
   return { outcome: 'invalid', message, fieldErrors, values, answer }

@@ -15,8 +15,7 @@ type Props = {
 /** The frame of the newsroom around a page, with what this person may open. */
 export async function NewsroomFrame({ actor, links = [{ href: '/desk', label: 'Desk' }], children }: Props) {
   const { siteName } = await readSettings()
-  const all: NavLink[] =
-    actor.role === 'admin' ? [...links, { href: '/admin/people', label: 'Admin' }] : [...links]
+  const all: NavLink[] = actor.role === 'admin' ? [...links, { href: '/admin', label: 'Admin' }] : [...links]
   return (
     <NewsroomShell siteName={siteName} person={actor} links={all} signOut={signOutAction}>
       {children}

@@ -16,7 +16,7 @@ export function OpenInvitations({ invitations, revoke }: { invitations: Invitati
       {invitations.length > 0 && (
         <>
           <h2>Open invitations</h2>
-          <Table caption="Open invitations" head={['Person', 'As', 'Ends', '']}>
+          <Table stacks caption="Open invitations" head={['Person', 'As', 'Ends', '']}>
             {invitations.map(({ id, name, email, role, expiresAt }) => (
               <tr key={id}>
                 <Cell>

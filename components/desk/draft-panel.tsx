@@ -39,11 +39,12 @@ export function DraftPanel({ briefId, revision, attempt, draft, take, mayTake }:
             return (
               <div key={field} className="grid gap-1 border-line border-t pt-3">
                 <Checkbox
-                  label={`Use for ${frontFieldLabels[field]}`}
+                  label="Use this text"
                   name="fields"
                   value={field}
                   defaultChecked={standing === ''}
                   disabled={!mayTake}
+                  hint={`For “${frontFieldLabels[field]}”`}
                 />
                 {standing === '' ? (
                   <p>{proposals[field]}</p>

@@ -24,7 +24,7 @@ import { MissingList } from './missing-list'
 import { SavedState } from './saved-state'
 import { SourceFields, TopicsField } from './source-fields'
 
-export type EditActions = Record<'save' | 'submit' | 'draftFront' | 'takeDraft' | 'requestLenses', FormAction>
+type EditActions = Record<'save' | 'submit' | 'draftFront' | 'takeDraft' | 'requestLenses', FormAction>
 
 type Props = {
   view: BriefView

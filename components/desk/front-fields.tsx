@@ -30,7 +30,7 @@ export function FrontFields(props: Shared) {
       <TextOf field="summary" rows={6} {...props} />
       <TextOf field="whyItMatters" rows={4} {...props} />
       <fieldset className="grid gap-4">
-        <legend className="pt-2 font-semibold text-[1.0625rem]">Quick take</legend>
+        <legend className="pt-2 pb-3 font-semibold text-[1.0625rem]">Quick take</legend>
         {quickTakeKeys.map((key) => (
           <div key={key} className="grid gap-1">
             <TextOf field={key} rows={2} {...props} readOnly={props.readOnly || skipped(props.draft, key)} />
@@ -93,7 +93,7 @@ function TextOf({
             value={text}
             readOnly={readOnly}
             onChange={(event) => change({ [field]: event.currentTarget.value })}
-            className={`${controlLook} resize-y leading-relaxed ${field === 'headline' ? 'font-semibold text-lg' : ''}`}
+            className={`${controlLook} resize-y leading-relaxed ${fieldLook[field] ?? ''}`}
           />
         )}
       </Field>
@@ -117,6 +117,13 @@ function TextOf({
       )}
     </div>
   )
+}
+
+/** Boxes grow with their text; this is how small the longer ones may be. */
+const fieldLook: Partial<Record<FrontField, string>> = {
+  headline: 'font-semibold text-lg',
+  summary: 'min-h-28',
+  whyItMatters: 'min-h-20',
 }
 
 function WordCount({ field, text }: { field: FrontField; text: string }) {

@@ -123,7 +123,7 @@ function Regenerate({ lens, actions }: { lens: LensView; actions: LensActions })
       hidden={{ lensId: lens.id }}
       className="flex flex-wrap items-end gap-2"
     >
-      <TextField label="Wish for the next text (optional)" name="instruction" className="min-w-32 flex-1" />
+      <TextField label="Instruction (optional)" name="instruction" className="min-w-32 flex-1" />
       <ActButton pending="Asking…" data-act="regenerate">
         Regenerate
       </ActButton>

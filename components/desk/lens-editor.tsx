@@ -58,7 +58,7 @@ export function LensEditor({ lens, text, may, actions }: Props) {
           rows={4}
           value={text.text}
           onChange={(event) => text.write(event.currentTarget.value)}
-          className={`${controlLook} resize-y leading-relaxed`}
+          className={`${controlLook} min-h-24 resize-y leading-relaxed`}
           data-act="edit"
         />
       </div>

@@ -6,9 +6,12 @@ import { type SourceText, sentenceAnchor } from './source-text'
 export function SourcePane({
   sources,
   acts,
+  short = false,
 }: {
   sources: SourceText[]
   acts?: (source: SourceText) => ReactNode
+  /** Leaves the screen to something else until it is wide enough for both. */
+  short?: boolean
 }) {
   return (
     <section aria-labelledby="source-pane" className="grid gap-3 lg:sticky lg:top-4">
@@ -16,7 +19,9 @@ export function SourcePane({
       {sources.length === 0 && (
         <p className="text-muted">There is no source yet. A brief rests on one: add it below.</p>
       )}
-      <div className="grid gap-3 max-lg:max-h-[60vh] overflow-y-auto lg:max-h-[calc(100vh-12rem)]">
+      <div
+        className={`grid gap-3 ${short ? 'max-xl:max-h-[40vh] xl:max-h-[calc(100vh-6rem)]' : 'max-lg:max-h-[60vh] lg:max-h-[calc(100vh-12rem)]'} overflow-y-auto`}
+      >
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} only={sources.length === 1}>
             {acts?.(source)}

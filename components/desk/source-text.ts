@@ -1,5 +1,5 @@
 /** A sentence of a source text with its number, counted from 1, and its place in the text. */
-export type SourceSentence = { number: number; text: string; start: number; end: number }
+type SourceSentence = { number: number; text: string; start: number; end: number }
 
 /** A source as its pane shows it. */
 export type SourceText = {

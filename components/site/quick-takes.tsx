@@ -8,7 +8,7 @@ export function QuickTakes({ takes, aiDisclosure }: Props) {
   return (
     <section className="quick-take" aria-labelledby="quick-take" ai-disclosure={aiDisclosure}>
       <h2 id="quick-take">Quick take</h2>
-      <dl>
+      <dl className="takes">
         {takes.map(({ label, text }) => (
           <div key={label}>
             <dt className="smaller">{label}</dt>

@@ -1,4 +1,5 @@
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
+import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
 import { opening } from './opening'
 import { When } from './when'
@@ -20,7 +21,7 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="teaser">
-      <Topics story={story} />
+      <Kicker story={story} />
       <Heading>
         <a className="title" href={`/stories/${slug}`}>
           <bdi>{story.headline}</bdi>
@@ -36,49 +37,8 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
   )
 }
 
-/** The story that opens the front page, with the ways it was read. */
-export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: StoryRow }) {
-  const shown = shownLenses(story)
-  return (
-    <article className="lead">
-      <div>
-        <Topics story={story} />
-        <h2>
-          <a className="title" href={`/stories/${slug}`}>
-            <bdi>{story.headline}</bdi>
-          </a>
-        </h2>
-        <p className="lead-text">{story.summary}</p>
-        <p className="teaser-foot smaller soft">
-          <When at={firstPublishedAt} />
-          {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
-        </p>
-      </div>
-      {shown.length > 0 && (
-        <div className="lead-lenses">
-          <h3 className="small">Read it through</h3>
-          <ul>
-            {shown.map((lens) => (
-              <li key={lens.key}>
-                <LensMark lensKey={lens.key} />
-                <a href={`/stories/${slug}#lens-${lens.key}`}>{lens.name}</a>
-                <span className="frame smaller soft">{lens.frame}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </article>
-  )
-}
-
-function Topics({ story }: { story: StoryContent }) {
-  if (story.topics.length === 0) return null
-  return <p className="kicker small">{story.topics.map((topic) => topic.name).join(' · ')}</p>
-}
-
 function Marks({ story }: { story: StoryContent }) {
-  const shown = shownLenses(story)
+  const shown = story.lenses.filter((lens) => lens.state === 'shown')
   if (shown.length === 0) {
     return story.perspectivesToFollow ? <span>Perspectives to follow</span> : null
   }
@@ -91,5 +51,3 @@ function Marks({ story }: { story: StoryContent }) {
     </span>
   )
 }
-
-const shownLenses = (story: StoryContent) => story.lenses.filter((lens) => lens.state === 'shown')

@@ -10,7 +10,7 @@ const looks: Record<ButtonVariant, string> = {
 /** The classes of a button, for links that look like one too. */
 export const buttonLook = (variant: ButtonVariant = 'secondary', small = false) =>
   [
-    'inline-flex items-center justify-center gap-1.5 rounded border font-medium cursor-pointer',
+    'inline-flex items-center justify-center gap-1.5 rounded border font-medium cursor-pointer pointer-coarse:min-h-11',
     'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-progress aria-disabled:opacity-70',
     small ? 'min-h-7 px-2 text-sm' : 'min-h-9 px-3',
     looks[variant],

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
 
-type Props = { caption: string; head: readonly string[]; children: ReactNode }
+type Props = {
+  caption: string
+  head: readonly string[]
+  children: ReactNode
+  /** Rows become blocks on a narrow screen, for tables that hold forms. */
+  stacks?: boolean
+}
+
+const stacked = 'max-md:[&_thead]:sr-only max-md:[&_:is(tbody,tr,td)]:block max-md:[&_td]:w-full'
 
 /** A table that can be scanned; it scrolls by itself on a narrow screen. */
-export function Table({ caption, head, children }: Props) {
+export function Table({ caption, head, children, stacks = false }: Props) {
   return (
     <section aria-label={caption} className="overflow-x-auto rounded border border-line bg-surface">
-      <table className="w-full border-collapse text-left">
+      <table className={`w-full border-collapse text-left ${stacks ? stacked : ''}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">

@@ -20,7 +20,7 @@ export const ownerRole = 'lensroom_owner'
 const secretsFile = 'lensroom.json'
 const secrets = z.object({ owner: z.string(), app: z.string() })
 
-export type Secrets = z.infer<typeof secrets>
+type Secrets = z.infer<typeof secrets>
 
 /** The passwords of the two roles; they live and die with the data they open. */
 export const readSecrets = (dataDir: string) =>

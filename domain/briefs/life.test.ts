@@ -224,9 +224,9 @@ describe('after publishing', () => {
   })
 })
 
-test('twenty stories with one headline, published at once, get twenty addresses', async () => {
+test('stories with one headline, published at once, get different addresses', async () => {
   const ready = await Promise.all(
-    Array.from({ length: 20 }, async () => {
+    Array.from({ length: 8 }, async () => {
       const one = await aBrief(writer)
       await submit(writer, { briefId: one.id, hash: (await theCopy(one.id)).hash })
       await withoutLenses(editor, one.id)
@@ -234,7 +234,9 @@ test('twenty stories with one headline, published at once, get twenty addresses'
     }),
   )
   const outcomes = await Promise.all(ready.map((input) => publish(editor, input)))
-  expect(new Set(outcomes.map((outcome) => outcome.ok && outcome.value.slug)).size).toBe(20)
+  const slugs = outcomes.map((outcome) => (outcome.ok ? outcome.value.slug : outcome.reason))
+  expect(new Set(slugs).size).toBe(8)
+  expect(slugs.every((slug) => slug.startsWith('bus-fares-rise'))).toBe(true)
 })
 
 test('a brief can be started without a source and takes the active lenses', async () => {

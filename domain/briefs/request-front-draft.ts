@@ -14,7 +14,8 @@ export const requestFrontDraft = command(async (input: { briefId: string }, { tx
   if (!(await readMaterial(tx, brief.id))) return refused('no_source')
   // The evidence provider picks sentences for lenses and writes no prose.
   if (brief.script === null && (await aiConfig(tx)).name === 'evidence') return refused('no_model')
-  if ((await openTasks(tx, brief.id, now)).has(frontTask)) return refused('already_running')
+  const open = await openTasks(tx, brief.id, now)
+  if (open.tasks.has(frontTask)) return refused('already_running')
 
   const attemptId = await queueAttempt(tx, {
     briefId: brief.id,
@@ -29,12 +30,15 @@ export const requestFrontDraft = command(async (input: { briefId: string }, { tx
     { attemptId },
     {
       jobs: [{ kind: 'briefs.draft_front', payload: { attemptId } }],
-      audit: {
-        action: 'brief.draft_requested',
-        subject: brief.id,
-        briefId: brief.id,
-        detail: { attemptId },
-      },
+      audit: [
+        ...open.audit,
+        {
+          action: 'brief.draft_requested',
+          subject: brief.id,
+          briefId: brief.id,
+          detail: { attemptId },
+        },
+      ],
     },
   )
 })

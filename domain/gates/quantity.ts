@@ -34,7 +34,7 @@ export const reading = (kind: Reading['kind'], value: number, unit = '', written
 })
 
 /** Equal below 100,000; within half a percent from there on. */
-export function sameValue(a: number, b: number): boolean {
+function sameValue(a: number, b: number): boolean {
   const larger = Math.max(Math.abs(a), Math.abs(b))
   return Math.abs(a - b) <= (larger >= 100_000 ? larger * 0.005 : larger * 1e-9)
 }
@@ -46,7 +46,7 @@ function sameMeasure(a: Reading, b: Reading): boolean {
 }
 
 /** Whether a reading of the draft is borne out by a reading of a source. */
-export function supports(source: Reading, draft: Reading): boolean {
+function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
     case 'bare':
       return sameValue(source.written, draft.written)

@@ -12,7 +12,7 @@ import type { GateInput, ShownFinding } from './finding'
 import { runGates } from './run-gates'
 
 /** The language that the newsroom writes in. */
-export const textLanguage = 'en'
+const textLanguage = 'en'
 
 type Acknowledged = {
   place: string
@@ -29,15 +29,17 @@ export type GateMaterial = Pick<GateInput, 'references' | 'contexts' | 'language
   acknowledged: Acknowledged[]
 }
 
-/** Reads what the gates of a brief compare with: the texts of its sources and the contexts of its topics. */
+/**
+ * Reads what the gates of a brief compare with: the texts of its sources with title, summary and day of
+ * publication, and the contexts of its topics.
+ */
 export async function gateMaterial(reader: Reader, briefId: string): Promise<GateMaterial> {
-  const [brief] = await reader.select().from(briefs).where(eq(briefs.id, briefId))
-  const topicIds = brief && brief.revision > 0 ? (await workingCopy(reader, brief)).topicIds : []
-  const contexts = topicIds.length
-    ? await reader.select({ context: topics.context }).from(topics).where(inArray(topics.id, topicIds))
-    : []
-  const references = (await sourceViews(reader, briefId)).flatMap(({ snapshot }) =>
+  const sources = await sourceViews(reader, briefId)
+  const references = sources.flatMap(({ snapshot }) =>
     snapshot ? [{ ...snapshot, snapshotId: snapshot.id }] : [],
+  )
+  const about = sources.map(({ title, lead, publishedAt }) =>
+    [title, lead, publishedAt?.slice(0, 10)].filter(Boolean).join('\n'),
   )
   const snapshotHash = hashOf(references.map(({ hash }) => hash).sort())
   const rows = await reader
@@ -47,13 +49,25 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
     .where(eq(acknowledgements.briefId, briefId))
   return {
     references,
-    contexts: contexts.map(({ context }) => context).filter(Boolean),
+    contexts: [...about.filter(Boolean), ...(await topicContexts(reader, briefId))],
     language: textLanguage,
     snapshotHash,
     acknowledged: rows
       .filter(({ row }) => row.snapshotHash === snapshotHash)
       .map(({ row: { place, gate, passage, reason }, by }) => ({ place, gate, passage, reason, by })),
   }
+}
+
+/** What the newsroom keeps as background on the topics of a brief. */
+export async function topicContexts(reader: Reader, briefId: string): Promise<string[]> {
+  const [brief] = await reader.select().from(briefs).where(eq(briefs.id, briefId))
+  const topicIds = brief && brief.revision > 0 ? (await workingCopy(reader, brief)).topicIds : []
+  if (topicIds.length === 0) return []
+  const chosen = await reader
+    .select({ context: topics.context })
+    .from(topics)
+    .where(inArray(topics.id, topicIds))
+  return chosen.map(({ context }) => context).filter(Boolean)
 }
 
 /** The findings for one text at one place: a lens key, or `front`. */

@@ -72,14 +72,12 @@ function finding(text: string, draft: Normalised, quantity: Quantity, compared: 
   const span = originalSpan(draft, quantity.start, quantity.end)
   const found = text.slice(span.start, span.end)
   const nearest = nearestTo(quantity, compared)
-  const asked = compared.length > 1 ? 'No source and no topic context' : 'The source does not'
-  const says = compared.length > 1 ? 'says' : 'say'
   return {
     gate: 'unsupported_number',
     severity: 'blocker',
     ...span,
     found,
-    why: `${asked} ${says} “${found}”.${nearest ? ` The nearest there is “${nearest.words}”.` : ''}`,
+    why: `“${found}” stands in no source and in no topic context of this brief.${nearest ? ` The nearest there is “${nearest.words}”.` : ''}`,
     ...(nearest?.snapshotId && {
       sourceSpan: { snapshotId: nearest.snapshotId, start: nearest.start, end: nearest.end },
     }),

@@ -22,12 +22,20 @@ export type Prepare<T> = (tx: Transaction, attempt: Attempt, config: AiConfig) =
 
 export type Claimed<T> = { attempt: Attempt; prompt: Prompt<T>; provider: LlmProvider }
 
+/** Another process that is alive works on the attempt, or died a moment ago: the queue looks again later. */
+class HeldElsewhere extends Error {
+  constructor(attemptId: string) {
+    super(`attempt ${attemptId} is in the hands of another worker`)
+  }
+}
+
 /** The attempts that this process is working on. */
 const inHand = new Set<string>()
 
 /**
- * Takes an attempt in hand, once and for all: null when somebody else has it, or it is over. One that a dead
- * worker claimed is ended as interrupted and never asked again, so that nothing is paid for twice.
+ * Takes an attempt in hand, once and for all: null when it is in hand here already, or over. One that a dead
+ * worker claimed is ended as interrupted and never asked again, so that nothing is paid for twice. Throws while
+ * another worker has it, so that the queue comes back in case that one dies.
  */
 export async function claimAttempt<T>(
   actor: Actor,
@@ -50,6 +58,7 @@ export async function claimAttempt<T>(
     if (attempt.state === 'running' && (await isAbandoned(tx, attempt))) {
       return fail({ class: 'interrupted', detail: 'its worker fell silent' })
     }
+    if (attempt.state === 'running' && attempt.claimedBy !== claimant) throw new HeldElsewhere(id)
     if (attempt.state !== 'queued') return nothing()
 
     const config = await aiConfig(tx)

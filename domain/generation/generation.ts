@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failureClasses } from '@/lib/llm/failure'
 import { frontTextInput } from '../briefs/schema'
 
-export const attemptFailureClasses = [...failureClasses, 'not_set_up', 'no_source'] as const
+const attemptFailureClasses = [...failureClasses, 'not_set_up', 'no_source'] as const
 
 /** Why an attempt ended without a result. `words` are for the editor, `detail` for the provenance. */
 export const attemptFailure = z.object({

@@ -2,6 +2,7 @@ import { and, eq, inArray, max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
+import type { AuditEvent } from '../audit/audit'
 import type { Attempt } from '../lenses/lens'
 import { isSilent } from './claimant'
 import { failAttempt } from './fail-attempt'
@@ -24,8 +25,15 @@ export async function queueAttempt(tx: Transaction, { now, ...wanted }: Wanted):
   return id
 }
 
-/** The tasks of a brief that somebody waits for. One whose worker has died is ended here, so that it can be asked for anew. */
-export async function openTasks(tx: Transaction, briefId: string, now: Date): Promise<Set<string>> {
+/**
+ * The tasks of a brief that somebody waits for. One whose worker has died is ended here, so that it can be asked
+ * for anew; `audit` says so.
+ */
+export async function openTasks(
+  tx: Transaction,
+  briefId: string,
+  now: Date,
+): Promise<{ tasks: Set<string>; audit: AuditEvent[] }> {
   const open = await tx
     .select()
     .from(generationAttempts)
@@ -33,10 +41,12 @@ export async function openTasks(tx: Transaction, briefId: string, now: Date): Pr
       and(eq(generationAttempts.briefId, briefId), inArray(generationAttempts.state, ['queued', 'running'])),
     )
   const tasks = new Set<string>()
+  const audit: AuditEvent[] = []
   for (const attempt of open) {
     if (attempt.state === 'running' && (await isSilent(tx, attempt.claimedBy))) {
-      await failAttempt(tx, attempt, { class: 'interrupted', detail: 'its worker fell silent' }, now)
+      const failure = { class: 'interrupted', detail: 'its worker fell silent' } as const
+      audit.push(await failAttempt(tx, attempt, failure, now))
     } else tasks.add(attempt.task)
   }
-  return tasks
+  return { tasks, audit }
 }

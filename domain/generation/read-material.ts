@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/client'
-import { gateMaterial } from '../gates/queries'
+import { topicContexts } from '../gates/queries'
 import { sourceViews } from '../sources/queries'
 import type { Material } from './build-prompt'
 
@@ -7,6 +7,5 @@ import type { Material } from './build-prompt'
 export async function readMaterial(reader: Reader, briefId: string): Promise<Material | null> {
   const sources = await sourceViews(reader, briefId)
   if (!sources.some(({ snapshot }) => snapshot?.text.trim())) return null
-  const { contexts } = await gateMaterial(reader, briefId)
-  return { sources, contexts }
+  return { sources, contexts: await topicContexts(reader, briefId) }
 }

@@ -214,7 +214,7 @@ describe('two workers', () => {
     expect(await regenerateLens(writer, { lensId: id, instruction: '' })).toMatchObject({ ok: true })
   })
 
-  test('of whom one is alive leave the attempt to that one', async () => {
+  test('of whom one is alive leave the attempt to that one, and the queue looks again later', async () => {
     await withAnswers()
     const { id } = await theLens()
     await regenerateLens(writer, { lensId: id, instruction: '' })
@@ -224,7 +224,7 @@ describe('two workers', () => {
       .update(generationAttempts)
       .set({ state: 'running', claimedBy: 'another worker', claimedAt: new Date() })
       .where(eq(generationAttempts.id, attemptId))
-    await generateLens({ attemptId })
+    await expect(generateLens({ attemptId })).rejects.toThrow('another worker')
     expect(await theLens()).toMatchObject({ running: true, attempts: [{ state: 'running' }] })
     expect(await regenerateLens(writer, { lensId: id, instruction: '' })).toMatchObject({
       reason: 'already_running',

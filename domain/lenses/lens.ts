@@ -19,7 +19,7 @@ export type Attempt = typeof generationAttempts.$inferSelect
 export type LensState = (typeof lensStates)[number]
 export type RejectReason = (typeof rejectReasons)[number]
 export type TextOrigin = (typeof textOrigins)[number]
-export type AttemptState = (typeof attemptStates)[number]
+type AttemptState = (typeof attemptStates)[number]
 export type AcknowledgementReason = (typeof acknowledgementReasons)[number]
 
 export const lensStateNames = {
@@ -52,7 +52,7 @@ export const isDecided = (lens: Pick<BriefLens, 'state'>) =>
 const text = 'proposed' as const
 
 /** What an act makes of a lens in each state. An absent cell is a refusal. */
-export const lensMoves = {
+const lensMoves = {
   /** A model's text arrives; anywhere else it stays a candidate. */
   fill: { empty: text, rejected: text },
   save: { empty: text, proposed: text, approved: text, rejected: text },
@@ -79,7 +79,7 @@ export function stateAfter(act: LensAct, lens: Pick<BriefLens, 'state' | 'textId
 }
 
 /** Why an attempt ended without a result: what the provider did, or what the newsroom has to set up first. */
-export type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source'
+type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source'
 
 /** A sentence of a source that bears on a lens; source and sentence count from 1. */
 export type EvidenceSentence = { source: number; sentence: number; text: string; matched: string[] }

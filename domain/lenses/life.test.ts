@@ -308,3 +308,9 @@ test('a lens can be dropped from a draft and added again, but not once somebody 
   })
   expect(await dropLens(writer, seen(await written()))).toMatchObject({ reason: 'decided' })
 })
+
+test('the day on which a source was published can be named though its text does not', async () => {
+  const lens = await written('The council voted in the first week of March 2026, for some on March 4.')
+  expect(lens.findings).toEqual([])
+  expect((await written('It was decided in May 2027.')).findings).toMatchObject([{ found: 'May 2027' }])
+})

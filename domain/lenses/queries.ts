@@ -60,7 +60,7 @@ export async function lensViews(reader: Reader, briefId: string): Promise<LensVi
 }
 
 /** One attempt for the screen, by the name of the person who asked for it. */
-export function attemptView(row: Attempt, requestedBy: string): AttemptView {
+function attemptView(row: Attempt, requestedBy: string): AttemptView {
   const { id, number, state, provider, model, promptVersion, instruction } = row
   const { tokensInput, tokensCached, tokensOutput, costMicros, latencyMs, requestedAt, finishedAt } = row
   const failure = attemptFailure.nullable().parse(row.failure ?? null)
@@ -104,7 +104,7 @@ export async function definitionsForAdmin(actor: Actor): Promise<LensDefinition[
 type PublicDefinition = Pick<LensDefinition, 'key' | 'name' | 'frame' | 'disclaimer'>
 
 /** The active lenses of the library for readers; the guidance for the model is not among it. */
-export async function publicDefinitions(): Promise<PublicDefinition[]> {
+async function publicDefinitions(): Promise<PublicDefinition[]> {
   const current = await currentDefinitions(db)
   return current
     .filter(({ active }) => active)

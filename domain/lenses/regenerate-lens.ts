@@ -16,7 +16,8 @@ export const regenerateLens = command(async (input: Input, { tx, actor, now }) =
   if (!isOpenFor(actor, 'request_lenses', brief) || lens.state === 'omitted') return refused('not_now')
   if (!(await readMaterial(tx, brief.id))) return refused('no_source')
   const task = lensTask(lens.key)
-  if ((await openTasks(tx, brief.id, now)).has(task)) return refused('already_running')
+  const open = await openTasks(tx, brief.id, now)
+  if (open.tasks.has(task)) return refused('already_running')
 
   const attemptId = await queueAttempt(tx, {
     briefId: brief.id,
@@ -32,12 +33,15 @@ export const regenerateLens = command(async (input: Input, { tx, actor, now }) =
     { attemptId },
     {
       jobs: [{ kind: 'lenses.generate', payload: { attemptId } }],
-      audit: {
-        action: 'lens.regeneration_requested',
-        subject: lens.id,
-        briefId: brief.id,
-        detail: { key: lens.key, attemptId },
-      },
+      audit: [
+        ...open.audit,
+        {
+          action: 'lens.regeneration_requested',
+          subject: lens.id,
+          briefId: brief.id,
+          detail: { key: lens.key, attemptId },
+        },
+      ],
     },
   )
 })

@@ -20,7 +20,7 @@ export const requestLenses = command(async (input: { briefId: string }, { tx, ac
     .from(briefLenses)
     .where(and(eq(briefLenses.briefId, brief.id), inArray(briefLenses.state, ['empty', 'rejected'])))
     .orderBy(asc(briefLenses.position))
-  const wanted = waiting.filter(({ key }) => !open.has(lensTask(key)))
+  const wanted = waiting.filter(({ key }) => !open.tasks.has(lensTask(key)))
   if (wanted.length === 0) return refused('nothing_to_do')
 
   const jobs: NewJob[] = []
@@ -41,12 +41,15 @@ export const requestLenses = command(async (input: { briefId: string }, { tx, ac
     { queued: jobs.length },
     {
       jobs,
-      audit: {
-        action: 'lenses.requested',
-        subject: brief.id,
-        briefId: brief.id,
-        detail: { keys: wanted.map(({ key }) => key) },
-      },
+      audit: [
+        ...open.audit,
+        {
+          action: 'lenses.requested',
+          subject: brief.id,
+          briefId: brief.id,
+          detail: { keys: wanted.map(({ key }) => key) },
+        },
+      ],
     },
   )
 })

@@ -10,7 +10,7 @@ const row = z.object({
   role: z.string(),
   may_rewrite: z.boolean(),
   audit_rows: z.number(),
-  beats: z.array(z.object({ id: z.string(), started: z.string(), silent: z.number() })),
+  beats: z.array(z.object({ id: z.string(), silent: z.number() })),
 })
 
 export type SiteStatus = {
@@ -19,7 +19,8 @@ export type SiteStatus = {
   /** Whether the application could change what the audit log says; it should not be able to. */
   mayRewriteAudit: boolean
   auditRows: number
-  workers: { id: string; startedAt: Date; silentSeconds: number }[]
+  /** Those heard of within ten minutes. */
+  workers: { id: string; silentSeconds: number }[]
   provider: string
   providerFrom: AiConfig['from']
   mail: 'sent' | 'kept'
@@ -34,8 +35,7 @@ export async function readStatus(actor: Actor): Promise<SiteStatus> {
       has_table_privilege('audit_events', 'UPDATE') or has_table_privilege('audit_events', 'DELETE')
         or has_table_privilege('audit_events', 'TRUNCATE') as may_rewrite,
       (select count(*)::int from audit_events) as audit_rows,
-      coalesce((select json_agg(json_build_object('id', worker_id, 'started', started_at,
-        'silent', extract(epoch from now() - beat_at)::int) order by started_at)
+      coalesce((select json_agg(json_build_object('id', worker_id, 'silent', extract(epoch from now() - beat_at)::int) order by started_at)
         from worker_heartbeats where beat_at > now() - interval '10 minutes'), '[]') as beats`)
   const found = row.parse(rows[0])
   const config = await aiConfig(db)
@@ -44,9 +44,8 @@ export async function readStatus(actor: Actor): Promise<SiteStatus> {
     databaseRole: found.role,
     mayRewriteAudit: found.may_rewrite,
     auditRows: found.audit_rows,
-    workers: found.beats.map(({ id, started, silent }) => ({
+    workers: found.beats.map(({ id, silent }) => ({
       id,
-      startedAt: new Date(started),
       silentSeconds: silent,
     })),
     provider: [config.name, config.model].filter(Boolean).join(' '),

@@ -15,8 +15,7 @@ export const sourceText = cleanText.pipe(
 )
 
 /** What was stripped from a text while it was read, by kind. */
-export const removedParts = z.record(z.string(), z.number().int().nonnegative())
-export type RemovedParts = z.infer<typeof removedParts>
+const removedParts = z.record(z.string(), z.number().int().nonnegative())
 
 /** A source that does not belong to a brief yet. */
 export const newSource = sourceDetails.omit({ id: true }).extend({

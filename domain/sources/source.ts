@@ -1,10 +1,8 @@
-import type { snapshotOrigins, sourceKinds, sourceSnapshots, sources } from '@/db/schema/sources'
+import type { snapshotOrigins, sourceKinds } from '@/db/schema/sources'
 import type { SourceDetails } from '../briefs/schema'
 
-export type Source = typeof sources.$inferSelect
-export type Snapshot = typeof sourceSnapshots.$inferSelect
 export type SourceKind = (typeof sourceKinds)[number]
-export type SnapshotOrigin = (typeof snapshotOrigins)[number]
+type SnapshotOrigin = (typeof snapshotOrigins)[number]
 
 export const sourceKindNames = {
   article: 'Article',

@@ -142,6 +142,19 @@ describe('being let in and shut out', () => {
     expect(await actorOfSession(good, admin.id)).toBeNull()
   })
 
+  test('an admin sees who has sessions open and when they were last here', async () => {
+    const [writer, stranger] = [await aPerson('writer'), await aPerson('writer')]
+    await signedIn(writer)
+    await signedIn(writer)
+    const rows = await people(admin)
+    expect(rows.find(({ id }) => id === writer.id)).toMatchObject({
+      openSessions: 2,
+      lastSeen: expect.any(Date),
+      keptWaiting: false,
+    })
+    expect(rows.find(({ id }) => id === stranger.id)).toMatchObject({ openSessions: 0, lastSeen: null })
+  })
+
   test('an admin signs somebody out everywhere; a colleague cannot', async () => {
     const writer = await aPerson('writer')
     const session = await signedIn(writer)

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
-import { invitations, passwordResets, rateLimits, sessions, users } from '@/db/schema/users'
+import { invitations, passwordResets, sessions, users } from '@/db/schema/users'
 import { tokenHash } from '@/lib/crypto/token'
 import { type Actor, demandAdmin, type UserActor } from '../actor'
 import { waitsPrefix } from './limit-sign-in'
 import type { Person, User } from './user'
 
 /** A session dies of idleness after a day, and in any case after a week. */
-export const idleHours = 24
+const idleHours = 24
 
 /**
  * Who is behind a session right now, or null: ended, expired, idle for a day, or a disabled person. Role
@@ -50,11 +50,15 @@ export async function personById(id: string, reader: Reader = db): Promise<User 
 /** Everybody who works here, for admins. Throws Forbidden for others. */
 export async function people(actor: Actor): Promise<Person[]> {
   demandAdmin(actor)
-  const openSessions = sql<number>`(select count(*)::int from ${sessions} where ${sessions.userId} = ${users.id}
-    and ${sessions.endedAt} is null and ${sessions.expiresAt} > now())`
-  const lastSeen = sql<
-    string | null
-  >`(select to_json(max(${sessions.lastSeenAt})) #>> '{}' from ${sessions} where ${sessions.userId} = ${users.id})`
+  // Written out: a column of the only table in a select would lose its table's name in here.
+  const openSessions = sql<number>`(select count(*)::int from sessions s where s.user_id = users.id
+    and s.ended_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(hours => ${idleHours}))`
+  const lastSeen = sql<string | null>`(select to_json(max(s.last_seen_at)) #>> '{}' from sessions s
+    where s.user_id = users.id)`
+  const keptWaiting = sql<boolean>`exists (select from rate_limits l
+    where l.key like ${waitsPrefix}::text || ':'
+        || encode(sha256(convert_to('account ' || lower(trim(users.email)), 'UTF8')), 'hex') || '%'
+      and l.expire > extract(epoch from now()) * 1000)`
   const rows = await db
     .select({
       id: users.id,
@@ -64,9 +68,7 @@ export async function people(actor: Actor): Promise<Person[]> {
       active: users.active,
       openSessions,
       lastSeen,
-      keptWaiting: sql<boolean>`exists (select from ${rateLimits} where ${rateLimits.key} like ${waitsPrefix}::text
-        || ':' || encode(sha256(convert_to('account ' || lower(trim(${users.email})), 'UTF8')), 'hex') || '%'
-        and ${rateLimits.expire} > extract(epoch from now()) * 1000)`,
+      keptWaiting,
     })
     .from(users)
     .orderBy(desc(users.active), asc(users.name))

@@ -7,7 +7,7 @@ import type { UserActor } from '../actor'
 import { changePassword } from './change-password'
 import { createPerson } from './create-person'
 import { disablePerson } from './disable-person'
-import { actorOfSession } from './queries'
+import { actorOfSession, people } from './queries'
 import { requestReset } from './request-reset'
 import { resetPassword } from './reset-password'
 import { signIn } from './sign-in'
@@ -74,7 +74,10 @@ describe('signing in', () => {
     const { actor: admin } = await aPerson('admin')
     for (let index = 0; index < 6; index += 1) await signIn({ email, password: 'no' }, '203.0.113.9')
     expect(await signIn({ email, password }, '203.0.113.9')).toMatchObject({ reason: 'wait' })
+    const waiting = async () => (await people(admin)).find(({ id }) => id === actor.id)?.keptWaiting
+    expect(await waiting()).toBe(true)
     await unlockSignIn(admin, { userId: actor.id })
+    expect(await waiting()).toBe(false)
     expect(await signIn({ email, password }, '203.0.113.9')).toMatchObject({ ok: true })
     expect(await actsOn(actor.id)).toContain('person.sign_in_unlocked')
   })

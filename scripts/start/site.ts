@@ -11,7 +11,7 @@ import { ensureSecret } from './secret'
 import { step } from './step'
 
 type Options = { mode: 'production' | 'development'; seed: boolean }
-export type Account = { email: string; role: string; password: string | null }
+type Account = { email: string; role: string; password: string | null }
 export type RunningSite = { address: string; accounts: Account[] }
 
 /**

@@ -1,5 +1,8 @@
 import { publicUrl } from '@/lib/env'
 
+/** Else the build would freeze it. */
+export const dynamic = 'force-dynamic'
+
 const closed = ['/desk', '/admin', '/preview', '/api', '/sign-in', '/invite', '/reset', '/profile']
 
 export function GET(): Response {

@@ -1,6 +1,9 @@
 import { publicLensLibrary, storyAddresses, topicsWithStories } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
 
+/** Else the build would freeze it. */
+export const dynamic = 'force-dynamic'
+
 export async function GET(): Promise<Response> {
   const [stories, topics, lenses] = await Promise.all([
     storyAddresses(),

@@ -57,7 +57,7 @@ export default async function PeoplePage() {
         <OpenInvitations invitations={invitations} revoke={revokeInvitationAction} />
         <section aria-labelledby="everybody" className="grid gap-3">
           <h2 id="everybody">Everybody</h2>
-          <Table caption="Everybody who works here" head={['Person', 'Last seen', 'Role', 'Access']}>
+          <Table stacks caption="Everybody who works here" head={['Person', 'Last seen', 'Role', 'Access']}>
             {everybody.map((person) => (
               <PersonRow key={person.id} person={person} actions={actions} self={person.id === actor.id} />
             ))}

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { PageHeading } from '@/components/ui/page-heading'
-import { Time } from '@/components/ui/time'
 import { verifyChain } from '@/domain/audit/verify-chain'
 import { readStatus } from '@/domain/settings/read-status'
 import { requireRole } from '../../_boundary/actor'
@@ -19,6 +18,8 @@ const problems = {
 export default async function StatusPage() {
   const actor = await requireRole('admin')
   const [status, chain] = await guarded(Promise.all([readStatus(actor), verifyChain(actor)]))
+  const working = status.workers.filter(({ silentSeconds }) => silentSeconds <= 30)
+  const silent = status.workers.length - working.length
   return (
     <>
       <PageHeading title="Status" intro="How this installation stands right now." />
@@ -51,22 +52,23 @@ export default async function StatusPage() {
           )}
         </Fact>
         <Fact name="Worker">
-          {status.workers.length === 0 && (
+          {working.length === 0 ? (
             <>
-              <Badge tone="danger">None</Badge> No worker has been heard of for ten minutes: no drafts, no
+              <Badge tone="danger">None</Badge> No worker has been heard of for half a minute: no drafts, no
               mail. Start one with <code>npm run worker</code>.
             </>
+          ) : (
+            <>
+              <Badge tone="ok">Working</Badge>{' '}
+              {working.length === 1 ? '1 worker' : `${working.length} workers`}, heard{' '}
+              {Math.min(...working.map(({ silentSeconds }) => silentSeconds))} seconds ago.
+            </>
           )}
-          <ul className="grid gap-1">
-            {status.workers.map((worker) => (
-              <li key={worker.id}>
-                <Badge tone={worker.silentSeconds > 30 ? 'warn' : 'ok'}>
-                  {worker.silentSeconds > 30 ? 'Silent' : 'Working'}
-                </Badge>{' '}
-                {worker.id}, started <Time at={worker.startedAt} />, heard {worker.silentSeconds} seconds ago
-              </li>
-            ))}
-          </ul>
+          {silent > 0 && (
+            <p className="text-muted">
+              {silent} more went silent within the last ten minutes: stopped or killed.
+            </p>
+          )}
         </Fact>
         <Fact name="AI provider">
           {status.provider}, from {sources[status.providerFrom]}

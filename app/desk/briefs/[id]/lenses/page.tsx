@@ -111,7 +111,7 @@ export default async function ReviewPage({ params }: Props) {
           />
         </div>
         <div className="max-xl:order-first lg:max-xl:col-span-2 xl:self-stretch">
-          <SourcePane sources={sources} />
+          <SourcePane sources={sources} short />
         </div>
       </div>
     </>

@@ -15,7 +15,8 @@ type Props = { params: Promise<{ id: string }> }
 export default async function PreviewPage({ params }: Props) {
   const actor = await requireActor()
   const id = briefId((await params).id)
-  const content = await guarded(previewOf(actor, id))
+  const story = await guarded(previewOf(actor, id))
+  const content = { ...story, headline: story.headline || 'Untitled brief' }
   return (
     <>
       <div className="mb-4 grid gap-2">
