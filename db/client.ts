@@ -15,7 +15,7 @@ export function pool(): pg.Pool {
 /** Runs queries outside a command; writes belong into commands. */
 export const db = drizzle({ client: lazyPool(), casing: 'snake_case' })
 
-export type Database = typeof db
+type Database = typeof db
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** What a query may run on: the pool, or the transaction of a command. */
 export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'execute'>

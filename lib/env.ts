@@ -67,7 +67,7 @@ export type Env = z.output<typeof schema>
 export class EnvironmentError extends Error {}
 
 /** Reads and checks the environment. Throws EnvironmentError that names each wrong variable and what is wrong with it. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+function readEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(filled)
   if (parsed.success) return parsed.data

@@ -67,9 +67,14 @@ function run() {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, LENSROOM_LAUNCHER: String(launcher) },
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const end = (signal) => {
+    child.kill(signal)
+    // It stops its parts within ten seconds; what then still hangs has nothing left to lose.
+    setTimeout(() => child.kill('SIGKILL'), 12_000)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
   // When npm is killed outright nobody tells us; its child must not stay behind.
-  if (launcher > 1) setInterval(() => isAlive(launcher) || child.kill('SIGTERM'), 1_000).unref()
+  if (launcher > 1) setInterval(() => isAlive(launcher) || end('SIGTERM'), 1_000).unref()
   child.once('error', (error) => fail(`${script} could not be started: ${error.message}`))
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }

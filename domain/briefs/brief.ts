@@ -1,7 +1,6 @@
-import type { briefRevisions, briefs, revisionKinds, workingStates } from '@/db/schema/briefs'
+import type { briefs, revisionKinds, workingStates } from '@/db/schema/briefs'
 
 export type Brief = typeof briefs.$inferSelect
-export type Revision = typeof briefRevisions.$inferSelect
 export type WorkingState = (typeof workingStates)[number]
 export type RevisionKind = (typeof revisionKinds)[number]
 export type PublicState = 'unpublished' | 'published' | 'withdrawn'

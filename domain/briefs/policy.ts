@@ -33,27 +33,11 @@ export const briefRules = {
 } as const satisfies Record<string, Rule>
 
 export type BriefAction = keyof typeof briefRules
-export const briefActions = [
-  'read',
-  'edit',
-  'draft_front',
-  'request_lenses',
-  'write_lens',
-  'choose_lenses',
-  'decide_lens',
-  'overrule',
-  'submit',
-  'send_back',
-  'publish',
-  'assign',
-  'rename',
-  'withdraw',
-] as const satisfies BriefAction[]
 
 type Facts = Pick<Brief, 'authorId' | 'assigneeId' | 'workingState' | 'withdrawnAt' | 'publishedVersion'>
 
 /** Whether this person could ever do this to this brief, whatever its state. */
-export function hasStanding(actor: Actor, action: BriefAction, brief: Facts): boolean {
+function hasStanding(actor: Actor, action: BriefAction, brief: Facts): boolean {
   if (actor.kind === 'system') return false
   if (isDesk(actor.role)) return true
   return isOwn(actor.id, brief) && briefRules[action].own.length > 0

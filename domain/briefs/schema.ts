@@ -43,7 +43,7 @@ export const sourceDetails = z.object({
 export type SourceDetails = z.infer<typeof sourceDetails>
 
 /** Sources as a revision keeps them. */
-export const revisionSource = sourceDetails.extend({
+const revisionSource = sourceDetails.extend({
   snapshotId: z.uuid().nullable(),
   snapshotHash: z.string().nullable(),
   language: z.string(),

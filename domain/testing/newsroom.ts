@@ -27,7 +27,7 @@ export async function aPerson(role: Role, name = `A ${role}`): Promise<Person> {
 }
 
 /** Two lens definitions, unless the library has some already. */
-export async function aLensLibrary(): Promise<void> {
+async function aLensLibrary(): Promise<void> {
   const given = { version: 1, createdBy: 'system:test', signalWords: ['price', 'job'] }
   await db
     .insert(lensDefinitions)
@@ -46,7 +46,7 @@ export async function aLensLibrary(): Promise<void> {
     .onConflictDoNothing()
 }
 
-export async function aTopic(slug = `topic-${v7()}`): Promise<string> {
+async function aTopic(slug = `topic-${v7()}`): Promise<string> {
   const id = v7()
   await db
     .insert(topics)

@@ -5,7 +5,7 @@ import type { CheckedUrl } from './check-url'
 import { FetchRefused } from './outcome'
 import { isPrivateAddress } from './private-address'
 
-export type ResolvedAddress = { address: string; family: number }
+type ResolvedAddress = { address: string; family: number }
 
 /** Every address of a name, as the system resolver sees it. */
 export type LookupAll = (hostname: string) => Promise<ResolvedAddress[]>

@@ -1,14 +1,7 @@
 import type { z } from 'zod'
 import type { LlmFailure } from './failure'
 
-export const providerNames = [
-  'evidence',
-  'openai',
-  'anthropic',
-  'google',
-  'openai-compatible',
-  'scripted',
-] as const
+const providerNames = ['evidence', 'openai', 'anthropic', 'google', 'openai-compatible', 'scripted'] as const
 export type ProviderName = (typeof providerNames)[number]
 
 /** A numbered sentence of a numbered source text, with its place in that text. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LlmRequest } from '../provider'
 import type { Timing } from '../retry'
 
-export const frontSchema = z.object({ title: z.string(), lines: z.array(z.string()) })
+const frontSchema = z.object({ title: z.string(), lines: z.array(z.string()) })
 export type Front = z.infer<typeof frontSchema>
 
 export const front: Front = { title: 'Dry dock – “closed”', lines: ['One.', 'Two.'] }

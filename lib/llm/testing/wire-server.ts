@@ -11,7 +11,7 @@ export type Wire = {
   end?: 'end' | 'reset' | 'hang'
   splitBytes?: number
 }
-export type Seen = { path: string; headers: IncomingMessage['headers']; body: Record<string, unknown> }
+type Seen = { path: string; headers: IncomingMessage['headers']; body: Record<string, unknown> }
 export type Answer = (seen: Seen) => Wire
 
 export type WireServer = {
