@@ -52,13 +52,23 @@ export type Gate = (input: GateInput) => Finding[]
 /** Gates that an editor may overrule with a reason. The others hold whatever anybody says. */
 export const overrulableGates: readonly GateName[] = gateNames().filter((name) => gateTable[name].overrulable)
 
-/** Whether an editor may answer this finding with a reason: every warning, and the blockers of some gates. */
+/** Whether an editor may answer this finding with a reason: every warning, and the blockers of some gates. A note needs no answer. */
 export const mayOverrule = ({ gate, severity }: Pick<Finding, 'gate' | 'severity'>) =>
-  severity === 'warning' || overrulableGates.includes(gate)
+  severity === 'warning' || (severity === 'blocker' && overrulableGates.includes(gate))
 
-/** What stops an approval and a publication: blockers that nobody has overruled. */
+/** What stops an approval: blockers and warnings that nobody has answered with a reason. */
+export const openFindings = (findings: ShownFinding[]): ShownFinding[] =>
+  findings.filter(({ severity, acknowledged }) => severity !== 'note' && !acknowledged)
+
+/** What stops the publication of an approved lens: blockers that nobody has overruled. */
 export const openBlockers = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity, acknowledged }) => severity === 'blocker' && !acknowledged)
+
+/** A finding in one line: the passage, shortened when it is long, and what is wrong with it. */
+export function sayFinding({ found, why }: Pick<Finding, 'found' | 'why'>): string {
+  const passage = found.length > 80 ? `${found.slice(0, 70).trimEnd()}…` : found
+  return passage ? `“${passage}”: ${why}` : why
+}
 
 /** The names of all gates. */
 export function gateNames(): GateName[] {
