@@ -28,7 +28,7 @@ let editor: Person
 let brief: Brief
 
 const good = 'Riders who use the bus every day may feel the rise of 12 percent first.'
-const invented = 'Riders may pay 31 percent more for their daily way to work.'
+const invented = 'Riders may pay a price that is 31 percent higher for their daily way to work.'
 
 beforeEach(async () => {
   writer = await aPerson('writer')
@@ -310,7 +310,11 @@ test('a lens can be dropped from a draft and added again, but not once somebody 
 })
 
 test('the day on which a source was published can be named though its text does not', async () => {
-  const lens = await written('The council voted in the first week of March 2026, for some on March 4.')
+  const lens = await written(
+    'The council voted on the price in the first week of March 2026, for some on March 4.',
+  )
   expect(lens.findings).toEqual([])
-  expect((await written('It was decided in May 2027.')).findings).toMatchObject([{ found: 'May 2027' }])
+  expect(
+    (await written('The council decided on the new price of a monthly pass in May 2027.')).findings,
+  ).toMatchObject([{ found: 'May 2027' }])
 })
