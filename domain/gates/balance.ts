@@ -10,7 +10,7 @@ export type BalanceInput = {
   language: string
 }
 
-export type LensFigures = {
+type LensFigures = {
   key: string
   name: string
   words: number
@@ -19,7 +19,7 @@ export type LensFigures = {
   inSourceShare: number | null
 }
 
-export type Pair = { a: string; b: string; stems: number; trigrams: number }
+type Pair = { a: string; b: string; stems: number; trigrams: number }
 
 export type Balance = {
   lenses: LensFigures[]

@@ -4,7 +4,7 @@ import { stopWords } from './words/stop-words'
 import { joiners, particles, titles } from './words/titles'
 
 /** A token of a name. `link`: a small word inside it, such as "of" or "van". */
-export type NamePart = Span & { text: string; folded: string; link: boolean }
+type NamePart = Span & { text: string; folded: string; link: boolean }
 
 /** A run of capitalised words. `opening`: its first capital may be the sentence's own. */
 export type Name = Span & { parts: NamePart[]; opening: boolean }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aLens, inChinese } from './testing/a-lens'
+import { aLens, household, inChinese } from './testing/a-lens'
 import { unsupportedEntity } from './unsupported-entity'
 
 const found = (text: string, more = {}) => unsupportedEntity(aLens(text, more)).map((one) => one.found)
@@ -54,4 +54,9 @@ test('with a source in another language nothing is compared', () => {
 test('a headline in capitals names only what is known to be a name', () => {
   expect(found('HARBOUR FEES MAY RISE AGAIN IN SPRING', { place: 'headline' })).toEqual([])
   expect(found('Harbour Fees May Rise Again In Norway', { place: 'headline' })).toEqual(['Norway'])
+})
+
+test('a lens may call itself by its name, also when that begins with a country', () => {
+  const lens = { ...household, name: 'America First View' }
+  expect(unsupportedEntity(aLens('For America First View, the fees matter.', { lens }))).toEqual([])
 })

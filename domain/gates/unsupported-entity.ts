@@ -26,7 +26,7 @@ export const unsupportedEntity: Gate = (input) => {
   return readNames(reading.text)
     .filter((name) => !overlaps(machine, name))
     .flatMap((name) => unknownIn(name, known, loud))
-    .filter((name) => !coreOf(name).every((word) => ownWords.has(word)))
+    .filter(({ parts }) => !parts.every(({ link, folded }) => link || ownWords.has(folded)))
     .map((name): Finding => {
       const place = isPlace(name, reading.text)
       const passage = passageOf(reading, name)
