@@ -69,6 +69,7 @@ test('no server action answers somebody who is not signed in', async ({ request,
     })
     const body = await answer.text()
     expect(body, id).not.toMatch(/"outcome":"done"/)
+    expect(answer.status(), id).not.toBe(500)
   }
 })
 

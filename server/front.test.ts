@@ -133,6 +133,21 @@ describe('what reaches Next', () => {
     expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })
   })
 
+  test('behind a proxy the address that the proxy wrote, never one that the client wrote', async () => {
+    process.env.PUBLIC_URL = 'https://news.example.org'
+    const headers = { host: 'news.example.org', 'x-forwarded-for': '198.51.100.7, 203.0.113.9' }
+    const { body } = await visit({ headers })
+    expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '203.0.113.9' } })
+    const odd = await visit({ headers: { ...headers, 'x-forwarded-for': 'nonsense' } })
+    expect(JSON.parse(odd.body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })
+    delete process.env.PUBLIC_URL
+  })
+
+  test('without https nobody stands in front, and no address is believed', async () => {
+    const { body } = await visit({ headers: { 'x-forwarded-for': '203.0.113.9' } })
+    expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })
+  })
+
   test('the nonce of the policy that the reader gets', async () => {
     const answer = await visit({})
     expect(JSON.parse(answer.body)).toMatchObject({

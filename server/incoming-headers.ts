@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
+import { isPrivateAddress } from '@/lib/fetch/private-address'
 import type { Addresses } from './addresses'
 
 /** What only Next itself, or a proxy that nobody has vouched for, would say. */
@@ -17,13 +19,29 @@ export function cleanIncoming(
   dev: boolean,
 ): void {
   const { headers } = request
+  const address = addressOf(request, https)
   for (const name of Object.keys(headers)) {
     if (inside.test(name) && !(dev && development.test(name))) delete headers[name]
   }
   headers['x-request-id'] = id
   headers['x-forwarded-host'] = headers.host
   headers['x-forwarded-proto'] = https ? 'https' : 'http'
-  headers['x-lensroom-address'] = request.socket.remoteAddress ?? ''
+  headers['x-lensroom-address'] = address
   // Next takes the nonce for its scripts from here.
   headers['content-security-policy'] = policy
+}
+
+/**
+ * Whose request it is. When the site is https, TLS ends at a proxy: if that stands on a private address, the
+ * last address in X-Forwarded-For is the one it wrote itself. What a client wrote before that is never believed.
+ */
+function addressOf({ headers, socket }: IncomingMessage, https: boolean): string {
+  const peer = socket.remoteAddress ?? ''
+  if (!https || !isPrivateAddress(peer)) return peer
+  const last =
+    String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? ''
+  return isIP(last) ? last : peer
 }

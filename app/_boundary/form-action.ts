@@ -81,9 +81,13 @@ function refusalInWords(error: unknown): { words: string } {
   throw error
 }
 
-/** Fields with one value are text, fields with several a list. Files and React's own fields are left out. */
-function fieldsOf(formData: FormData): Record<string, string | string[]> {
+/**
+ * Fields with one value are text, fields with several a list. Files and React's own fields are left out. A forged
+ * call may send no form at all: it has no fields.
+ */
+function fieldsOf(formData: unknown): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
+  if (!(formData instanceof FormData)) return fields
   for (const name of new Set(formData.keys())) {
     if (name.startsWith('$ACTION')) continue
     const texts = formData.getAll(name).filter((value) => typeof value === 'string')

@@ -10,7 +10,7 @@ type Props = { caption: string; rows: BriefRow[]; hrefOf: (row: BriefRow) => str
 /** A list of briefs that can be scanned: what, where it stands, how far its lenses are, who, since when. */
 export function QueueTable({ caption, rows, hrefOf }: Props) {
   return (
-    <Table caption={caption} head={['Headline', 'State', 'Lenses decided', 'Who', 'Changed']}>
+    <Table stacks caption={caption} head={['Headline', 'State', 'Lenses decided', 'Who', 'Changed']}>
       {rows.map((row) => (
         <tr key={row.id} className="hover:bg-sunken">
           <Cell className="min-w-56">

@@ -11,6 +11,7 @@ const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
 const sentences: Record<string, Sentence> = {
   'brief.started': brief('started'),
   'brief.saved': ({ brief: it, detail }) => `saved ${it}, revision ${list(detail.revision)}`,
+  'brief.autosaved': ({ brief: it, detail }) => `typed in ${it}, revision ${list(detail.revision)}`,
   'brief.submitted': brief('submitted for review'),
   'brief.sent_back': brief('sent back'),
   'brief.published': ({ brief: it, detail }) => `published version ${list(detail.version)} of ${it}`,
@@ -21,7 +22,10 @@ const sentences: Record<string, Sentence> = {
   'brief.draft_requested': brief('asked for a draft of'),
   'brief.drafted': brief('drafted'),
   'brief.draft_taken': brief('took words of the draft into'),
-  'brief.perspectives_to_follow_set': brief('changed whether perspectives follow later for'),
+  'brief.perspectives_deferred': brief('let perspectives follow later for'),
+  'brief.perspectives_required': brief('asked for perspectives before the publication of'),
+  'brief.script_attached': brief('gave recorded answers to'),
+  'demo.finished': 'finished the demonstration newsroom',
   'story.renamed': ({ brief: it, detail }) =>
     `moved ${it} from /stories/${list(detail.from)} to /stories/${list(detail.to)}`,
   'lenses.requested': brief('asked for the lenses of'),
@@ -29,7 +33,7 @@ const sentences: Record<string, Sentence> = {
   'lens.proposed': lens('wrote'),
   'lens.saved': lens('saved a text for'),
   'lens.approved': lens('approved'),
-  'lens.rejected': (facts) => `${lens('rejected')(facts)}: ${list(facts.detail.reason)}`,
+  'lens.rejected': (facts) => `${lens('rejected')(facts)}: ${list(facts.detail.reason).replaceAll('_', ' ')}`,
   'lens.omitted': (facts) => `${lens('left out')(facts)}: ${list(facts.detail.reason)}`,
   'lens.reopened': lens('reopened'),
   'lens.candidate_arrived': lens('kept a second text for'),

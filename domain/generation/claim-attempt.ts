@@ -42,6 +42,7 @@ export async function claimAttempt<T>(
   attemptId: string,
   prepare: Prepare<T>,
 ): Promise<Claimed<T> | null> {
+  let taken = false
   const claim = command(async (id: string, { tx, now }) => {
     const [attempt] = await tx
       .select()
@@ -85,12 +86,18 @@ export async function claimAttempt<T>(
       briefId: attempt.briefId,
       detail: { task: attempt.task, number: attempt.number, provider: provider.name },
     })
+    // Before the commit: whoever reads the row next must find it in hand.
+    inHand.add(id)
+    taken = true
     return done<Claimed<T> | null>({ attempt, prompt, provider }, { audit })
   })
-  const outcome = await claim(actor, attemptId)
-  const claimed = outcome.ok ? outcome.value : null
-  if (claimed) inHand.add(attemptId)
-  return claimed
+  try {
+    const outcome = await claim(actor, attemptId)
+    return outcome.ok ? outcome.value : null
+  } catch (error) {
+    if (taken) letGo(attemptId)
+    throw error
+  }
 }
 
 /** This process has done with an attempt, whatever came of it. */
