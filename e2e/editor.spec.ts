@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { briefWithHeadline, startFromText, submittedBrief } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
-const lensNames = [
-  'Household Impact',
-  'America First View',
-  'Institutional View',
-  'Civil Liberties View',
-  'National Security View',
-  'Adversary View',
-]
+const lensTexts = {
+  'Household Impact':
+    'Families who ride the line may wait less once the three new boats carry 5,200 people a day.',
+  'America First View':
+    'From this side, electric boats bought with local money could count as a modest gain for domestic industry.',
+}
+const institutional = (riders: string) =>
+  `Agencies would likely point to the vote and to the ${riders} people who ride each day.`
 
 test('an editor decides six lenses and publishes', async ({ browser, page }) => {
   const address = await submittedBrief(page, 'Harbour line buys three electric ferries')
@@ -20,22 +20,22 @@ test('an editor decides six lenses and publishes', async ({ browser, page }) => 
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(editor.getByRole('alert').filter({ hasText: 'Not published yet' })).toBeVisible()
 
-  for (const name of lensNames.slice(0, 2)) {
+  for (const [name, text] of Object.entries(lensTexts)) {
     const lens = editor.getByRole('region', { name })
-    await lens.getByLabel('Lens text').fill(`For ${name}, the three new boats matter to 5,200 people a day.`)
+    await lens.getByLabel('Lens text').fill(text)
     await lens.getByRole('button', { name: 'Save and approve' }).click()
     await expect(lens.getByText(/^Approved by/)).toBeVisible()
   }
 
   const flagged = editor.getByRole('region', { name: 'Institutional View' })
-  await flagged.getByLabel('Lens text').fill('Agencies would point to the 8,311 people who ride each day.')
+  await flagged.getByLabel('Lens text').fill(institutional('8,311'))
   await flagged.getByRole('button', { name: 'Save text' }).click()
-  await expect(flagged.getByText('Stops approval')).toBeVisible()
+  await expect(flagged.getByText('Blocker')).toBeVisible()
   await flagged.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(flagged.getByRole('alert')).toContainText('a finding stops this text')
-  await flagged.getByLabel('Lens text').fill('Agencies would point to the 5,200 people who ride each day.')
+  await flagged.getByLabel('Lens text').fill(institutional('5,200'))
   await flagged.getByRole('button', { name: 'Save text' }).click()
-  await expect(flagged.getByText('Stops approval')).toHaveCount(0)
+  await expect(flagged.getByText('Blocker')).toHaveCount(0)
   await flagged.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(flagged.getByText(/^Approved by/)).toBeVisible()
 
@@ -63,11 +63,13 @@ test('an approval falls when its text changes, and rejecting is two clicks', asy
   await signInAs(editor, 'editor')
   await editor.goto(`${address}/lenses`)
   const lens = editor.getByRole('region', { name: 'Household Impact' })
-  await lens.getByLabel('Lens text').fill('Commuters would wait less.')
+  const text =
+    'Families who commute by boat would probably wait less, and their daily costs may stay the same'
+  await lens.getByLabel('Lens text').fill(`${text}.`)
   await lens.getByRole('button', { name: 'Save and approve' }).click()
   await expect(lens.getByText(/^Approved by/)).toBeVisible()
 
-  await lens.getByLabel('Lens text').fill('Commuters would wait less!')
+  await lens.getByLabel('Lens text').fill(`${text}!`)
   await lens.getByRole('button', { name: 'Save text' }).click()
   await expect(lens.getByText('Needs review', { exact: true })).toBeVisible()
   await lens.getByRole('button', { name: 'Reject' }).click()

@@ -1,23 +1,19 @@
 'use client'
 
-import { Badge } from '@/components/ui/badge'
 import type { FormAction } from '@/components/ui/form-state'
-import { overrulableGates, type Severity, type ShownFinding } from '@/domain/gates/finding'
+import { mayOverrule, type ShownFinding } from '@/domain/gates/finding'
+import { gateTable } from '@/domain/gates/gates'
 import { acknowledgementReasonNames } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
+import { FindingBadge } from './finding-badge'
 import { type Anchors, spanKey } from './source-text'
-
-const severityNames: Record<Severity, string> = {
-  blocker: 'Stops approval',
-  warning: 'Look at this',
-  note: 'Note',
-}
 
 export type FindingActions = Record<'overrule' | 'withdrawOverrule', FormAction>
 type Props = {
   briefId: string
   /** A lens key, or `front`. */
   place: string
+  text: string
   findings: ShownFinding[]
   anchors: Anchors
   /** Absent for somebody who may not overrule. */
@@ -25,13 +21,14 @@ type Props = {
 }
 
 /** What the gates found in a text: what, why, the passage of the source, and the four ways to overrule it. */
-export function FindingList({ briefId, place, findings, anchors, actions }: Props) {
+export function FindingList({ briefId, place, text, findings, anchors, actions }: Props) {
   if (findings.length === 0) return null
   return (
     <ul className="grid gap-3">
       {findings.map((finding) => {
-        const { gate, found, why, severity, sourceSpan, acknowledged } = finding
+        const { gate, found, why, sourceSpan, acknowledged } = finding
         const anchor = sourceSpan && anchors[spanKey(sourceSpan)]
+        const passage = found === text.trim() ? '' : found
         const hidden = { briefId, place, gate, passage: found }
         return (
           <li
@@ -39,10 +36,8 @@ export function FindingList({ briefId, place, findings, anchors, actions }: Prop
             className="grid gap-2 rounded border border-line bg-ground px-3 py-2 text-sm"
           >
             <p>
-              <Badge tone={acknowledged ? 'plain' : severity === 'blocker' ? 'danger' : 'warn'}>
-                {acknowledged ? 'Overruled' : severityNames[severity]}
-              </Badge>{' '}
-              <strong>“{found}”</strong> {why}{' '}
+              <FindingBadge {...finding} /> <span className="font-medium">{gateTable[gate].title}.</span>{' '}
+              {passage && <strong>“{passage}”</strong>} {why}{' '}
               {anchor && (
                 <a href={`#${anchor}`} className="text-accent underline">
                   Show the passage of the source
@@ -63,9 +58,9 @@ export function FindingList({ briefId, place, findings, anchors, actions }: Prop
                 </div>
               </ActForm>
             )}
-            {actions && !acknowledged && overrulableGates.includes(gate) && (
+            {actions && !acknowledged && mayOverrule(finding) && (
               <fieldset className="flex flex-wrap items-center gap-2">
-                <legend className="sr-only">Overrule “{found}”</legend>
+                <legend className="sr-only">Overrule “{passage || gateTable[gate].title}”</legend>
                 <span className="text-muted">Overrule:</span>
                 {Object.entries(acknowledgementReasonNames).map(([reason, words]) => (
                   <ActForm key={reason} action={actions.overrule} hidden={{ ...hidden, reason }}>

@@ -37,6 +37,7 @@ export function FrontAsRead({ view, anchors, actions, editPath }: Props) {
                 <FindingList
                   briefId={view.id}
                   place="front"
+                  text={text}
                   findings={findings}
                   anchors={anchors}
                   actions={actions}

@@ -8,8 +8,9 @@ import {
   type QuickTakeKey,
   quickTakeKeys,
 } from '@/domain/briefs/front-text'
-import type { ShownFinding } from '@/domain/gates/finding'
+import { type ShownFinding, sayFinding } from '@/domain/gates/finding'
 import { type Draft, skipName } from './draft'
+import { FindingBadge } from './finding-badge'
 import { MarkedText } from './marked-text'
 
 type Shared = {
@@ -102,13 +103,13 @@ function TextOf({
           <p>
             <MarkedText text={checked[field] ?? ''} findings={found} />
           </p>
-          <ul className="grid list-disc gap-1 pl-5">
+          <ul className="grid gap-1">
             {found.map((finding) => (
               <li
                 key={`${finding.gate} ${finding.start}`}
-                className={finding.acknowledged ? 'text-muted' : 'text-danger'}
+                className={finding.acknowledged ? 'text-muted' : undefined}
               >
-                “{finding.found}”: {finding.why}
+                <FindingBadge {...finding} /> {sayFinding(finding)}
                 {finding.acknowledged && ` Overruled by ${finding.acknowledged.by}.`}
               </li>
             ))}

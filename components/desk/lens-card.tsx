@@ -58,6 +58,7 @@ export function LensCard({ briefId, lens, may, actions, anchors }: Props) {
           <FindingList
             briefId={briefId}
             place={lens.key}
+            text={lens.body}
             findings={lens.findings}
             anchors={anchors}
             actions={may.overrule ? actions : null}

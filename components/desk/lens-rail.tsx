@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { openFindings } from '@/domain/gates/finding'
 import { type LensState, type LensView, lensStateNames } from '@/domain/lenses/lens'
 
 export const lensTone = {
@@ -26,7 +27,7 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
             >
               <span>{name}</span>
               <span className="flex items-center gap-1">
-                {findings.some(({ acknowledged }) => !acknowledged) && <Badge tone="danger">Finding</Badge>}
+                {openFindings(findings).length > 0 && <Badge tone="danger">Finding</Badge>}
                 <Badge tone={running ? 'accent' : lensTone[state]}>
                   {running ? 'Being written…' : lensStateNames[state]}
                 </Badge>

@@ -1,6 +1,6 @@
 import type { ShownFinding } from '../gates/finding'
 import { notChecked } from '../gates/not-checked'
-import { type GateMaterial, shownFindings } from '../gates/queries'
+import { frontFindings, type GateMaterial } from '../gates/queries'
 import { type FrontField, type FrontText, fieldText, frontFields } from './front-text'
 
 type Checked = {
@@ -14,7 +14,7 @@ type Checked = {
 export function checkFront(front: FrontText, material: GateMaterial): Checked {
   const findings: Checked['findings'] = {}
   for (const field of frontFields) {
-    const found = shownFindings(material, 'front', fieldText(front, field))
+    const found = frontFindings(material, field, fieldText(front, field))
     if (found.length > 0) findings[field] = found
   }
   const acknowledged = Object.values(findings)

@@ -1,4 +1,4 @@
-import type { Finding } from '../gates/finding'
+import { type Finding, sayFinding } from '../gates/finding'
 import { isDecided, type LensState } from '../lenses/lens'
 import type { SourceKind } from '../sources/source'
 import { type FrontField, type FrontText, frontFieldLabels, quickTakeKeys } from './front-text'
@@ -11,7 +11,8 @@ export type ReadinessFacts = {
   topicCount: number
   /** Main source first. */
   sources: { kind: SourceKind; url: string }[]
-  frontBlockers: Partial<Record<FrontField, Finding[]>>
+  /** Blockers and warnings of the front text that nobody has answered. */
+  frontOpen: Partial<Record<FrontField, Finding[]>>
   perspectivesToFollow: boolean
   lenses: { key: string; name: string; state: LensState; blockers: Finding[] }[]
 }
@@ -22,7 +23,7 @@ export function missingFor(facts: ReadinessFacts): Missing[] {
     ...frontTexts(facts),
     ...takes(facts),
     ...topicsAndSources(facts),
-    ...blockers(facts),
+    ...frontFindings(facts),
     ...lenses(facts),
   ]
 }
@@ -61,11 +62,11 @@ function topicsAndSources({ topicCount, sources }: ReadinessFacts): Missing[] {
   return missing
 }
 
-function blockers({ frontBlockers }: ReadinessFacts): Missing[] {
-  return Object.entries(frontBlockers).flatMap(([field, findings]) =>
+function frontFindings({ frontOpen }: ReadinessFacts): Missing[] {
+  return Object.entries(frontOpen).flatMap(([field, findings]) =>
     (findings ?? []).map((finding) => ({
       code: finding.gate,
-      words: `“${finding.found}”: ${finding.why}`,
+      words: sayFinding(finding),
       place: field,
     })),
   )
@@ -86,7 +87,7 @@ function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
     .flatMap((lens) =>
       lens.blockers.map((finding) => ({
         code: finding.gate,
-        words: `${lens.name}, “${finding.found}”: ${finding.why}`,
+        words: `${lens.name}, ${sayFinding(finding)}`,
         place: `lens-${lens.key}`,
       })),
     )

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { briefRevisions } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
 import type { Actor } from '../actor'
+import { acknowledgeFinding } from '../lenses/acknowledge-finding'
 import { publishedStory } from '../stories/queries'
 import {
   aBrief,
@@ -140,6 +141,30 @@ describe('from draft to readers', () => {
       reason: 'not_ready',
       detail: [{ code: 'unsupported_number', place: 'whyItMatters' }],
     })
+  })
+
+  test('a warning in the front text waits for an answer too, and a view is asked about in the headline', async () => {
+    const copied = 'The city council voted on Tuesday to raise fares.'
+    await save(writer, { headline: 'Ines Calder believes fares rise', summary: `${copied} It costs more.` })
+    await submitted()
+    await withoutLenses(editor, brief.id)
+    expect(await published(editor)).toMatchObject({
+      reason: 'not_ready',
+      detail: [
+        { code: 'person_attribution', place: 'headline' },
+        { code: 'verbatim_overlap', place: 'summary' },
+      ],
+    })
+    const [warning] = (await briefFor(editor, brief.id)).frontFindings.summary ?? []
+    expect(warning).toMatchObject({ severity: 'warning' })
+    const finding = {
+      briefId: brief.id,
+      place: 'front',
+      gate: 'verbatim_overlap',
+      passage: warning?.found ?? '',
+    }
+    await acknowledgeFinding(editor, { ...finding, reason: 'common_knowledge', note: '' })
+    expect(await published(editor)).toMatchObject({ detail: [{ code: 'person_attribution' }] })
   })
 
   test('a brief that is sent back says why, and the reason goes when it is submitted again', async () => {

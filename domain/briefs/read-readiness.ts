@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/client'
-import { openBlockers } from '../gates/finding'
+import { openBlockers, openFindings } from '../gates/finding'
 import { gateMaterial } from '../gates/queries'
 import { lensViews } from '../lenses/queries'
 import type { WorkingCopy } from './append-revision'
@@ -20,9 +20,7 @@ export async function readinessFacts(
     front: copy.front,
     topicCount: copy.topicIds.length,
     sources: copy.sources,
-    frontBlockers: Object.fromEntries(
-      frontFields.map((field) => [field, openBlockers(findings[field] ?? [])]),
-    ),
+    frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
     perspectivesToFollow: brief.perspectivesToFollow,
     lenses: lenses.map((lens) => ({ ...lens, blockers: openBlockers(lens.findings) })),
   }

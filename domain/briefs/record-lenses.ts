@@ -4,7 +4,7 @@ import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { changedShare } from '@/lib/text/changed-share'
 import { notChecked } from '../gates/not-checked'
-import { gateMaterial, shownFindings } from '../gates/queries'
+import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensHash } from '../lenses/approval'
 import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
 import type { StoryLens, TextRecord } from '../stories/story'
@@ -42,7 +42,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     const text = texts.find((one) => one.id === lens.textId)
     if (lens.state !== 'approved' || !text || !lens.decidedAt) return []
     demandApproval(lens, definition, text)
-    const acknowledged = shownFindings(material, lens.key, text.body).flatMap((finding) =>
+    const acknowledged = lensFindings(material, lens.key).flatMap((finding) =>
       finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
     )
     const origin = ancestor(texts, text)

@@ -1,8 +1,9 @@
+import type { FrontField } from '../briefs/front-text'
 import type { AcknowledgementReason } from '../lenses/lens'
+import { gateTable, type Severity } from './gates'
 
-export const gateNames = ['unsupported_number'] as const
-export type GateName = (typeof gateNames)[number]
-export type Severity = 'blocker' | 'warning' | 'note'
+export type { Severity } from './gates'
+export type GateName = keyof typeof gateTable
 
 /** What a gate says about a passage. Offsets are UTF-16 positions in the text that was checked. */
 export type Finding = {
@@ -22,15 +23,55 @@ export type Finding = {
 export type ShownFinding = Finding & { acknowledged: { reason: AcknowledgementReason; by: string } | null }
 
 /** One text that a gate may compare with. */
-type Reference = { snapshotId: string; text: string; language: string; hash: string }
+export type Reference = { snapshotId: string; text: string; language: string; hash: string }
 
-/** What every gate reads: the text, all sources, and the topic contexts. */
-export type GateInput = { text: string; references: Reference[]; contexts: string[]; language: string }
+/** What a gate knows about the lens that a text belongs to. `disclaimerShown` is what readers will see. */
+export type LensFacts = {
+  key: string
+  name: string
+  frame: string
+  disclaimer: string
+  disclaimerRequired: boolean
+  disclaimerShown: string
+  signalWords: string[]
+}
+
+/** What every gate reads: the text and its place, all sources, the topic contexts, and the other lenses of the brief. */
+export type GateInput = {
+  text: string
+  place: 'lens' | FrontField
+  /** Without it, the gates that need a definition say nothing. */
+  lens?: LensFacts
+  siblings?: { key: string; name: string; text: string }[]
+  references: Reference[]
+  contexts: string[]
+  language: string
+}
 export type Gate = (input: GateInput) => Finding[]
 
 /** Gates that an editor may overrule with a reason. The others hold whatever anybody says. */
-export const overrulableGates: readonly GateName[] = ['unsupported_number']
+export const overrulableGates: readonly GateName[] = gateNames().filter((name) => gateTable[name].overrulable)
 
-/** What stops an approval and a publication: blockers that nobody has overruled. */
+/** Whether an editor may answer this finding with a reason: every warning, and the blockers of some gates. A note needs no answer. */
+export const mayOverrule = ({ gate, severity }: Pick<Finding, 'gate' | 'severity'>) =>
+  severity === 'warning' || (severity === 'blocker' && overrulableGates.includes(gate))
+
+/** What stops an approval: blockers and warnings that nobody has answered with a reason. */
+export const openFindings = (findings: ShownFinding[]): ShownFinding[] =>
+  findings.filter(({ severity, acknowledged }) => severity !== 'note' && !acknowledged)
+
+/** What stops the publication of an approved lens: blockers that nobody has overruled. */
 export const openBlockers = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity, acknowledged }) => severity === 'blocker' && !acknowledged)
+
+/** A finding in one line: the passage, shortened when it is long, and what is wrong with it. */
+export function sayFinding({ found, why }: Pick<Finding, 'found' | 'why'>): string {
+  const passage = found.length > 80 ? `${found.slice(0, 70).trimEnd()}…` : found
+  return passage ? `“${passage}”: ${why}` : why
+}
+
+/** The names of all gates. */
+export function gateNames(): GateName[] {
+  const isGate = (name: string): name is GateName => name in gateTable
+  return Object.keys(gateTable).filter(isGate)
+}

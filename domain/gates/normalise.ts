@@ -10,8 +10,8 @@ export function normalise(original: string): Normalised {
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
-  for (const character of original) {
-    const plain = /[\n -~]/.test(character) ? character : plainForm(original, character, at)
+  for (const [character] of original.matchAll(lettersWithMarks)) {
+    const plain = /^[\n -~]$/.test(character) ? character : plainForm(original, character, at)
     for (let unit = 0; unit < plain.length; unit++) {
       starts.push(at)
       ends.push(at + character.length)
@@ -21,6 +21,9 @@ export function normalise(original: string): Normalised {
   }
   return { text, starts, ends }
 }
+
+/** A letter and the accents written after it are one, so that both ways of writing é look equal. */
+const lettersWithMarks = /\P{M}\p{M}*|\p{M}+/gsu
 
 /** The span in the original of a span in the normalised text. */
 export function originalSpan({ starts, ends }: Normalised, start: number, end: number) {

@@ -9,12 +9,12 @@ export function notChecked({
   language,
 }: Pick<GateInput, 'references' | 'language'>): string | null {
   if (references.length === 0) return 'there is no source text'
-  const foreign = references.find((reference) => isOther(reference.language, language))
+  const foreign = references.find((reference) => isOtherLanguage(reference.language, language))
   return foreign ? `the source is in ${nameOf(foreign.language)}` : null
 }
 
 /** A language that nobody could tell is taken for the text's own. */
-const isOther = (language: string, own: string) =>
+export const isOtherLanguage = (language: string, own: string) =>
   primary(language) !== '' && primary(language) !== primary(own)
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]?.replace('und', '') ?? ''

@@ -46,7 +46,7 @@ function sameMeasure(a: Reading, b: Reading): boolean {
 }
 
 /** Whether a reading of the draft is borne out by a reading of a source. */
-function supports(source: Reading, draft: Reading): boolean {
+export function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
     case 'bare':
       return sameValue(source.written, draft.written)

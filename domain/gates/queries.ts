@@ -1,14 +1,15 @@
-import { eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements, briefLenses, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { topics } from '@/db/schema/topics'
 import { users } from '@/db/schema/users'
 import { hashOf } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
-import type { AcknowledgementReason } from '../lenses/lens'
+import type { FrontField } from '../briefs/front-text'
+import type { AcknowledgementReason, LensState } from '../lenses/lens'
 import { sourceViews } from '../sources/queries'
-import type { GateInput, ShownFinding } from './finding'
+import type { Finding, GateInput, LensFacts, ShownFinding } from './finding'
 import { runGates } from './run-gates'
 
 /** The language that the newsroom writes in. */
@@ -22,24 +23,28 @@ type Acknowledged = {
   by: string
 }
 
+/** A lens of the brief by its pinned definition, with the text that stands in it. */
+type LensInBrief = { facts: LensFacts; state: LensState; text: string }
+
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
-export type GateMaterial = Omit<GateInput, 'text'> & {
+export type GateMaterial = Pick<GateInput, 'references' | 'contexts' | 'language'> & {
   /** Over all texts compared with: an acknowledgement falls when one of them changes. */
   snapshotHash: string
   acknowledged: Acknowledged[]
+  lenses: LensInBrief[]
 }
 
 /**
- * Reads what the gates of a brief compare with: the texts of its sources with title, summary and day of
- * publication, and the contexts of its topics.
+ * Reads what the gates of a brief compare with: the texts of its sources with title, summary, publisher, author and
+ * day of publication, the contexts of its topics, and its lenses.
  */
 export async function gateMaterial(reader: Reader, briefId: string): Promise<GateMaterial> {
   const sources = await sourceViews(reader, briefId)
   const references = sources.flatMap(({ snapshot }) =>
     snapshot ? [{ ...snapshot, snapshotId: snapshot.id }] : [],
   )
-  const about = sources.map(({ title, lead, publishedAt }) =>
-    [title, lead, publishedAt?.slice(0, 10)].filter(Boolean).join('\n'),
+  const about = sources.map(({ title, lead, publisher, author, publishedAt }) =>
+    [title, lead, publisher, author, publishedAt?.slice(0, 10)].filter(Boolean).join('\n'),
   )
   const snapshotHash = hashOf(references.map(({ hash }) => hash).sort())
   const rows = await reader
@@ -55,7 +60,23 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
     acknowledged: rows
       .filter(({ row }) => row.snapshotHash === snapshotHash)
       .map(({ row: { place, gate, passage, reason }, by }) => ({ place, gate, passage, reason, by })),
+    lenses: await lensesIn(reader, briefId),
   }
+}
+
+async function lensesIn(reader: Reader, briefId: string): Promise<LensInBrief[]> {
+  const rows = await reader
+    .select({ state: briefLenses.state, definition: lensDefinitions, text: lensTexts.body })
+    .from(briefLenses)
+    .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
+    .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
+    .where(eq(briefLenses.briefId, briefId))
+    .orderBy(asc(briefLenses.position), asc(briefLenses.key))
+  return rows.map(({ state, definition, text }) => {
+    const { key, name, frame, disclaimer, disclaimerRequired, signalWords } = definition
+    const facts = { key, name, frame, disclaimer, disclaimerRequired, signalWords }
+    return { facts: { ...facts, disclaimerShown: disclaimer }, state, text: text ?? '' }
+  })
 }
 
 /** What the newsroom keeps as background on the topics of a brief. */
@@ -70,12 +91,28 @@ export async function topicContexts(reader: Reader, briefId: string): Promise<st
   return chosen.map(({ context }) => context).filter(Boolean)
 }
 
-/** The findings for one text at one place: a lens key, or `front`. */
-export function shownFindings(material: GateMaterial, place: string, text: string): ShownFinding[] {
-  return runGates({ ...material, text }).map((finding) => {
-    const said = material.acknowledged.find(
+/** The findings in one field of the front text. All fields share what editors have said about a passage. */
+export const frontFindings = (material: GateMaterial, field: FrontField, text: string): ShownFinding[] =>
+  shown(material, 'front', runGates({ ...material, text, place: field }))
+
+/**
+ * The findings in a lens of the brief: in the text that stands there, or in another one proposed for it. Lenses that
+ * are left out or rejected are no siblings. Throws for a lens that the brief does not have.
+ */
+export function lensFindings(material: GateMaterial, key: string, proposed?: string): ShownFinding[] {
+  const own = material.lenses.find(({ facts }) => facts.key === key)
+  if (!own) throw new Error(`the brief has no lens ${key}`)
+  const siblings = material.lenses
+    .filter(({ facts, state }) => facts.key !== key && state !== 'omitted' && state !== 'rejected')
+    .map(({ facts, text }) => ({ key: facts.key, name: facts.name, text }))
+  const text = proposed ?? own.text
+  return shown(material, key, runGates({ ...material, text, place: 'lens', lens: own.facts, siblings }))
+}
+
+const shown = ({ acknowledged }: GateMaterial, place: string, findings: Finding[]): ShownFinding[] =>
+  findings.map((finding) => {
+    const said = acknowledged.find(
       (one) => one.place === place && one.gate === finding.gate && one.passage === finding.found,
     )
     return { ...finding, acknowledged: said ? { reason: said.reason, by: said.by } : null }
   })
-}

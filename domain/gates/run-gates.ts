@@ -1,9 +1,52 @@
-import type { Finding, Gate, GateInput } from './finding'
+import { aiBoilerplate } from './ai-boilerplate'
+import type { Finding, Gate, GateInput, GateName } from './finding'
+import { gateTable } from './gates'
+import { injectionEcho } from './injection-echo'
+import { inventedQuote } from './invented-quote'
+import { length } from './length'
+import { lensDuplicate } from './lens-duplicate'
+import { loadedLanguage } from './loaded-language'
+import { missingDisclaimer } from './missing-disclaimer'
+import { offFrame } from './off-frame'
+import { overclaim } from './overclaim'
+import { personAttribution } from './person-attribution'
+import { readability } from './readability'
+import { unsupportedEntity } from './unsupported-entity'
 import { unsupportedNumber } from './unsupported-number'
+import { verbatimOverlap } from './verbatim-overlap'
 
-const gates: Gate[] = [unsupportedNumber]
+const gates: Record<GateName, Gate> = {
+  person_attribution: personAttribution,
+  invented_quote: inventedQuote,
+  unsupported_number: unsupportedNumber,
+  unsupported_entity: unsupportedEntity,
+  verbatim_overlap: verbatimOverlap,
+  missing_disclaimer: missingDisclaimer,
+  ai_boilerplate: aiBoilerplate,
+  injection_echo: injectionEcho,
+  length,
+  overclaim,
+  lens_duplicate: lensDuplicate,
+  off_frame: offFrame,
+  loaded_language: loadedLanguage,
+  readability,
+}
 
-/** What every gate says about a text, in text order. The same for a model's words and a person's. */
+/**
+ * What every gate that is asked at this place says about a text, in text order. The same for a model's words and a
+ * person's. An empty text has no findings.
+ */
 export function runGates(input: GateInput): Finding[] {
-  return gates.flatMap((gate) => gate(input)).sort((a, b) => a.start - b.start || a.end - b.end)
+  if (!input.text.trim()) return []
+  return Object.entries(gates)
+    .filter(([name]) => isAsked(name, input.place))
+    .flatMap(([, gate]) => gate(input))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function isAsked(name: string, place: GateInput['place']): boolean {
+  if (place === 'lens') return true
+  const scope = Object.entries(gateTable).find(([gate]) => gate === name)?.[1].scope
+  if (scope === 'lens, headline and why it matters') return place === 'headline' || place === 'whyItMatters'
+  return scope === 'everywhere'
 }

@@ -8,6 +8,7 @@ const cases = readCases(new URL('./testing/lens-cases.jsonl', import.meta.url))
 const found = (text: string, ...sources: string[]) =>
   unsupportedNumber({
     text,
+    place: 'lens',
     references: sources.map((source, index) => ({
       snapshotId: `s${index}`,
       text: source,
@@ -146,7 +147,13 @@ test('an ordinal counts the noun after it, so "a third plant" is no share', () =
 
 test('any source and any topic context can bear a number out', () => {
   expect(found('A 14 percent duty', 'Nothing.', 'A duty of 14%.')).toEqual([])
-  const input = { text: 'since 1990', references: [], contexts: ['The law dates from 1990.'], language: 'en' }
+  const input = {
+    text: 'since 1990',
+    place: 'lens' as const,
+    references: [],
+    contexts: ['The law dates from 1990.'],
+    language: 'en',
+  }
   expect(unsupportedNumber(input)).toEqual([])
 })
 
@@ -154,6 +161,7 @@ test('the span is the passage as it was typed, and the nearest number of the sou
   const text = 'A “duty” of ４１ percent'
   const [finding] = unsupportedNumber({
     text,
+    place: 'lens',
     references: [{ snapshotId: 's', text: 'The duty is 14 percent.', language: 'en', hash: '' }],
     contexts: [],
     language: 'en',
@@ -170,7 +178,13 @@ test('the span is the passage as it was typed, and the nearest number of the sou
 
 test('with a source in another language nothing is compared', () => {
   const chinese = { snapshotId: 's', text: '百分之十四', language: 'zh', hash: '' }
-  const input = { text: 'A 41 percent duty', references: [chinese], contexts: [], language: 'en' }
+  const input = {
+    text: 'A 41 percent duty',
+    place: 'lens' as const,
+    references: [chinese],
+    contexts: [],
+    language: 'en',
+  }
   expect(unsupportedNumber(input)).toEqual([])
 })
 
@@ -185,7 +199,9 @@ test('on the labelled drafts precision and recall are .95 or more', () => {
 })
 
 test('a clean draft with one digit changed is stopped', () => {
-  const clean = cases.filter(({ expect, draft }) => expect.gates_fired.length === 0 && /\d/.test(draft))
+  const clean = cases.filter(
+    ({ id, expect, draft }) => id.startsWith('LC') && expect.gates_fired.length === 0 && /\d/.test(draft),
+  )
   fc.assert(
     fc.property(fc.constantFrom(...clean), fc.nat(), fc.integer({ min: 1, max: 9 }), (one, at, shift) => {
       const places = [...one.draft.matchAll(/\d/g)].map(({ index }) => index)

@@ -1,14 +1,13 @@
-import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { acknowledgements, briefLenses, lensTexts } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/lenses'
 import { workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
 import { fieldText, frontFields } from '../briefs/front-text'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
-import { overrulableGates } from '../gates/finding'
-import { gateMaterial, shownFindings } from '../gates/queries'
+import { mayOverrule, type ShownFinding } from '../gates/finding'
+import { frontFindings, type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
 import { demandPerson } from './demand-person'
 import type { AcknowledgementReason } from './lens'
 import { acknowledgementReason, note } from './schema'
@@ -24,18 +23,17 @@ type Input = {
 }
 
 /**
- * Overrules a finding with a reason that the public record shows as its code. It holds for this gate, exactly
+ * Answers a finding with a reason that the public record shows as its code. Refuses notes and blockers that hold. It holds for this gate, exactly
  * this passage and the source texts as they are now, and outlives edits elsewhere in the text.
  */
 export const acknowledgeFinding = command(async (input: Input, { tx, actor, now }) => {
   const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
   if (!isOpenFor(actor, 'overrule', brief)) return refused('not_now')
   const material = await gateMaterial(tx, brief.id)
-  const finding = (await textsAt(tx, brief, input.place))
-    .flatMap((text) => shownFindings(material, input.place, text))
-    .find(({ gate, found }) => gate === input.gate && found === input.passage)
+  const standing = await findingsAt(tx, brief, input.place, material)
+  const finding = standing.find(({ gate, found }) => gate === input.gate && found === input.passage)
   if (!finding) return refused('not_found')
-  if (!overrulableGates.includes(finding.gate)) return refused('cannot_overrule')
+  if (!mayOverrule(finding)) return refused('cannot_overrule')
 
   const said = {
     reason: acknowledgementReason.parse(input.reason),
@@ -67,15 +65,16 @@ export const acknowledgeFinding = command(async (input: Input, { tx, actor, now 
   })
 })
 
-async function textsAt(tx: Transaction, brief: Brief, place: string): Promise<string[]> {
+async function findingsAt(
+  tx: Transaction,
+  brief: Brief,
+  place: string,
+  material: GateMaterial,
+): Promise<ShownFinding[]> {
   if (place === 'front') {
     const { front } = await workingCopy(tx, brief)
-    return frontFields.map((field) => fieldText(front, field))
+    return frontFields.flatMap((field) => frontFindings(material, field, fieldText(front, field)))
   }
-  const rows = await tx
-    .select({ body: lensTexts.body })
-    .from(briefLenses)
-    .innerJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
-    .where(and(eq(briefLenses.briefId, brief.id), eq(briefLenses.key, place)))
-  return rows.map(({ body }) => body)
+  const isThere = material.lenses.some(({ facts }) => facts.key === place)
+  return isThere ? lensFindings(material, place) : []
 }

@@ -1,7 +1,7 @@
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
-import { openBlockers } from '../gates/finding'
-import { type GateMaterial, gateMaterial, shownFindings } from '../gates/queries'
+import { openFindings } from '../gates/finding'
+import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensHash } from './approval'
 import { demandPerson } from './demand-person'
 import { type BriefLens, type LensDefinition, stateAfter } from './lens'
@@ -10,7 +10,7 @@ import { writeLens } from './write-lens'
 
 /**
  * Approves exactly the text that the screen showed: the hash covers name, frame, disclaimer and body. Refuses
- * any other hash, and a text with a blocker that nobody has overruled. Approving the same text twice is one approval.
+ * any other hash, and a text with a blocker or warning that nobody has answered. Approving the same text twice is one approval.
  */
 export const approveLens = command(async (input: { lensId: string; hash: string }, { tx, actor, now }) => {
   const { brief, lens, definition, text } = await lockLens(tx, actor, 'decide_lens', input.lensId)
@@ -21,17 +21,13 @@ export const approveLens = command(async (input: { lensId: string; hash: string 
   if (!text || !stateAfter('approve', lens)) return refused('nothing_to_approve')
   const hash = lensHash({ ...definition, body: text.body })
   if (hash !== input.hash) return refused('changed')
-  const blockers = blockersOf(await gateMaterial(tx, brief.id), lens, text.body)
-  if (blockers.length > 0) return refused('blocked', blockers)
+  const open = openFindings(lensFindings(await gateMaterial(tx, brief.id), lens.key))
+  if (open.length > 0) return refused('blocked', open)
 
   const by = demandPerson(actor)
   const version = await writeLens(tx, lens, { state: 'approved', approvedHash: hash, by, at: now })
   return done({ version }, { audit: approved(lens, hash) })
 })
-
-/** The blockers that nobody has overruled in a text of this lens. */
-export const blockersOf = (material: GateMaterial, lens: Pick<BriefLens, 'key'>, body: string) =>
-  openBlockers(shownFindings(material, lens.key, body))
 
 /** The audit line of an approval; it names the hash of what was approved. */
 export const approved = (lens: Pick<BriefLens, 'id' | 'briefId' | 'key'>, hash: string) => ({

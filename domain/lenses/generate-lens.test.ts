@@ -40,7 +40,15 @@ const keys = [
 const draft = (text: string) => ({
   value: { sentences: [{ text, kind: 'inference', evidence: [{ source: 1, sentence: 2 }] }] },
 })
-const first = (key: string) => `A first reading of the fares for ${key}.`
+const readings: Record<string, string> = {
+  household: 'A family that buys a monthly pass may notice the higher fare at once.',
+  adversary: 'A rival of the council could tell this as another bill for passengers.',
+  institutional: 'The transport authority may point to fuel, whose cost rose for two years.',
+  'civil-liberties': 'Freedom to move about town would depend a little more on money.',
+  'national-security': 'Dependence on imported fuel might be the lesson that planners draw.',
+  'america-first': 'Domestic fuel, some could argue, would have kept such a fare lower.',
+}
+const first = (key: string) => readings[key] ?? ''
 
 beforeEach(async () => {
   writer = await aPerson('writer')

@@ -28,7 +28,8 @@ let editor: Person
 let brief: Brief
 
 const good = 'Riders who use the bus every day may feel the rise of 12 percent first.'
-const invented = 'Riders may pay 31 percent more for their daily way to work.'
+const nearlyTheSame = 'Riders who use the bus each day may feel the rise of 12 percent first.'
+const invented = 'Riders may pay a price that is 31 percent higher for their daily way to work.'
 
 beforeEach(async () => {
   writer = await aPerson('writer')
@@ -161,6 +162,52 @@ describe('a number that no source says', () => {
     expect(await acknowledgeFinding(editor, { ...finding, reason: 'gate_wrong', note: '' })).toMatchObject({
       reason: 'not_found',
     })
+  })
+})
+
+describe('what the gates know of a lens', () => {
+  test('its siblings: the same text in two lenses stops the second, unless the first is left out', async () => {
+    const other = await written()
+    const { id, version } = await theLens('adversary')
+    expect(await saveAndApproveLens(editor, { lensId: id, version, body: good })).toMatchObject({
+      reason: 'blocked',
+      detail: [{ gate: 'lens_duplicate', severity: 'blocker' }],
+    })
+    await omitLens(editor, { ...seen(other), reason: 'It says what the other lens says.' })
+    expect(await saveAndApproveLens(editor, { lensId: id, version, body: good })).toMatchObject({ ok: true })
+  })
+
+  test('a warning waits for an answer, and one reason is enough', async () => {
+    const lens = await written(nearlyTheSame)
+    const { id, version } = await theLens('adversary')
+    await saveLensText(writer, { lensId: id, version, body: good })
+    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+      reason: 'blocked',
+      detail: [{ gate: 'lens_duplicate', severity: 'warning' }],
+    })
+    const finding = { place: 'household', gate: 'lens_duplicate', passage: nearlyTheSame }
+    const said = { ...finding, briefId: brief.id, reason: 'gate_wrong' as const, note: '' }
+    expect(await acknowledgeFinding(editor, said)).toMatchObject({ ok: true })
+    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({ ok: true })
+  })
+
+  test('its length: a text of four words is stopped, and nobody may overrule that', async () => {
+    const lens = await written('The price goes up.')
+    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+      reason: 'blocked',
+      detail: [{ gate: 'length' }],
+    })
+    const finding = { briefId: brief.id, place: 'household', gate: 'length', passage: lens.body }
+    expect(await acknowledgeFinding(editor, { ...finding, reason: 'gate_wrong', note: '' })).toMatchObject({
+      reason: 'cannot_overrule',
+    })
+  })
+
+  test('the publisher and the author of its source are names that it may use', async () => {
+    const lens = await written(
+      'The price that The Harbour Courier reports may change, as Ines Calder might add in July.',
+    )
+    expect(lens.findings.filter(({ gate }) => gate === 'unsupported_entity')).toEqual([])
   })
 })
 
@@ -310,7 +357,11 @@ test('a lens can be dropped from a draft and added again, but not once somebody 
 })
 
 test('the day on which a source was published can be named though its text does not', async () => {
-  const lens = await written('The council voted in the first week of March 2026, for some on March 4.')
+  const lens = await written(
+    'The council voted on the price in the first week of March 2026, for some on March 4.',
+  )
   expect(lens.findings).toEqual([])
-  expect((await written('It was decided in May 2027.')).findings).toMatchObject([{ found: 'May 2027' }])
+  expect(
+    (await written('The council decided on the new price of a monthly pass in May 2027.')).findings,
+  ).toMatchObject([{ found: 'May 2027' }])
 })

@@ -4,7 +4,7 @@ import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/d
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
-import { gateMaterial, shownFindings } from '../gates/queries'
+import { gateMaterial, lensFindings } from '../gates/queries'
 import { attemptFailure, evidenceSentences } from '../generation/generation'
 import { lensHash } from './approval'
 import { currentDefinitions } from './fresh-lenses'
@@ -51,7 +51,7 @@ export async function lensViews(reader: Reader, briefId: string): Promise<LensVi
         origin: candidate.origin,
         at: candidate.createdAt,
       },
-      findings: shownFindings(material, key, body),
+      findings: lensFindings(material, key),
       attempts: own.slice(0, attemptsShown).map(({ row, requestedBy }) => attemptView(row, requestedBy)),
       running: own.some(({ row }) => row.state === 'queued' || row.state === 'running'),
       newDefinition: current.some((one) => one.key === key && one.active && one.version > definition.version),

@@ -1,8 +1,9 @@
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
-import { gateMaterial } from '../gates/queries'
+import { openFindings } from '../gates/finding'
+import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensHash } from './approval'
-import { approved, blockersOf } from './approve-lens'
+import { approved } from './approve-lens'
 import { demandPerson } from './demand-person'
 import { stateAfter } from './lens'
 import { lockLens } from './lock-lens'
@@ -12,7 +13,7 @@ import { writeLens } from './write-lens'
 
 type Input = { lensId: string; version: number; body: string }
 
-/** Saves a text and approves exactly it, as one act. When a blocker stands in it nothing is saved either. */
+/** Saves a text and approves exactly it, as one act. While a blocker or warning in it is unanswered nothing is saved either. */
 export const saveAndApproveLens = command(async (input: Input, { tx, actor, now }) => {
   const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
   const { brief, lens, definition, text } = held
@@ -24,8 +25,8 @@ export const saveAndApproveLens = command(async (input: Input, { tx, actor, now 
   if (lens.state === 'approved' && lens.approvedHash === hash) {
     return done({ version: lens.version }, { audit: [] })
   }
-  const blockers = blockersOf(await gateMaterial(tx, brief.id), lens, body)
-  if (blockers.length > 0) return refused('blocked', blockers)
+  const open = openFindings(lensFindings(await gateMaterial(tx, brief.id), lens.key, body))
+  if (open.length > 0) return refused('blocked', open)
 
   const by = demandPerson(actor)
   const same = text?.body === body

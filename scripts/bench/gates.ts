@@ -1,82 +1,95 @@
+import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import { type GateName, gateNames } from '../../domain/gates/finding'
+import { gateNames } from '../../domain/gates/finding'
 import { runGates } from '../../domain/gates/run-gates'
 import { inputOf, type LabelledCase, readCases } from '../../domain/gates/testing/read-cases'
-import { percent, printTable } from './print-table'
+import { lensLibrary } from '../demo/content/lenses'
+import { printTable } from './print-table'
 
 type Score = { tp: number; fp: number; fn: number; precision: number | null; recall: number | null }
-export type GateScores = {
-  cases: number
-  /** Cases in which exactly the expected gates fired, among the gates that exist. */
-  exact: number
-  gates: Record<GateName, Score>
-  msPerCase: number
-}
+export type GateFigures = { cases: number; exact: number; gates: Record<string, Score>; msPerCase: number }
 
-/** Measures the gates over labelled drafts in --cases; --json adds one JSON line at the end. */
+const developmentSet = new URL('../../domain/gates/testing/lens-cases.jsonl', import.meta.url)
+
+/**
+ * Measures all gates on labelled drafts: --cases FILE (the development set without it), --only held-out | rest,
+ * --misses to see what went wrong, --json for one JSON line at the end.
+ */
 export function run(args: string[]): void {
   const { values } = parseArgs({
     args,
-    options: { cases: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      cases: { type: 'string' },
+      only: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   })
-  if (!values.cases) {
-    process.stdout.write('Say where the cases are: npm run bench -- gates --cases FILE [--json]\n')
-    process.exitCode = 2
-    return
-  }
-  const results = judge(readCases(values.cases))
-  const wrong = results.cases.filter(({ fired, expected }) => fired.join() !== expected.join())
-  printTable([
-    ['case', 'fired', 'expected', 'found'],
-    ...wrong.map(({ id, fired, expected, found }) => [id, fired.join(' '), expected.join(' '), found]),
-  ])
-  const scores = scoresOf(results)
-  process.stdout.write('\n')
+  const all = readCases(values.cases ?? developmentSet)
+  const cases = values.only ? all.filter((one) => one.held_out === (values.only === 'held-out')) : all
+  const results = cases.map(check)
+  const figures = figuresOf(results)
+  if (values.misses) printMisses(results)
+  const show = (share: number | null) => (share === null ? '-' : share.toFixed(3))
   printTable([
     ['gate', 'tp', 'fp', 'fn', 'precision', 'recall'],
-    ...gateNames.map((name) => {
-      const { tp, fp, fn, precision, recall } = scores.gates[name]
-      return [name, `${tp}`, `${fp}`, `${fn}`, percent(precision), percent(recall)]
-    }),
+    ...Object.entries(figures.gates).map(([gate, { tp, fp, fn, precision, recall }]) => [
+      gate,
+      ...[tp, fp, fn].map(String),
+      show(precision),
+      show(recall),
+    ]),
   ])
   process.stdout.write(
-    `\n${scores.cases} cases, ${scores.exact} exactly as labelled, ${scores.msPerCase} ms a case\n`,
+    `\n${figures.cases} cases, ${figures.exact} exact, median ${figures.msPerCase} ms a case\n`,
   )
-  if (values.json) process.stdout.write(`${JSON.stringify(scores)}\n`)
+  if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
 }
 
-type Judged = { id: string; fired: GateName[]; expected: GateName[]; found: string }
+type Result = { labelled: LabelledCase; fired: string[]; ms: number; whys: string[] }
 
-function judge(cases: LabelledCase[]): { cases: Judged[]; milliseconds: number } {
+/** Runs the gates over one labelled draft and measures the time. */
+export function check(labelled: LabelledCase): Result {
+  const input = inputOf(labelled, lensLibrary.find(({ key }) => key === labelled.lens?.key)?.signalWords)
   const started = performance.now()
-  const findings = cases.map((one) => runGates(inputOf(one)))
-  const milliseconds = performance.now() - started
+  const findings = runGates(input)
+  const ms = performance.now() - started
+  const whys = findings.map(({ gate, severity, why }) => `${gate} (${severity}): ${why}`)
+  return { labelled, fired: [...new Set(findings.map(({ gate }) => gate))].sort(), ms, whys }
+}
+
+/** The figures over all results, per gate and together. A share is null where nothing was there to measure. */
+export function figuresOf(results: Result[]): GateFigures {
+  const gates: Record<string, Score> = {}
+  for (const gate of gateNames()) {
+    const tally = (fired: boolean, expected: boolean) =>
+      results.filter(
+        (one) =>
+          one.fired.includes(gate) === fired && one.labelled.expect.gates_fired.includes(gate) === expected,
+      ).length
+    const [tp, fp, fn] = [tally(true, true), tally(true, false), tally(false, true)]
+    gates[gate] = { tp, fp, fn, precision: share(tp, tp + fp), recall: share(tp, tp + fn) }
+  }
+  const times = results.map(({ ms }) => ms).sort((a, b) => a - b)
   return {
-    milliseconds,
-    cases: cases.map(({ id, expect }, index) => {
-      const found = findings[index] ?? []
-      return {
-        id,
-        fired: gateNames.filter((name) => found.some(({ gate }) => gate === name)),
-        expected: gateNames.filter((name) => expect.gates_fired.includes(name)),
-        found: found.map((one) => one.found).join(', '),
-      }
-    }),
+    cases: results.length,
+    exact: results.filter(isExact).length,
+    gates,
+    msPerCase: Number((times[Math.floor(times.length / 2)] ?? 0).toFixed(2)),
   }
 }
 
-function scoresOf({ cases, milliseconds }: { cases: Judged[]; milliseconds: number }): GateScores {
-  const score = (name: GateName): Score => {
-    const count = (fired: boolean, expected: boolean) =>
-      cases.filter((one) => one.fired.includes(name) === fired && one.expected.includes(name) === expected)
-        .length
-    const [tp, fp, fn] = [count(true, true), count(true, false), count(false, true)]
-    return { tp, fp, fn, precision: tp + fp ? tp / (tp + fp) : null, recall: tp + fn ? tp / (tp + fn) : null }
-  }
-  return {
-    cases: cases.length,
-    exact: cases.filter(({ fired, expected }) => fired.join() === expected.join()).length,
-    gates: { unsupported_number: score('unsupported_number') },
-    msPerCase: Math.round((milliseconds / Math.max(cases.length, 1)) * 1_000) / 1_000,
+const isExact = ({ fired, labelled }: Result) =>
+  fired.join() === [...labelled.expect.gates_fired].sort().join()
+
+const share = (part: number, whole: number) => (whole === 0 ? null : Number((part / whole).toFixed(4)))
+
+function printMisses(results: Result[]): void {
+  for (const { labelled, fired, whys } of results.filter((one) => !isExact(one))) {
+    const { id, note, draft, expect } = labelled
+    process.stdout.write(
+      `${id} ${note}\n  ${draft}\n  expected ${expect.gates_fired.join(', ') || 'nothing'}; fired ${fired.join(', ') || 'nothing'}\n`,
+    )
+    for (const why of whys) process.stdout.write(`    ${why}\n`)
   }
 }

@@ -35,7 +35,7 @@ const stale =
   'This lens was changed after you opened it. What stands there is shown; what you typed is still here.'
 const noSource = 'Add a source with its text first: lenses are written from the source alone.'
 const blocked =
-  'Not approved: a finding stops this text. Change the passage, or overrule the finding with a reason.'
+  'Not approved: a finding stops this text. Change the passage, or answer the finding with a reason where that is possible.'
 
 export const requestLensesAction = formAction({
   input: z.object({ briefId }),
@@ -151,7 +151,9 @@ export const takeDefinitionAction = formAction({
   done: 'The newest definition is used.',
 })
 
-const finding = { briefId, place: z.string(), gate: z.string(), passage: z.string() }
+/** A browser sends every line break of a form as two characters. */
+const passage = z.string().transform((text) => text.replaceAll('\r\n', '\n'))
+const finding = { briefId, place: z.string(), gate: z.string(), passage }
 
 export const overruleAction = formAction({
   input: z.object({ ...finding, reason: acknowledgementReason, note: note.default('') }),
@@ -159,7 +161,7 @@ export const overruleAction = formAction({
   say: {
     not_now: notNow,
     not_found: 'This finding does not exist any more.',
-    cannot_overrule: 'This gate cannot be overruled. Change the passage.',
+    cannot_overrule: 'This finding cannot be overruled. Change the passage.',
   },
   done: 'Overruled. The reason is on record.',
 })

@@ -5,9 +5,26 @@ import type { GateInput } from '../finding'
 const labelled = z.object({
   id: z.string(),
   note: z.string().default(''),
-  source: z.object({ title: z.string().default(''), text: z.string(), language: z.string().default('en') }),
+  domain: z.string().default(''),
+  held_out: z.boolean().default(false),
+  source: z.object({
+    title: z.string().default(''),
+    publisher: z.string().default(''),
+    text: z.string(),
+    language: z.string().default('en'),
+  }),
+  lens: z
+    .object({
+      key: z.string(),
+      name: z.string(),
+      frame: z.string().default(''),
+      disclaimer_required: z.boolean().default(false),
+    })
+    .optional(),
   topic_contexts: z.array(z.string()).default([]),
   draft: z.string(),
+  draft_disclaimer: z.string().default(''),
+  siblings: z.array(z.string()).default([]),
   expect: z.object({ gates_fired: z.array(z.string()) }),
 })
 export type LabelledCase = z.output<typeof labelled>
@@ -20,10 +37,27 @@ export function readCases(path: string | URL): LabelledCase[] {
     .map((line) => labelled.parse(JSON.parse(line)))
 }
 
-/** A labelled draft as gates are given one. */
-export const inputOf = ({ source, topic_contexts, draft }: LabelledCase): GateInput => ({
+/**
+ * A labelled draft as gates are given one. The title and the publisher of the source are known names, as its metadata are
+ * to the newsroom.
+ */
+export const inputOf = (
+  { source, lens, topic_contexts, draft, draft_disclaimer, siblings }: LabelledCase,
+  signalWords: string[] = [],
+): GateInput => ({
   text: draft,
+  place: 'lens',
+  lens: lens && {
+    key: lens.key,
+    name: lens.name,
+    frame: lens.frame,
+    disclaimer: '',
+    disclaimerRequired: lens.disclaimer_required,
+    disclaimerShown: draft_disclaimer,
+    signalWords,
+  },
+  siblings: siblings.map((text, at) => ({ key: `sibling-${at}`, name: 'another lens', text })),
   references: [{ snapshotId: 'source', text: source.text, language: source.language, hash: '' }],
-  contexts: [source.title, ...topic_contexts],
+  contexts: [source.title, source.publisher, ...topic_contexts].filter(Boolean),
   language: 'en',
 })

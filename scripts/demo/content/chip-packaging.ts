@@ -24,7 +24,7 @@ export const chipPackaging = (day: string): DemoBrief => ({
   front: {
     headline: 'Government approves $740 million loan for chip packaging plant in river town',
     summary:
-      'The Commerce Department has approved a $740 million loan for a plant in Orrin Falls that would package advanced chips, a step now done almost wholly in Asia. Keystone Interlink says it will employ 1,350 people and start production in 30 months. It may not buy back shares for five years and must repay early if hiring falls far short. Critics question the price of each job.',
+      'The Commerce Department has approved a $740 million loan for a plant in Orrin Falls that would package advanced chips, a step now done almost wholly in Asia. Keystone Interlink says it will employ 1,350 people and start production in 30 months. For five years it is barred from buying back shares, and it must repay early if hiring falls far short. Critics question the price of each job.',
     whyItMatters:
       'Chips made in the United States usually leave the country to be finished, so new factories alone do not shorten the supply line. The loan tests whether strict conditions can keep public money tied to the jobs and the capacity that it is meant to buy.',
     quickTakes: takes({

@@ -42,7 +42,7 @@ export const droneExports = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'One maker speaks of 400 jobs at a plant in the Southwest if orders come.',
+        'One maker speaks of 400 jobs at its Southwest plant if orders come.',
         'it could add 400 jobs',
       ),
       inferred(

@@ -40,7 +40,7 @@ export const paymentFees = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'Of 240 banks in a review, 88 ask customers between $0.50 and $2.75 for an instant transfer.',
+        'Of 240 banks in a review, 88 charge customers $0.50 to $2.75 for an instant transfer.',
         'A review of 240 banks',
       ),
       inferred(

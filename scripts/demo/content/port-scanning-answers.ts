@@ -121,7 +121,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
       delayMs: 2200,
       sentences: [
         reported(
-          'Officers seized 31 tons of narcotics and 5,800 weapons at the six ports last year.',
+          'At the six ports, officers took 5,800 weapons and 31 tons of narcotics last year.',
           'seized 31 tons of narcotics',
         ),
         inferred(
@@ -134,7 +134,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
       delayMs: 1500,
       sentences: [
         reported(
-          'The agency looks inside 3.4 percent of containers today, so smugglers face long odds of being caught.',
+          'Only 3.4 percent of containers are looked into today, so smugglers face long odds of being caught.',
           'Today the agency looks inside 3.4 percent',
         ),
         inferred(

@@ -66,7 +66,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
     ),
     'civil-liberties': says(
       reported(
-        'A lookup led an assistant principal to ask a student about an evening meeting of a climate group.',
+        'A lookup led an assistant principal to ask a student about a climate group and its evening meeting.',
         'brought the matter to the board in October',
       ),
       inferred(

@@ -1,7 +1,7 @@
 import { type DemoBrief, inferred, leftOut, published, reported, says, takes } from './demo-brief'
 
 const summary =
-  'The Energy Department is to fund most of a shared reserve of 130 large power transformers, machines that can take 140 weeks to replace. Eleven utilities with 38 million customers have joined. They are to keep spares at four depots and lend them within 72 hours of a failure. The department is paying $610 million of an $890 million cost; state regulators have yet to approve what each utility may charge.'
+  'The Energy Department is to fund most of a reserve of 130 large power transformers that utilities share, machines that can take 140 weeks to replace. Eleven utilities with 38 million customers have joined. They are to keep spares at four depots and lend one within 72 hours when a member loses a unit. The department is paying $610 million of an $890 million cost; state regulators have yet to approve what each utility may charge.'
 
 export const transformerReserve = (day: string): DemoBrief => ({
   author: 'writer',

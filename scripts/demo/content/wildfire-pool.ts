@@ -23,7 +23,7 @@ export const wildfirePool = (day: string): DemoBrief => ({
   front: {
     headline: 'State fire insurance pool asks every homeowner to share its losses',
     summary:
-      "The state's insurer of last resort wants to collect $690 million from private insurers, half of which could be passed on to homeowners.",
+      "The state's insurer of last resort wants private insurers to pay it $690 million, and homeowners could be charged for half of that.",
     whyItMatters: '',
     quickTakes: takes({ money: '', market: '', benefits: '', loses: '', watch: '' }),
   },

@@ -1,0 +1,21 @@
+import { findPatterns } from './find-patterns'
+import type { Gate } from './finding'
+import { passageOf, readText } from './read-text'
+import { machineTalk } from './words/machine-talk'
+
+/** Where a text is not the newsroom's own words at all, so that no other gate need look there. */
+export const machineTalkIn = (text: string) => findPatterns(text, machineTalk)
+
+/** Fires for what a model, a prompt or an unfinished draft leaves behind. Needs no source, so no language stops it. */
+export const aiBoilerplate: Gate = ({ text }) => {
+  const reading = readText(text)
+  return machineTalkIn(reading.text).map(({ what, ...span }) => {
+    const passage = passageOf(reading, span)
+    return {
+      gate: 'ai_boilerplate',
+      severity: 'blocker',
+      ...passage,
+      why: `“${passage.found}” looks like ${what}; readers must never see it.`,
+    }
+  })
+}

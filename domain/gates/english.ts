@@ -1,0 +1,63 @@
+import model from 'wink-eng-lite-web-model'
+import wink, { type ItemToken, type WinkMethods } from 'wink-nlp'
+
+// The package declares these with a third parameter that its own `out` does not accept.
+declare module 'wink-nlp' {
+  interface ItsHelpers {
+    stem(index: number, rdd: unknown): string
+    uniqueId(index: number, rdd: unknown): number
+  }
+}
+
+export type Tagged = { text: string; stem: string; lemma: string; pos: string }
+
+/** The tokens of an English text, marks included, with stem, lemma and part of speech. */
+export function tag(text: string): Tagged[] {
+  const nlp = english()
+  const tokens: Tagged[] = []
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      tokens.push({
+        text: token.out(),
+        stem: token.out(nlp.its.stem),
+        lemma: token.out(nlp.its.lemma),
+        pos: token.out(nlp.its.pos),
+      })
+    })
+  return tokens
+}
+
+/** Whether a word, in lower case, stands in the dictionary of the language model, itself or by its lemma. */
+export function isOrdinaryWord(word: string): boolean {
+  const asked = word.toLowerCase()
+  const answer = answers.get(asked)
+  if (answer !== undefined) return answer
+  const [token] = tag(asked)
+  const ordinary = inDictionary(asked) || (token !== undefined && inDictionary(token.lemma))
+  if (answers.size > 20_000) answers.clear()
+  answers.set(asked, ordinary)
+  return ordinary
+}
+
+const answers = new Map<string, boolean>()
+
+let loaded: WinkMethods | undefined
+let firstUnknown = 0
+
+function english(): WinkMethods {
+  if (loaded) return loaded
+  loaded = wink(model, ['sbd', 'pos'])
+  firstUnknown = idOf('zqxvwkjh')
+  return loaded
+}
+
+/** Words that the model does not know are numbered from the end of its dictionary on. */
+const inDictionary = (word: string) => idOf(word) < firstUnknown
+
+function idOf(word: string): number {
+  const nlp = english()
+  const tokens = nlp.readDoc(word).tokens()
+  return tokens.length() === 1 ? Number(tokens.itemAt(0).out(nlp.its.uniqueId)) : Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { offFrame } from './off-frame'
+import { aLens, household } from './testing/a-lens'
+
+const fires = (text: string, signalWords = household.signalWords) =>
+  offFrame(aLens(text, { lens: { ...household, signalWords } })).length > 0
+
+test('a text that touches none of the signal words gets a note', () => {
+  expect(fires('The wall may be higher than planned.')).toBe(true)
+})
+
+test.each(['Families may pay.', 'Pricing may change.', 'Jobs may go.', 'Due process may matter.'])(
+  'a signal word counts in any of its forms: %s',
+  (text) => expect(fires(text)).toBe(false),
+)
+
+test('a capital city as a signal word stands for its country', () => {
+  expect(fires('Russian outlets may call it weakness.', ['moscow'])).toBe(false)
+})
+
+test('a definition without signal words asks for nothing', () => {
+  expect(fires('The wall may be higher than planned.', [])).toBe(false)
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { personAttribution } from './person-attribution'
+import { aLens, inChinese } from './testing/a-lens'
+
+const found = (text: string, more = {}) => personAttribution(aLens(text, more)).map((one) => one.found)
+
+test.each([
+  ['Dana Whitlow believes fees may rise again.', 'Dana Whitlow believes'],
+  ['Whitlow has long argued that fees may rise.', 'Whitlow has long argued'],
+  ['Commissioner Whitlow would say that families may adapt.', 'Commissioner Whitlow would say'],
+  ['According to Luis Ferrand, carriers may leave.', 'According to Luis Ferrand'],
+  ['As Ferrand put it, carriers may leave.', 'As Ferrand put it'],
+  ['Ferrand’s view may prevail.', 'Ferrand’s view'],
+  ['Carriers may leave, warns Ferrand, if fees rise.', 'warns Ferrand'],
+  ['Luis Ferrand, who runs two ferries, fears a loss.', 'Luis Ferrand, who runs two ferries, fears'],
+  ['Whitlow and Ferrand disagree about the wall.', 'Whitlow and Ferrand disagree'],
+  ['Grace Okoro thinks the wall may come late.', 'Grace Okoro thinks'],
+])('a view is stopped when it is put into a person’s mouth: %s', (text, passage) => {
+  expect(found(text)).toContain(passage)
+})
+
+test.each([
+  'Lawmakers may ask for more, as the request from Luis Ferrand suggests.',
+  'Luis Ferrand runs two ferries and asked for a delay.',
+  'Whitlow’s decision may be reviewed.',
+  'The Harbor Workers Alliance says that carriers may leave.',
+  'According to the union, carriers may leave.',
+  'Officials said that carriers may leave.',
+  'Quill Island says little in winter.',
+])('acts, offices and unnamed people pass: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('reported speech belongs in a summary and a quick take, not in a headline', () => {
+  const text = 'Dana Whitlow said fees would pay for a wall.'
+  expect(found(text, { place: 'summary' })).toEqual([])
+  expect(found(text, { place: 'money' })).toEqual([])
+  expect(found(text, { place: 'headline' })).toHaveLength(1)
+})
+
+test('it needs no source that can be read', () => {
+  expect(found('Mayor Lin Haoran believes in walls.', inChinese)).toEqual(['Mayor Lin Haoran believes'])
+})

@@ -1,0 +1,75 @@
+import type { Span } from './read-quotations'
+import type { Reading, Word } from './read-text'
+import { clauseHedge } from './words/hedges'
+
+/** A clause with its words. `hedged`: it hangs on a hedge that stands in the clause before. */
+export type Clause = Span & { words: Word[]; hedged: boolean }
+
+/**
+ * The clauses of a text: sentences cut at semicolons, colons and dashes, at conjunctions that begin a clause, and at
+ * "and" or "or" before a new verb. A second verb under the same modal ("may close and never reopen") stays hedged.
+ */
+export function readClauses(reading: Reading): Clause[] {
+  return reading.sentences.flatMap(({ start, end, words }) => {
+    const cuts = words.flatMap((word, at) => cutBefore(reading.text, words, word, at))
+    const clauses: Clause[] = []
+    let from = start
+    let shares = false
+    for (const cut of [...cuts, { at: end, shares: false }]) {
+      if (cut.at <= from) continue
+      const to = cut.at
+      const inside = words.filter((word) => word.start >= from && word.end <= to)
+      const before = clauses[clauses.length - 1]
+      const hangs =
+        before !== undefined &&
+        shares &&
+        (before.hedged || clauseHedge.test(reading.text.slice(before.start, before.end)))
+      if (inside.length > 0)
+        clauses.push({ ...trimmed(reading.text, from, to), words: inside, hedged: hangs })
+      from = to
+      shares = cut.shares
+    }
+    return clauses
+  })
+}
+
+type Cut = { at: number; shares: boolean }
+
+function cutBefore(text: string, words: Word[], word: Word, at: number): Cut[] {
+  const before = words[at - 1]
+  if (!before) return []
+  const gap = text.slice(before.end, word.start)
+  if (/[;:—]| - /.test(gap)) return [{ at: word.start, shares: false }]
+  if (
+    /^(because|whereas|although|though|while|but|so|yet)$/.test(word.folded) &&
+    (/,/.test(gap) || /^(because|whereas|although|though|but)$/.test(word.folded))
+  )
+    return [{ at: word.start, shares: false }]
+  if (word.folded === 'which' && /,/.test(gap)) return [{ at: word.start, shares: false }]
+  if (!/^(and|or|nor)$/.test(word.folded)) return []
+  const verb = verbAfter(words, at + 1)
+  if (!verb) return []
+  return [{ at: word.start, shares: verb.bare }]
+}
+
+/** The verb of what follows "and", if a clause follows: `bare` when it may hang on the modal before. */
+function verbAfter(words: Word[], from: number): { bare: boolean } | null {
+  for (let at = from; at < Math.min(words.length, from + 8); at++) {
+    const word = words[at]
+    if (!word || /^(and|or|but|that|which|who)$/.test(word.folded)) return null
+    if (word.pos === 'AUX') return { bare: false }
+    if (word.pos === 'VERB')
+      return at === from || words.slice(from, at).every(({ pos }) => pos === 'ADV')
+        ? { bare: word.folded === word.lemma }
+        : /(s|ed)$/.test(word.folded) && word.folded !== word.lemma
+          ? { bare: false }
+          : null
+  }
+  return null
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const clause = text.slice(from, to)
+  const start = from + (clause.length - clause.trimStart().length)
+  return { start, end: start + clause.trim().length }
+}

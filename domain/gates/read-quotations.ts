@@ -1,0 +1,30 @@
+/** A passage of a normalised text. */
+export type Span = { start: number; end: number }
+
+/**
+ * The inside of every quotation in normalised text, in double or single marks. An apostrophe is no mark; a quotation
+ * that is never closed ends with its paragraph.
+ */
+export function readQuotations(text: string): Span[] {
+  const spans: Span[] = []
+  for (const paragraph of text.matchAll(/[^\n]+/g)) {
+    for (const quoted of paragraph[0].matchAll(quotation)) {
+      const inside = quoted[1] ?? quoted[2] ?? ''
+      const start = paragraph.index + quoted.index + 1
+      if (inside.trim()) spans.push({ start, end: start + inside.length })
+    }
+  }
+  return spans
+}
+
+/** Double marks first: an apostrophe inside them opens nothing. */
+const quotation =
+  /"([^"]*)(?:"|$)|(?<![\p{L}\p{N}"])'(?=[\p{L}\p{N}[])([^"]*?[\p{L}\p{N}.,!?\]])'(?![\p{L}\p{N}])/gu
+
+/** Whether a place lies inside one of the spans. */
+export const inside = (spans: Span[], { start, end }: Span) =>
+  spans.some((span) => start >= span.start && end <= span.end)
+
+/** Whether a passage touches one of the spans. */
+export const overlaps = (spans: Span[], { start, end }: Span) =>
+  spans.some((span) => start < span.end && span.start < end)

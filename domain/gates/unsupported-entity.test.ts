@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { aLens, household, inChinese } from './testing/a-lens'
+import { unsupportedEntity } from './unsupported-entity'
+
+const found = (text: string, more = {}) => unsupportedEntity(aLens(text, more)).map((one) => one.found)
+
+test.each([
+  ['The Federal Maritime Board may step in.', 'Federal Maritime Board'],
+  ['Donna Whitlow may step in.', 'Donna Whitlow'],
+  ['Luis Whitlow may step in.', 'Luis Whitlow'],
+  ['Carriers may leave for Norway.', 'Norway'],
+  ['Norwegian carriers may gain.', 'Norwegian'],
+  ['The GBC may step in.', 'GBC'],
+  ['Carriers based in Oslo-backed firms may gain.', 'Oslo'],
+])('a name that the source does not have is found: %s', (text, name) => {
+  expect(found(text)).toEqual([name])
+})
+
+test.each([
+  'Whitlow’s commission may wait, and Ms. Whitlow may explain.',
+  'The Commerce Department may review the fees.',
+  'The HWA may strike.',
+  'Canadian ports may gain, and Ottawa could welcome it.',
+  'American carriers may pay more in April, perhaps on a Monday.',
+  'Families may pay more. Carriers could leave.',
+  'The CEO of a carrier may use AI to plan.',
+  'LUÍS Ferrand may ask again.',
+  'Graywater Bay residents and Quill Islanders may pay.',
+  'A Household Impact lens may say little here.',
+])('a name in another of its forms passes: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('an abbreviation of a part of a name is not the name', () => {
+  const source = 'The United States International Trade Commission will hold a hearing.'
+  const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]
+  expect(found('The ITC may wait.', { references })).toEqual(['ITC'])
+  expect(found('The USITC may wait.', { references })).toEqual([])
+})
+
+test('an unknown place is a warning, an unknown person or body a blocker', () => {
+  const severities = unsupportedEntity(aLens('Norway may gain, and Helga Brandt may step in.'))
+  expect(severities.map(({ severity }) => severity)).toEqual(['warning', 'blocker'])
+})
+
+test('a topic context can bear a name out', () => {
+  expect(found('Norway may gain.', { contexts: ['Norway builds many ferries.'] })).toEqual([])
+})
+
+test('with a source in another language nothing is compared', () => {
+  expect(found('Norway may gain.', inChinese)).toEqual([])
+})
+
+test('a headline in capitals names only what is known to be a name', () => {
+  expect(found('HARBOUR FEES MAY RISE AGAIN IN SPRING', { place: 'headline' })).toEqual([])
+  expect(found('Harbour Fees May Rise Again In Norway', { place: 'headline' })).toEqual(['Norway'])
+})
+
+test('a lens may call itself by its name, also when that begins with a country', () => {
+  const lens = { ...household, name: 'America First View' }
+  expect(unsupportedEntity(aLens('For America First View, the fees matter.', { lens }))).toEqual([])
+})

@@ -1,0 +1,152 @@
+import { machineTalkIn } from './ai-boilerplate'
+import { isOrdinaryWord, tag } from './english'
+import type { Finding, Gate, GateInput } from './finding'
+import { countriesOf, isNamed } from './is-named'
+import { countriesIn, isAbbreviation, type KnownNames, knownNames } from './known-names'
+import { notChecked } from './not-checked'
+import { coreOf, type Name, partOf, readNames } from './read-names'
+import { overlaps } from './read-quotations'
+import { passageOf, readText } from './read-text'
+import { givenNames } from './words/given-names'
+import { knownPlaces, placeNouns } from './words/places'
+import { stopWords } from './words/stop-words'
+import { capitalNoise, titles } from './words/titles'
+
+/**
+ * Fires for a name that no source and no topic context has, in any of the ways in which it may be written. A blocker for
+ * people and bodies, a warning for places. Compares nothing when a source cannot be read.
+ */
+export const unsupportedEntity: Gate = (input) => {
+  if (notChecked(input)) return []
+  const reading = readText(input.text)
+  const known = knownNames(input)
+  const loud = isLoud(reading.text)
+  const ownWords = new Set((input.lens ? `${input.lens.name} lens` : 'lens').toLowerCase().split(/\s+/))
+  const machine = machineTalkIn(reading.text)
+  return readNames(reading.text)
+    .filter((name) => !overlaps(machine, name))
+    .flatMap((name) => unknownIn(name, known, loud))
+    .filter(({ parts }) => !parts.every(({ link, folded }) => link || ownWords.has(folded)))
+    .map((name): Finding => {
+      const place = isPlace(name, reading.text)
+      const passage = passageOf(reading, name)
+      return {
+        gate: 'unsupported_entity',
+        severity: place ? 'warning' : 'blocker',
+        ...passage,
+        found: passage.found,
+        why: `“${passage.found}” is ${place ? 'a place that' : 'a name that'} ${comparedWith(input)} does not have, in full, in short or as an abbreviation.`,
+      }
+    })
+}
+
+const comparedWith = ({ references, contexts }: GateInput) =>
+  references.length + contexts.length > 1 ? 'any source or topic context' : 'the source'
+
+/** The names within a run that nothing bears out: the whole run, or the pieces of it that stay unknown. */
+function unknownIn(name: Name, known: KnownNames[], loud: boolean): Name[] {
+  if (isNoName(name, loud) || isNamed(name, known)) return []
+  const pieces = split(name, known, loud)
+  return pieces ? pieces.flatMap((piece) => unknownIn(piece, known, loud)) : [name]
+}
+
+/** Where a run that is not known as a whole may be cut. Never between two words of one name. */
+function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
+  const { parts } = name
+  const cut = (from: number, to: number) => {
+    const first = partOf(name, 0, from)
+    const rest = partOf(name, to, parts.length)
+    return [first, rest].filter((piece) => piece !== null)
+  }
+  const first = parts[0]
+  if (!first || parts.length === 1) return hyphenated(name)
+  if (first.folded === 'the' || capitalNoise.has(first.folded) || titles.has(first.folded)) return cut(0, 1)
+  if (name.opening && stopWords.has(first.folded)) return cut(0, 1)
+  const joined = parts.findIndex(({ folded }) => folded === 'and' || folded === '&')
+  if (joined > 0) return cut(joined, joined + 1)
+  const office = parts.findIndex(({ folded }) => titles.has(folded))
+  if (office > 0) return cut(office, office + 1)
+  const noise = parts.findIndex(({ folded }) => capitalNoise.has(folded))
+  if (noise > 0) return cut(noise, noise + 1)
+  const rest = partOf(name, 1, parts.length)
+  if (
+    rest &&
+    (countriesOf({ ...name, parts: [first] }).length > 0 || first.text.includes('-')) &&
+    isNamed({ ...name, parts: [first] }, known)
+  )
+    return [rest]
+  if (rest && name.opening && isDescribing(first.folded) && unknownIn(rest, known, loud).length === 0)
+    return [rest]
+  const soft = parts.findIndex(({ folded }, at) => at > 0 && /^(of|for|in|on)$/.test(folded))
+  if (soft > 0 && (loud || parts.slice(soft).some(({ folded }) => /^(in|on)$/.test(folded))))
+    return cut(soft, soft + 1)
+  const owner = parts.findIndex(({ text }) => /'s?$/.test(text))
+  if (owner >= 0 && owner < parts.length - 1) return cut(owner + 1, owner + 1)
+  if (loud)
+    return parts
+      .filter(({ link }) => !link)
+      .map((part) => ({ parts: [part], start: part.start, end: part.end, opening: true }))
+  return null
+}
+
+/** "Moscow-based", "anti-Russian": only the capitalised parts are names. */
+function hyphenated({ parts, opening }: Name): Name[] | null {
+  const [only] = parts
+  if (!only?.text.includes('-')) return null
+  const names: Name[] = []
+  let at = only.start
+  for (const text of only.text.split('-')) {
+    const part = {
+      text,
+      folded: text.toLowerCase().replace(/\.|'s?$/g, ''),
+      link: false,
+      start: at,
+      end: at + text.length,
+    }
+    at += text.length + 1
+    if (/^\p{Lu}/u.test(text))
+      names.push({ parts: [part], start: part.start, end: part.end, opening: opening && names.length === 0 })
+  }
+  const ordinary =
+    names.length > 1 && names.every(({ parts }) => parts.every(({ folded }) => !isOrdinaryWord(folded)))
+  return ordinary ? null : names
+}
+
+/** A capital that names nobody: a month, a rank, a word that opens a sentence. */
+function isNoName(name: Name, loud: boolean): boolean {
+  const words = name.parts.filter(({ link }) => !link)
+  if (words.every(({ folded }) => capitalNoise.has(folded) || titles.has(folded) || /^\d/.test(folded)))
+    return true
+  if (words.every(({ folded }) => folded.length === 1)) return true
+  const [only] = words
+  if (words.length !== 1 || !only || !(name.opening || loud)) return false
+  if (isAbbreviation(only.text) && !loud) return false
+  if (countriesOf(name).length > 0 || knownPlaces.has(only.folded)) return false
+  return stopWords.has(only.folded) || only.folded.split('-').every((word) => isOrdinaryWord(word))
+}
+
+/** A headline in capitals, or with a capital on every word: case says nothing there. */
+function isLoud(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).filter((word) => !stopWords.has(word.toLowerCase()))
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.75
+}
+
+function isPlace(name: Name, text: string): boolean {
+  const words = coreOf(name)
+  if (countriesIn(name).length > 0 && words.length <= 2) return true
+  if (knownPlaces.has(words.join(' ')) || placeNouns.has(words[words.length - 1] ?? '')) return true
+  if (
+    words.length > 1 &&
+    /^(lake|mount|port|cape|fort|saint|san|santa|new|gulf|strait|river)$/.test(words[0] ?? '')
+  )
+    return true
+  return (
+    /\b(?:in|near|at|across|outside|around|throughout|towards?)\s+$/i.test(
+      text.slice(Math.max(0, name.start - 14), name.start),
+    ) && words.length === 1
+  )
+}
+
+/** "Neighboring Canada", "Allied Japan": an adjective that opens the sentence; never a first name ("Frank Whitlow"). */
+const isDescribing = (word: string) =>
+  isOrdinaryWord(word) && !givenNames.has(word) && /^(ADJ|ADV|VERB)$/.test(tag(word)[0]?.pos ?? '')
