@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { cleanLine as oneLine, cleanText as withoutUnseen } from '@/lib/text/clean-text'
 
-/** NFC, without the characters that can reorder or hide text in a headline. */
-export const cleanLine = z.string().transform((text) => stripInvisible(text).replace(/\s+/g, ' ').trim())
-export const cleanText = z.string().transform((text) => stripInvisible(text).replace(/\r\n?/g, '\n').trim())
+/** One line without the characters that can reorder or hide text in a headline. */
+export const cleanLine = z.string().transform(oneLine)
+/** Text of several lines, cleaned in the same way. */
+export const cleanText = z.string().transform((text) => withoutUnseen(text).text.trim())
 
 const quickTake = z.object({
   text: cleanText.pipe(z.string().max(1_000, 'Keep a quick take under 1,000 characters.')),
@@ -60,13 +62,6 @@ export const saveInput = z.object({
   sources: z.array(sourceDetails),
 })
 export type SaveInput = z.infer<typeof saveInput>
-
-/** Control, format (zero-width, bidi, tag) characters and lone surrogates go; tabs and line ends stay. */
-function stripInvisible(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (found) => (/[\n\r\t]/.test(found) ? found : ''))
-}
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
