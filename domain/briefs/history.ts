@@ -58,7 +58,7 @@ async function revisions(briefId: string): Promise<HistoryEntry[]> {
   const entries: (HistoryEntry & { type: 'revision' })[] = []
   for (const { row, who } of rows) {
     const last = entries.at(-1)
-    const name = who ?? 'the newsroom'
+    const name = who ?? 'The system'
     const continues = row.kind === 'autosave' && last?.kind === 'autosave' && last.who === name
     if (continues) last.autosaves += 1
     else {
@@ -110,7 +110,7 @@ async function events(briefId: string): Promise<HistoryEntry[]> {
     .map(({ row, who }) => ({
       type: 'event',
       at: row.at,
-      who: who ?? 'the newsroom',
+      who: who ?? 'The system',
       action: row.action,
       detail: eventDetail.parse(row.detail),
     }))
