@@ -18,7 +18,7 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
       <p className="text-muted text-sm tabular-nums">
         {decided} of {lenses.length} decided
       </p>
-      <ul className="flex gap-1 overflow-x-auto lg:grid">
+      <ul className="flex gap-1 overflow-x-auto lg:grid lg:grid-cols-[minmax(0,1fr)] lg:overflow-visible">
         {lenses.map(({ key, name, state, running, findings }) => (
           <li key={key} className="shrink-0">
             <a
@@ -26,7 +26,7 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
               className="flex min-h-9 items-center justify-between gap-2 rounded px-2 hover:bg-sunken"
             >
               <span>{name}</span>
-              <span className="flex items-center gap-1">
+              <span className="flex shrink-0 flex-wrap items-center justify-end gap-1 lg:max-w-28">
                 {openFindings(findings).length > 0 && <Badge tone="danger">Finding</Badge>}
                 <Badge tone={running ? 'accent' : lensTone[state]}>
                   {running ? 'Being written…' : lensStateNames[state]}
