@@ -8,6 +8,7 @@ import { AttemptLine, provenance } from './attempt-line'
 import { CandidatePanel } from './candidate-panel'
 import { EvidenceList } from './evidence-list'
 import { FindingList } from './finding-list'
+import { LedgerList } from './ledger-list'
 import type { LensActions, LensMay } from './lens-actions'
 import { LensDecisions } from './lens-decisions'
 import { LensEditor } from './lens-editor'
@@ -16,10 +17,18 @@ import { MarkedText } from './marked-text'
 import type { Anchors } from './source-text'
 import { useLensText } from './use-lens-text'
 
-type Props = { briefId: string; lens: LensView; may: LensMay; actions: LensActions; anchors: Anchors }
+type Props = {
+  briefId: string
+  lens: LensView
+  may: LensMay
+  actions: LensActions
+  anchors: Anchors
+  /** Why the desk would leave the lens out. */
+  proposal: string | null
+}
 
 /** One lens: its text, what was found in it, where it came from, and what is decided about it. */
-export function LensCard({ briefId, lens, may, actions, anchors }: Props) {
+export function LensCard({ briefId, lens, may, actions, anchors, proposal }: Props) {
   const text = useLensText(lens)
   const open = lens.state !== 'omitted'
   const writable = open && may.write
@@ -64,10 +73,11 @@ export function LensCard({ briefId, lens, may, actions, anchors }: Props) {
             actions={may.overrule ? actions : null}
           />
         )}
+        {open && <LedgerList rows={lens.ledger} anchors={anchors} />}
         {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
         {evidence && open && <EvidenceList evidence={evidence} />}
         <Provenance lens={lens} />
-        <LensDecisions lens={lens} dirty={text.dirty} may={may} actions={actions} />
+        <LensDecisions lens={lens} dirty={text.dirty} may={may} actions={actions} proposal={proposal} />
       </Acts>
     </section>
   )

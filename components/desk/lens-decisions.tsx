@@ -7,10 +7,17 @@ import { type LensView, rejectReasonNames } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
 import type { LensActions, LensMay } from './lens-actions'
 
-type Props = { lens: LensView; dirty: boolean; may: LensMay; actions: LensActions }
+type Props = {
+  lens: LensView
+  dirty: boolean
+  may: LensMay
+  actions: LensActions
+  /** Why the desk would leave the lens out. */
+  proposal: string | null
+}
 
 /** What can be decided about a lens as it stands. Buttons that the person may not use are not there. */
-export function LensDecisions({ lens, dirty, may, actions }: Props) {
+export function LensDecisions({ lens, dirty, may, actions, proposal }: Props) {
   const seen = { lensId: lens.id, version: lens.version }
   const { state } = lens
   const open = state !== 'omitted'
@@ -45,6 +52,12 @@ export function LensDecisions({ lens, dirty, may, actions }: Props) {
           </ActForm>
         )}
       </div>
+      {proposal && (
+        <p className="rounded border border-line bg-ground px-3 py-2 text-sm">
+          The desk proposes to leave out {lens.name}: {proposal}
+          {may.decide && ' The words stand ready beside “Omit”; a person decides.'}
+        </p>
+      )}
       <div className="grid gap-3 sm:grid-cols-2">
         {may.request && open && <Regenerate lens={lens} actions={actions} />}
         {may.decide && open && (
@@ -55,6 +68,7 @@ export function LensDecisions({ lens, dirty, may, actions }: Props) {
               data-act="omit"
               className="min-w-32 flex-1"
               placeholder="What readers are told"
+              defaultValue={proposal ?? undefined}
             />
             <ActButton pending="Leaving out…">Omit</ActButton>
           </ActForm>

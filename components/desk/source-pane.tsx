@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react'
 import { Time } from '@/components/ui/time'
+import type { BriefView } from '@/domain/briefs/brief-view'
 import { type SourceText, sentenceAnchor } from './source-text'
+import { SourceWarning } from './source-warning'
+
+type Warnings = BriefView['sourceWarnings']
 
 /** What the brief rests on: each source with its text, sentence by sentence, so that a finding can point into it. */
 export function SourcePane({
   sources,
+  warnings,
   acts,
   short = false,
 }: {
   sources: SourceText[]
+  warnings: Warnings
   acts?: (source: SourceText) => ReactNode
   /** Leaves the screen to something else until it is wide enough for both. */
   short?: boolean
@@ -23,7 +29,7 @@ export function SourcePane({
         className={`grid gap-3 ${short ? 'max-xl:max-h-[40vh] xl:max-h-[calc(100vh-6rem)]' : 'max-lg:max-h-[60vh] lg:max-h-[calc(100vh-12rem)]'} overflow-y-auto`}
       >
         {sources.map((source) => (
-          <SourceEntry key={source.id} source={source} only={sources.length === 1}>
+          <SourceEntry key={source.id} source={source} warnings={warnings} only={sources.length === 1}>
             {acts?.(source)}
           </SourceEntry>
         ))}
@@ -34,16 +40,19 @@ export function SourcePane({
 
 function SourceEntry({
   source,
+  warnings,
   only,
   children,
 }: {
   source: SourceText
+  warnings: Warnings
   only: boolean
   children?: ReactNode
 }) {
   const { number, publisher, title, url, readAt, origin, language } = source
+  const own = warnings.filter(({ snapshotId }) => snapshotId === source.snapshotId)
   return (
-    <details open={number === 1} className="rounded border border-line bg-surface">
+    <details open={number === 1 || own.length > 0} className="rounded border border-line bg-surface">
       <summary className="min-h-9 cursor-pointer px-3 py-2">
         <span className="font-medium">
           <bdi>{title || publisher || 'Source without a title'}</bdi>
@@ -68,6 +77,7 @@ function SourceEntry({
           {origin === 'pasted' ? 'Pasted' : 'Read'} {readAt ? <Time at={readAt} /> : 'never'}
           {language && ` · language: ${language}`}
         </p>
+        <SourceWarning source={source} warnings={own} />
         {source.paragraphs.length === 0 ? (
           <p className="text-muted">
             The text of this source is not known. Paste it, so that lenses and checks can use it.

@@ -1,4 +1,5 @@
 import type { ShownFinding } from '../gates/finding'
+import type { ProposedOmission, SnapshotWarning } from '../gates/review-notes'
 import type { AttemptView, LensView } from '../lenses/lens'
 import type { SourceView } from '../sources/source'
 import type { PublicState, RevisionKind, WorkingState } from './brief'
@@ -38,7 +39,11 @@ export type BriefView = {
   frontFindings: Partial<Record<FrontField, ShownFinding[]>>
   /** Why the front text could not be compared with its sources, or null. */
   notChecked: string | null
+  /** Passages of the sources that read as instructions to a model. */
+  sourceWarnings: SnapshotWarning[]
   lenses: LensView[]
+  /** Undecided lenses that the desk would leave out. A person decides. */
+  proposedOmissions: ProposedOmission[]
   missing: Missing[]
   /** The newest "Draft with AI". */
   frontAttempt: AttemptView | null

@@ -7,6 +7,7 @@ import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { NotFound } from '../errors'
 import { gateMaterial } from '../gates/queries'
+import { proposedOmissions, sourceWarnings } from '../gates/review-notes'
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
 import { sourceViews } from '../sources/queries'
@@ -33,7 +34,8 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const copy = await workingCopy(db, brief)
   const people = await namesOf([brief.authorId, brief.assigneeId, brief.submitterId, copy.editedBy])
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
-  const checked = checkFront(copy.front, await gateMaterial(db, brief.id))
+  const material = await gateMaterial(db, brief.id)
+  const checked = checkFront(copy.front, material)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -59,7 +61,9 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     sources: await sourceViews(db, brief.id),
     frontFindings: checked.findings,
     notChecked: checked.notChecked,
+    sourceWarnings: sourceWarnings(material),
     lenses: await lensViews(db, brief.id),
+    proposedOmissions: proposedOmissions(material),
     missing: missingFor(await readinessFacts(db, brief, copy)),
     frontAttempt: await latestFrontAttempt(brief.id),
     may: permissions(actor, brief),

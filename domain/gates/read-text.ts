@@ -33,11 +33,7 @@ export const readText: (text: string) => Reading = remembered((original) => {
   const normalised = normalise(original)
   const { text } = normalised
   const words = wordsOf(text)
-  const sentences = splitSentences(text).map(({ start, end }) => ({
-    start,
-    end,
-    words: words.filter((word) => word.start >= start && word.end <= end),
-  }))
+  const sentences = sentencesOf(text, words)
   return { original, normalised, text, words, sentences, quotations: readQuotations(text) }
 })
 
@@ -45,6 +41,26 @@ export const readText: (text: string) => Reading = remembered((original) => {
 export function passageOf(reading: Reading, { start, end }: Span) {
   const span = originalSpan(reading.normalised, start, end)
   return { ...span, found: reading.original.slice(span.start, span.end) }
+}
+
+/** Words and sentences both stand in order: one walk over the words, however long the source. */
+function sentencesOf(text: string, words: Word[]): Sentence[] {
+  let at = 0
+  const skip = (inside: (word: Word) => boolean) => {
+    for (let word = words[at]; word && inside(word); word = words[at]) at++
+    return at
+  }
+  return splitSentences(text).map(({ start, end }) => {
+    const first = skip((word) => word.start < start)
+    return {
+      start,
+      end,
+      words: words.slice(
+        first,
+        skip((word) => word.end <= end),
+      ),
+    }
+  })
 }
 
 function wordsOf(text: string): Word[] {

@@ -11,6 +11,7 @@ import type {
 } from '@/db/schema/lenses'
 import type { FailureClass } from '@/lib/llm/failure'
 import type { ShownFinding } from '../gates/finding'
+import type { LedgerRow } from '../gates/ledger'
 
 export type LensDefinition = typeof lensDefinitions.$inferSelect
 export type BriefLens = typeof briefLenses.$inferSelect
@@ -129,6 +130,8 @@ export type LensView = {
   decidedAt: Date | null
   candidate: { id: string; body: string; origin: TextOrigin; at: Date } | null
   findings: ShownFinding[]
+  /** Each sentence of the text with what the sources have for it; empty when nothing could be compared. */
+  ledger: LedgerRow[]
   /** Newest first, at most five. */
   attempts: AttemptView[]
   running: boolean

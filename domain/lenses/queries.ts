@@ -5,6 +5,7 @@ import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
 import { gateMaterial, lensFindings } from '../gates/queries'
+import { lensLedger } from '../gates/review-notes'
 import { attemptFailure, evidenceSentences } from '../generation/generation'
 import { lensHash } from './approval'
 import { currentDefinitions } from './fresh-lenses'
@@ -52,6 +53,7 @@ export async function lensViews(reader: Reader, briefId: string): Promise<LensVi
         at: candidate.createdAt,
       },
       findings: lensFindings(material, key),
+      ledger: lensLedger(material, body),
       attempts: own.slice(0, attemptsShown).map(({ row, requestedBy }) => attemptView(row, requestedBy)),
       running: own.some(({ row }) => row.state === 'queued' || row.state === 'running'),
       newDefinition: current.some((one) => one.key === key && one.active && one.version > definition.version),

@@ -57,6 +57,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           <>
             <SourcePane
               sources={sources}
+              warnings={view.sourceWarnings}
               acts={(source) =>
                 may.edit && (
                   <SourceActs

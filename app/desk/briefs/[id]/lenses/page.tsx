@@ -59,11 +59,9 @@ export default async function ReviewPage({ params }: Props) {
   const view = await readBrief(await requireActor(), (await params).id)
   const { id, may, lenses, frontFindings } = view
   const sources = sourceTexts(view.sources)
+  const quoted = lenses.flatMap(({ ledger }) => ledger.flatMap(({ best }) => best ?? []))
   const found = [...lenses.flatMap(({ findings }) => findings), ...Object.values(frontFindings).flat()]
-  const anchors = anchorsOf(
-    sources,
-    found.flatMap(({ sourceSpan }) => (sourceSpan ? [sourceSpan] : [])),
-  )
+  const anchors = anchorsOf(sources, [...quoted, ...found.flatMap(({ sourceSpan }) => sourceSpan ?? [])])
   const mayLens = {
     write: may.write_lens,
     request: may.request_lenses,
@@ -102,6 +100,7 @@ export default async function ReviewPage({ params }: Props) {
               may={mayLens}
               actions={lensActions}
               anchors={anchors}
+              proposal={view.proposedOmissions.find(({ key }) => key === one.key)?.reason ?? null}
             />
           ))}
           <PublishPanel
@@ -111,7 +110,7 @@ export default async function ReviewPage({ params }: Props) {
           />
         </div>
         <div className="max-xl:order-first lg:max-xl:col-span-2 xl:self-stretch">
-          <SourcePane sources={sources} short />
+          <SourcePane sources={sources} warnings={view.sourceWarnings} short />
         </div>
       </div>
     </>
