@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSessionToken } from '@/app/_boundary/session-cookie'
-import { briefFor } from '@/domain/briefs/queries'
+import { readableBrief } from '@/domain/briefs/queries'
 import { NotFound } from '@/domain/errors'
 import { onDeskActivity } from '@/domain/jobs/desk-activity'
 import { actorOfSession } from '@/domain/users/queries'
@@ -38,7 +38,7 @@ async function mayListen(sid: string, sub: string, briefId: string): Promise<boo
   const actor = await actorOfSession(sid, sub)
   if (!actor) return false
   try {
-    await briefFor(actor, briefId)
+    await readableBrief(actor, briefId)
     return true
   } catch (error) {
     if (error instanceof NotFound) return false
