@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormAction } from '@/components/ui/form-state'
-import { mayOverrule, type ShownFinding } from '@/domain/gates/finding'
+import { mayOverrule, type ShownFinding, saysPassage } from '@/domain/gates/finding'
 import { gateTable } from '@/domain/gates/gates'
 import { acknowledgementReasonNames } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
@@ -28,7 +28,7 @@ export function FindingList({ briefId, place, text, findings, anchors, actions }
       {findings.map((finding) => {
         const { gate, found, why, sourceSpan, acknowledged } = finding
         const anchor = sourceSpan && anchors[spanKey(sourceSpan)]
-        const passage = found === text.trim() ? '' : found
+        const passage = found === text.trim() || saysPassage(finding) ? '' : found
         const hidden = { briefId, place, gate, passage: found }
         return (
           <li

@@ -66,9 +66,13 @@ export const openBlockers = (findings: ShownFinding[]): ShownFinding[] =>
 
 /** A finding in one line: the passage, shortened when it is long, and what is wrong with it. */
 export function sayFinding({ found, why }: Pick<Finding, 'found' | 'why'>): string {
+  if (saysPassage({ found, why })) return why
   const passage = found.length > 80 ? `${found.slice(0, 70).trimEnd()}…` : found
   return passage ? `“${passage}”: ${why}` : why
 }
+
+/** Whether the sentence of a finding begins with its passage, so that it need not be shown twice. */
+export const saysPassage = ({ found, why }: Pick<Finding, 'found' | 'why'>) => why.startsWith(`“${found}”`)
 
 /** The names of all gates. */
 export function gateNames(): GateName[] {
