@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/button'
 import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
+import { sourceKindNames } from '@/domain/sources/source'
 
 /** The two ways into a brief. A page that cannot be read keeps what was typed; its text can be pasted right there. */
 export function NewBriefForm({ read, start }: { read: FormAction; start: FormAction }) {
@@ -34,11 +35,7 @@ export function NewBriefForm({ read, start }: { read: FormAction; start: FormAct
                   label="Kind"
                   name="kind"
                   defaultValue="article"
-                  choices={[
-                    { value: 'article', label: 'Article' },
-                    { value: 'wire', label: 'Wire copy' },
-                    { value: 'document', label: 'Document' },
-                  ]}
+                  choices={Object.entries(sourceKindNames).map(([value, label]) => ({ value, label }))}
                 />
                 <TextField label="Publisher or agency" name="publisher" />
                 <TextField label="Title" name="title" />

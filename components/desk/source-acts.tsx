@@ -3,6 +3,7 @@
 import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
+import { sourceKindNames } from '@/domain/sources/source'
 import { ActButton, ActForm } from './act-form'
 
 type Acts = { remove: FormAction; makeMain: FormAction; replaceText: FormAction }
@@ -97,11 +98,7 @@ function SourceGivenFields() {
             label="Kind"
             name="kind"
             defaultValue="article"
-            choices={[
-              { value: 'article', label: 'Article' },
-              { value: 'wire', label: 'Wire copy' },
-              { value: 'document', label: 'Document' },
-            ]}
+            choices={Object.entries(sourceKindNames).map(([value, label]) => ({ value, label }))}
           />
           <TextField label="Who published it" name="publisher" />
           <TextField label="Title" name="title" />

@@ -3,7 +3,7 @@ import { notChecked } from '../gates/not-checked'
 import { frontFindings, type GateMaterial } from '../gates/queries'
 import { type FrontField, type FrontText, fieldText, frontFields } from './front-text'
 
-type Checked = {
+export type Checked = {
   findings: Partial<Record<FrontField, ShownFinding[]>>
   /** Why the texts could not be compared, or null. */
   notChecked: string | null

@@ -18,7 +18,7 @@ import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
 import { missingFor } from './check-readiness'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
-import { readinessFacts } from './read-readiness'
+import { readinessOf } from './read-readiness'
 
 /** A brief that this person may read; throws NotFound for any other, whether it exists or not. */
 export async function readableBrief(actor: Actor, id: string): Promise<Brief> {
@@ -36,6 +36,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
   const material = await gateMaterial(db, brief.id)
   const checked = checkFront(copy.front, material)
+  const lenses = await lensViews(db, brief.id)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -62,9 +63,9 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     frontFindings: checked.findings,
     notChecked: checked.notChecked,
     sourceWarnings: sourceWarnings(material),
-    lenses: await lensViews(db, brief.id),
+    lenses,
     proposedOmissions: proposedOmissions(material),
-    missing: missingFor(await readinessFacts(db, brief, copy)),
+    missing: missingFor(readinessOf(brief, copy, checked.findings, lenses)),
     frontAttempt: await latestFrontAttempt(brief.id),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),

@@ -1,10 +1,11 @@
 import type { Reader } from '@/db/client'
 import { openBlockers, openFindings } from '../gates/finding'
 import { gateMaterial } from '../gates/queries'
+import type { LensView } from '../lenses/lens'
 import { lensViews } from '../lenses/queries'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
-import { checkFront } from './check-front'
+import { type Checked, checkFront } from './check-front'
 import type { ReadinessFacts } from './check-readiness'
 import { frontFields } from './front-text'
 
@@ -15,13 +16,20 @@ export async function readinessFacts(
   copy: WorkingCopy,
 ): Promise<ReadinessFacts> {
   const { findings } = checkFront(copy.front, await gateMaterial(reader, brief.id))
-  const lenses = await lensViews(reader, brief.id)
-  return {
-    front: copy.front,
-    topicCount: copy.topicIds.length,
-    sources: copy.sources,
-    frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
-    perspectivesToFollow: brief.perspectivesToFollow,
-    lenses: lenses.map((lens) => ({ ...lens, blockers: openBlockers(lens.findings) })),
-  }
+  return readinessOf(brief, copy, findings, await lensViews(reader, brief.id))
 }
+
+/** The same facts, from what a screen has read and checked already. */
+export const readinessOf = (
+  brief: Brief,
+  copy: WorkingCopy,
+  findings: Checked['findings'],
+  lenses: LensView[],
+): ReadinessFacts => ({
+  front: copy.front,
+  topicCount: copy.topicIds.length,
+  sources: copy.sources,
+  frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
+  perspectivesToFollow: brief.perspectivesToFollow,
+  lenses: lenses.map((lens) => ({ ...lens, blockers: openBlockers(lens.findings) })),
+})
