@@ -21,6 +21,8 @@ export const sources = pgTable(
     publishedAt: moment(),
     lead: text().notNull().default(''),
     snapshotId: uuid(),
+    /** A translation of that snapshot, which checks may read; gone when the snapshot is replaced. */
+    translationId: uuid(),
     removedAt: moment(),
     createdAt: createdAt(),
   },
@@ -43,6 +45,9 @@ export const sourceSnapshots = pgTable(
     hash: text().notNull(),
     url: text().notNull().default(''),
     removed: jsonb(),
+    /** The snapshot that a translation was made from, and the request to a model when no person made it. */
+    translationOfId: uuid(),
+    attemptId: uuid(),
     readAt: createdAt(),
   },
   (table) => [index('source_snapshots_source').on(table.sourceId)],

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/db/client'
 import { acknowledgements } from '@/db/schema/lenses'
+import { sha256 } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
 import { fieldText, frontFields } from '../briefs/front-text'
@@ -44,13 +45,21 @@ export const acknowledgeFinding = command(async (input: Input, { tx, actor, now 
   const { briefId, place, gate, passage } = input
   await tx
     .insert(acknowledgements)
-    .values({ briefId, place, gate, passage, snapshotHash: material.snapshotHash, ...said })
+    .values({
+      briefId,
+      place,
+      gate,
+      passage,
+      passageHash: sha256(passage),
+      snapshotHash: material.snapshotHash,
+      ...said,
+    })
     .onConflictDoUpdate({
       target: [
         acknowledgements.briefId,
         acknowledgements.place,
         acknowledgements.gate,
-        acknowledgements.passage,
+        acknowledgements.passageHash,
         acknowledgements.snapshotHash,
       ],
       set: said,
