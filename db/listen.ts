@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
 type OnMessage = (payload: string) => void
-type Listener = { channel: string; onMessage: OnMessage; onLost: () => void }
+type Listener = { channel: string; onMessage: OnMessage; onLost: () => void; onDown: () => void }
 type Wire = { client: pg.Client | null; listeners: Set<Listener>; beat: NodeJS.Timeout }
 
 const heartbeat = 5_000
@@ -12,19 +12,21 @@ const shared = globalThis as typeof globalThis & { lensroomWire?: Wire }
 
 /**
  * Hears what committed transactions announce on a channel, over one connection for the whole process.
- * `onLost` says that messages may have been missed, once the connection is back. Returns what stops it.
+ * `onDown` says that nothing can be heard from now on; `onLost` that messages may have been missed, once the
+ * connection is back. Returns what stops it.
  */
 export async function listen(
   channel: string,
   onMessage: OnMessage,
   onLost: () => void,
+  onDown: () => void = () => {},
 ): Promise<() => Promise<void>> {
   shared.lensroomWire ??= newWire()
   const wire = shared.lensroomWire
-  const listener = { channel, onMessage, onLost }
+  const listener = { channel, onMessage, onLost, onDown }
   wire.listeners.add(listener)
   if (wire.client) await wire.client.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => {})
-  else await reconnect(wire)
+  else if (!(await reconnect(wire))) onDown()
   return async () => {
     wire.listeners.delete(listener)
     if (wire.listeners.size === 0) await close(wire)
@@ -89,6 +91,7 @@ async function reconnect(wire: Wire): Promise<boolean> {
 function drop(wire: Wire, client: pg.Client): void {
   if (wire.client !== client) return
   wire.client = null
+  for (const { onDown } of wire.listeners) onDown()
   log.warn('the connection that listens to the database was lost')
   client.end().catch(() => {})
   setTimeout(() => check(wire), 500).unref()

@@ -13,6 +13,7 @@ beforeAll(async () => {
   server = createServer(
     front({
       dev: false,
+      pages: null,
       files: new Set(['/site.js']),
       // Stands where Next stands: says what reached it.
       render: async (request, response) => {
@@ -148,8 +149,8 @@ describe('what reaches Next', () => {
     expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })
   })
 
-  test('the nonce of the policy that the reader gets', async () => {
-    const answer = await visit({})
+  test('the nonce of the policy that the page is sent with', async () => {
+    const answer = await visit({ path: '/desk' })
     expect(JSON.parse(answer.body)).toMatchObject({
       headers: { 'content-security-policy': answer.headers['content-security-policy'] },
     })

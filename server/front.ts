@@ -3,6 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { databaseAnswers } from '@/db/answers'
 import { log } from '@/lib/log'
 import { ourAddresses } from './addresses'
+import { DatabaseAway, isKept, makePage } from './cache/make-page'
+import type { PageCache } from './cache/page-cache'
+import { pageAddress } from './cache/page-key'
+import { sendPage } from './cache/send-page'
 import { contentPolicy, setHeaders } from './headers'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
@@ -13,32 +17,55 @@ import { forceGone, storyStatus } from './story-status'
 import { watchBody } from './watch-body'
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Options = { render: Render; files: Set<string>; dev: boolean }
+type Options = {
+  render: Render
+  /** Paths that need no database. */
+  files: Set<string>
+  dev: boolean
+  /** Finished pages for readers; null while somebody develops, when every page is rendered at its request. */
+  pages: PageCache | null
+}
 
 const slow = 1_000
 const patience = 2_000
 
 /**
- * The front: refuses what is not for us, cleans what comes in, sets what goes out, asks the domain what a
- * story's address is, and leaves the rest to Next. `files` are the paths that need no database.
+ * The front: sends finished pages to readers at once; refuses what is not for us, cleans what comes in, sets what goes
+ * out, asks the domain what a story's address is, and leaves the rest to Next.
  */
-export function front({ render, files, dev }: Options): RequestListener {
+export function front(options: Options): RequestListener {
+  const { pages } = options
+  // Read once: looking at the environment costs more than sending a page.
+  const hosts = pages && ourAddresses().hosts
   return (request, response) => {
+    if (pages && hosts?.has(request.headers.host ?? '') && isAnswered(request, response, pages)) return
     const began = performance.now()
     const id = randomUUID()
     response.setHeader('X-Request-Id', id)
     response.once('close', () => note(request, response, id, performance.now() - began))
-    answer(request, response, { render, files, dev }, id).catch((error) => {
+    answer(request, response, options, id).catch((error) => {
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)
     })
   }
 }
 
+/** The short way: a page that is finished, asked for in its own spelling under our own name. */
+function isAnswered(request: IncomingMessage, response: ServerResponse, pages: PageCache): boolean {
+  const { method, url = '' } = request
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const page = pages.find(url)
+  if (page) sendPage(request, response, page, pages.isBlind ? unheard : undefined)
+  return page !== undefined
+}
+
+/** RFC 9211: a page that is served although nobody can say whether it is still right. */
+const unheard = 'lensroom; hit; detail="the newsroom cannot be reached"'
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, files, dev }: Options,
+  { render, files, dev, pages }: Options,
   id: string,
 ): Promise<void> {
   const addresses = ourAddresses()
@@ -55,9 +82,29 @@ async function answer(
     onBroken: () => refuse(request, response, broken),
   })
   if (kind === 'asset' || kind === 'health') return render(request, response)
+  if (kind === 'public' && pages) return answerReader(request, response, { render, pages, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   if (kind === 'public' && (await isSettled(path, request, response))) return
   await renderInTime(request, response, render)
+}
+
+type Reading = { render: Render; pages: PageCache; path: string; id: string }
+
+/** What readers get is made once for all of them. */
+async function answerReader(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { render, pages, path, id }: Reading,
+): Promise<void> {
+  const address = pageAddress(path, request.url ?? '')
+  const make = () => makePage(render, address, id)
+  try {
+    const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
+    sendPage(request, response, page, pages.isBlind ? unheard : undefined)
+  } catch (error) {
+    if (!(error instanceof DatabaseAway)) throw error
+    sendPlain(response, away)
+  }
 }
 
 /** Moved stories are answered here; withdrawn ones are rendered as gone. */

@@ -3,12 +3,17 @@ import type { Kind } from './kinds'
 
 type Policy = { kind: Kind; nonce: string; dev: boolean }
 
-/** The content security policy of a page. No script runs without the nonce of its own answer. */
+/**
+ * The content security policy of a page. In the newsroom no script runs without the nonce of its own answer; readers'
+ * pages carry no inline script at all, so that theirs is the same for everybody and can be remembered.
+ */
 export function contentPolicy({ kind, nonce, dev }: Policy): string {
   const isPublic = kind === 'public'
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    isPublic && !dev
+      ? "script-src 'self'"
+      : `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
     // Positions of menus and dialogues are style attributes; readers' pages have none.
     `style-src 'self'${isPublic && !dev ? '' : " 'unsafe-inline'"}`,
     "img-src 'self' data:",
@@ -24,7 +29,15 @@ export function contentPolicy({ kind, nonce, dev }: Policy): string {
 
 /** Sets what every answer carries, whoever writes it. */
 export function setHeaders(response: ServerResponse, kind: Kind, policy: string, https: boolean): void {
-  const always: Record<string, string> = {
+  for (const [name, value] of Object.entries(headersFor(kind, policy, https))) response.setHeader(name, value)
+}
+
+/** What a remembered page carries; the same for every reader. */
+export const publicHeaders = (https: boolean): Record<string, string> =>
+  headersFor('public', contentPolicy({ kind: 'public', nonce: '', dev: false }), https)
+
+function headersFor(kind: Kind, policy: string, https: boolean): Record<string, string> {
+  return {
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
@@ -34,7 +47,6 @@ export function setHeaders(response: ServerResponse, kind: Kind, policy: string,
     ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
     ...(isPrivate(kind) && { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' }),
   }
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
 }
 
 const isPrivate = (kind: Kind) =>

@@ -4,6 +4,8 @@ import { join, relative, sep } from 'node:path'
 import { closeProbe } from '@/db/answers'
 import { closePool } from '@/db/client'
 import { env, publicUrl } from '@/lib/env'
+import { followStalePages } from './cache/follow-stale-pages'
+import { PageCache } from './cache/page-cache'
 import { front } from './front'
 import { setNextAuthEnv } from './next-auth-env'
 
@@ -30,17 +32,23 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
   })
   await app.prepare()
   server.removeAllListeners('request')
-  server.on('request', front({ render: app.getRequestHandler(), files: publicFiles(), dev }))
+  const pages = dev ? null : new PageCache(bounds)
+  const stopFollowing = pages && (await followStalePages(pages))
+  server.on('request', front({ render: app.getRequestHandler(), files: publicFiles(), dev, pages }))
   return {
     address: publicUrl(),
     stop: async () => {
       await close(server)
+      await stopFollowing?.()
       await Promise.race([app.close(), pause(2_000)])
       await closeProbe()
       await closePool()
     },
   }
 }
+
+/** 20,000 stories fit; a page may be a quarter of an hour old, and is served for ten minutes without the database. */
+const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, patience: 10 * 60_000 }
 
 const limits = {
   maxHeaderSize: 16_384,
@@ -61,11 +69,11 @@ function listenOn(server: Server, port: number, early: RequestListener): Promise
   })
 }
 
-/** Lets requests end for a few seconds; streams and idle connections are cut. */
+/** Lets requests end for up to six seconds; streams and idle connections are cut. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  await Promise.race([closed, pause(3_000)])
+  await Promise.race([closed, pause(6_000)])
   server.closeAllConnections()
 }
 

@@ -1,0 +1,11 @@
+import { listen } from '@/db/listen'
+import type { PageCache } from './page-cache'
+
+/** Keeps a cache in step with what committed transactions announce, on this instance or another. Returns what stops it. */
+export const followStalePages = (pages: PageCache): Promise<() => Promise<void>> =>
+  listen(
+    'stale_pages',
+    (tag) => pages.drop(tag),
+    () => pages.startOver(),
+    () => pages.goBlind(),
+  )

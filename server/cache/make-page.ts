@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { databaseAnswers } from '@/db/answers'
+import { publicUrl } from '@/lib/env'
+import { publicHeaders } from '../headers'
+import { forceGone, storyStatus } from '../story-status'
+import { finishPage, type Page } from './page'
+import type { PageAddress } from './page-key'
+import { pageTags } from './page-tags'
+import { type Rendered, renderPage } from './render-page'
+import { stripScripts } from './strip-scripts'
+
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The newsroom's database answers nothing, so no page can be made. */
+export class DatabaseAway extends Error {}
+
+const patience = 2_000
+const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=600'
+
+/** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
+export async function makePage(render: Render, address: PageAddress, requestId: string): Promise<Page> {
+  if (!(await databaseAnswers())) throw new DatabaseAway()
+  const status = await storyStatus(decodeURIComponent(address.path))
+  const query = /\?.*$/.exec(address.key)?.[0] ?? ''
+  const rendered: Rendered =
+    status.kind === 'moved'
+      ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
+      : await unlessAway(renderPage(render, asked(address, requestId, status.kind === 'gone')))
+  const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
+  const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
+  return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
+    headers: {
+      ...publicHeaders(publicUrl().startsWith('https:')),
+      'cache-control': isKept(rendered.status) ? cacheControl : 'no-cache',
+    },
+    tags: pageTags(address.path, links),
+    now: Date.now(),
+  })
+}
+
+/** Whether an answer may be remembered: pages that exist, and the tombstones of withdrawn ones. */
+export const isKept = (status: number) => status === 200 || status === 410
+
+function asked({ key }: PageAddress, id: string, gone: boolean) {
+  const site = new URL(publicUrl())
+  return {
+    url: key,
+    headers: {
+      host: site.host,
+      accept: '*/*',
+      'x-request-id': id,
+      'x-forwarded-host': site.host,
+      'x-forwarded-proto': site.protocol.slice(0, -1),
+    },
+    prepare: gone ? forceGone : undefined,
+  }
+}
+
+/** A database that stops in the middle of a page must not let the reader wait. */
+async function unlessAway(rendering: Promise<Rendered>): Promise<Rendered> {
+  let watch: NodeJS.Timeout | undefined
+  const away = new Promise<never>((_, reject) => {
+    watch = setInterval(async () => {
+      if (!(await databaseAnswers())) reject(new DatabaseAway())
+    }, patience)
+  })
+  try {
+    return await Promise.race([rendering, away])
+  } finally {
+    clearInterval(watch)
+    rendering.catch(() => {})
+  }
+}
