@@ -90,7 +90,7 @@ function SourceEntry({
                   <span
                     key={sentence.number}
                     id={sentenceAnchor(number, sentence.number)}
-                    className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn"
+                    className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn data-lit:bg-warn-soft data-lit:outline-2 data-lit:outline-warn"
                   >
                     <sup
                       aria-hidden="true"
