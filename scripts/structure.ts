@@ -15,7 +15,7 @@ const things: Record<string, string[]> = {
   jobs: ['kinds', 'desk-activity'],
   lenses: ['approval', 'fresh-lenses'],
   mail: ['letters'],
-  settings: ['ai', 'ai-config'],
+  settings: ['ai', 'ai-config', 'budget', 'prices'],
   sources: ['import-words'],
   status: [],
   stories: ['address', 'disclosure', 'tags'],
@@ -27,7 +27,7 @@ const verbs = new Set(
   `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear create define demand
   disable draft drop enable end fail find finish forget freeze generate hold insert invite is keep limit list lock make
   mark note omit order pick publish queue read rebase record regenerate reject release remove rename reopen replace
-  request reset resolve restore retry revoke run save say schedule send set sign start submit sweep take touch translate try
+  request reset resolve restore retry revoke run save say schedule send set sign start submit sum sweep take touch translate try
   unlock unschedule unshare use verify watch withdraw write`.split(/\s+/),
 )
 
