@@ -10,6 +10,7 @@ import type { Keep } from '../generation/finish-attempt'
 import type { LensDraft } from '../generation/generation'
 import { readMaterial } from '../generation/read-material'
 import { runAttempt } from '../generation/run-attempt'
+import { currentPrompt } from '../prompts/read-current'
 import { type BriefLens, stateAfter } from './lens'
 import { readLens } from './lock-lens'
 import { writeLens } from './write-lens'
@@ -25,7 +26,11 @@ export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void
       const material = await readMaterial(tx, briefId)
       if (!material || lensId === null) return null
       const { definition } = await readLens(tx, lensId)
-      return buildLensPrompt(material, { definition, instruction, timeoutMs: lensSeconds * 1_000 })
+      return buildLensPrompt(material, await currentPrompt(tx), {
+        definition,
+        instruction,
+        timeoutMs: lensSeconds * 1_000,
+      })
     },
     keep: keepLens,
   })
