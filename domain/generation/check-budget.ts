@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader, Transaction } from '@/db/client'
+import type { Brief } from '../briefs/brief'
+import { aiConfig } from '../settings/ai-config'
 import { isUsedUp } from '../settings/budget'
 import { readBudget } from '../settings/queries'
+import { isFree } from './pick-provider'
 import { dayOf, sumSpending, together } from './sum-spending'
 
 const budgetStop = z.object({ who: z.enum(['site', 'person']), resetsAt: z.iso.datetime() })
@@ -23,6 +26,17 @@ export async function checkBudget(tx: Reader, userId: string, now: Date): Promis
   if (isUsedUp(site, together(spent))) return { who: 'site', resetsAt }
   const own = together(spent.filter((one) => one.userId === userId))
   return isUsedUp(person, own) ? { who: 'person', resetsAt } : null
+}
+
+/** The same for a request about a brief: null too when no model would be asked, because answers are recorded or none is set up. */
+export async function checkBriefBudget(
+  tx: Reader,
+  brief: Pick<Brief, 'script'>,
+  userId: string,
+  now: Date,
+): Promise<BudgetStop | null> {
+  if (brief.script !== null || isFree((await aiConfig(tx)).name)) return null
+  return checkBudget(tx, userId, now)
 }
 
 /** Until the end of the transaction nobody else takes a request in hand: two claims never see the same last dollar. */

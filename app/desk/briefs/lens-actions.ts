@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
+import { sayBudgetStop } from '@/domain/generation/check-budget'
 import { acknowledgeFinding } from '@/domain/lenses/acknowledge-finding'
 import { addLens } from '@/domain/lenses/add-lens'
 import { approveLens } from '@/domain/lenses/approve-lens'
@@ -44,6 +45,7 @@ export const requestLensesAction = formAction({
     not_now: notNow,
     no_source: noSource,
     nothing_to_do: 'Every lens has a text or is being written. To get another draft of one, use Regenerate.',
+    budget: (stop) => sayBudgetStop(stop),
   },
   done: ({ queued }) =>
     `Asked for ${queued === 1 ? 'one lens' : `${queued} lenses`}. They arrive one by one.`,
@@ -56,6 +58,7 @@ export const regenerateAction = formAction({
     not_now: notNow,
     no_source: noSource,
     already_running: 'A text for this lens is being written already.',
+    budget: (stop) => sayBudgetStop(stop),
   },
   done: 'Asked for another text. The one that stands is kept until you choose.',
 })
