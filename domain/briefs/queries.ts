@@ -7,7 +7,7 @@ import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { NotFound } from '../errors'
 import { gateMaterial } from '../gates/queries'
-import { proposedOmissions, sourceWarnings } from '../gates/review-notes'
+import { lensBalance, proposedOmissions, sourceWarnings } from '../gates/review-notes'
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
 import { sourceViews } from '../sources/queries'
@@ -16,7 +16,7 @@ import { type Brief, publicState } from './brief'
 import type { BriefView } from './brief-view'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
-import { missingFor } from './check-readiness'
+import { lateWarnings, missingFor } from './check-readiness'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
 import { readinessOf } from './read-readiness'
 
@@ -36,7 +36,8 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
   const material = await gateMaterial(db, brief.id)
   const checked = checkFront(copy.front, material)
-  const lenses = await lensViews(db, brief.id)
+  const lenses = await lensViews(db, brief.id, actor)
+  const facts = readinessOf(brief, copy, checked.findings, lenses)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -64,8 +65,10 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     notChecked: checked.notChecked,
     sourceWarnings: sourceWarnings(material),
     lenses,
+    balance: lensBalance(material),
     proposedOmissions: proposedOmissions(material),
-    missing: missingFor(readinessOf(brief, copy, checked.findings, lenses)),
+    missing: missingFor(facts),
+    lateWarnings: lateWarnings(facts),
     frontAttempt: await latestFrontAttempt(brief.id),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
