@@ -19,6 +19,7 @@ import { reopenLens } from '../lenses/reopen-lens'
 import { requestLenses } from '../lenses/request-lenses'
 import { saveAndApproveLens } from '../lenses/save-and-approve-lens'
 import { saveLensText } from '../lenses/save-lens-text'
+import { showPassages } from '../lenses/show-passages'
 import { takeNewDefinition } from '../lenses/take-new-definition'
 import { useCandidate } from '../lenses/use-candidate'
 import { withdrawAcknowledgement } from '../lenses/withdraw-acknowledgement'
@@ -161,6 +162,11 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     name: 'approveLens',
     rule: 'decide_lens',
     run: (actor, { lens }) => approveLens(actor, { lensId: lens.id, hash: 'x' }),
+  },
+  {
+    name: 'showPassages',
+    rule: 'decide_lens',
+    run: (actor, { lens }) => showPassages(actor, { lensId: lens.id, hash: 'x', passages: ['end'] }),
   },
   {
     name: 'rejectLens',

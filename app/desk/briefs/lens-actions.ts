@@ -25,12 +25,17 @@ import {
   omitReason,
   rejectReason,
 } from '@/domain/lenses/schema'
+import { showPassages } from '@/domain/lenses/show-passages'
 import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
 import { useCandidate } from '@/domain/lenses/use-candidate'
 import { withdrawAcknowledgement } from '@/domain/lenses/withdraw-acknowledgement'
 
 const briefId = z.uuid()
 const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
+/** Keys of passages, joined by spaces: a form field holds one text. */
+const passages = z.string().transform((keys) => keys.split(' ').filter(Boolean))
+/** The version that a decision made, so that exactly this decision can be taken back. */
+const tell = ({ version }: { version: number }) => ({ version })
 const notNow = 'Not possible in the state the brief is in now.'
 const stale =
   'This lens was changed after you opened it. What stands there is shown; what you typed is still here.'
@@ -68,7 +73,7 @@ export const saveLensAction = formAction({
   run: saveLensText,
   say: { not_now: notNow, stale, empty: 'There is no text to save. To publish without this lens, use Omit.' },
   done: 'Text saved. It needs review.',
-  tell: ({ version }) => ({ version }),
+  tell,
 })
 
 export const saveAndApproveAction = formAction({
@@ -76,18 +81,29 @@ export const saveAndApproveAction = formAction({
   run: saveAndApproveLens,
   say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked },
   done: 'Saved and approved.',
+  tell,
 })
 
 export const approveAction = formAction({
-  input: z.object({ lensId: z.uuid(), hash: z.string() }),
+  input: z.object({ lensId: z.uuid(), hash: z.string(), shown: passages.optional() }),
   run: approveLens,
   say: {
     not_now: notNow,
     changed: 'Not approved: the text is not the one you read any more. Read it as it stands now.',
     blocked,
+    not_shown:
+      'Not approved: a part of this text that asks for a look was not on your screen yet. Step through what is flagged in it, or read it to its end.',
     nothing_to_approve: 'There is no text that waits for approval.',
   },
   done: 'Approved.',
+  tell,
+})
+
+export const showPassagesAction = formAction({
+  input: z.object({ lensId: z.uuid(), hash: z.string(), passages }),
+  run: showPassages,
+  say: { not_now: notNow, changed: 'The text is not the one you read any more.' },
+  done: 'Noted what was on the screen.',
 })
 
 export const rejectAction = formAction({
@@ -95,6 +111,7 @@ export const rejectAction = formAction({
   run: rejectLens,
   say: { not_now: notNow, stale, nothing_to_reject: 'There is no text to reject.' },
   done: 'Rejected. The text stays in the history.',
+  tell,
 })
 
 export const omitAction = formAction({
@@ -102,6 +119,7 @@ export const omitAction = formAction({
   run: omitLens,
   say: { not_now: notNow, stale },
   done: 'Left out. Readers see the reason.',
+  tell,
 })
 
 export const omitRemainingAction = formAction({
