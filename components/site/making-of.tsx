@@ -1,4 +1,10 @@
-import { dayInWords, disclosureOf, editedShare, lensDisclosure } from '@/domain/stories/disclosure'
+import {
+  dayInWords,
+  disclosureOf,
+  editedShare,
+  lensDisclosure,
+  translationWords,
+} from '@/domain/stories/disclosure'
 import type { StoryContent, TextRecord } from '@/domain/stories/story'
 import type { Publication } from './story-head'
 import { When } from './when'
@@ -22,6 +28,7 @@ export function MakingOf({ content, contact, publication }: Props) {
             ) : (
               `We were told of ${nameOf(source)}; its text was not read.`
             )}
+            {source.translation && ` ${translationWords(source)}.`}
           </li>
         ))}
         <li>Headline, brief and quick take: {disclosureOf(content.front).line}.</li>

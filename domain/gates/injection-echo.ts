@@ -22,15 +22,18 @@ export const injectionEcho: Gate = (input) => {
           ),
       )
       .map(({ what, ...span }) => finding(reading, span, (passage) => `“${passage}” reads as ${what}.`)),
-    ...input.references.flatMap(({ text, snapshotId }) => echoes(reading, readText(text), snapshotId)),
+    ...textsOf(input).flatMap(({ text, snapshotId }) => echoes(reading, readText(text), snapshotId)),
   ]
   return found.filter(
     (one, at) => !found.slice(0, at).some((other) => one.start < other.end && other.start < one.end),
   )
 }
 
-const isQuotedInSource = ({ references }: GateInput, phrase: string) =>
-  references.some(({ text }) => {
+/** An original is read too: its orders may stand there in any language. */
+const textsOf = ({ references, originals = [] }: GateInput) => [...references, ...originals]
+
+const isQuotedInSource = (input: GateInput, phrase: string) =>
+  textsOf(input).some(({ text }) => {
     const source = readText(text)
     return source.quotations.some(({ start, end }) =>
       source.text.slice(start, end).toLowerCase().includes(phrase.toLowerCase()),

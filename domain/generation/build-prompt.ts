@@ -26,7 +26,9 @@ export function buildMaterial({ sources, contexts }: Material) {
       ...contexts.map((context) => `Background on a topic of this brief, from the newsroom:\n${context}`),
       ...sources.map((source, index) => sourceMessage(source, index + 1, passages, marker)),
     ],
-    snapshotHashes: sources.flatMap(({ snapshot }) => snapshot?.hash ?? []),
+    snapshotHashes: sources.flatMap(({ snapshot, translation }) =>
+      [snapshot?.hash, translation?.hash].filter((hash) => hash !== undefined),
+    ),
     urls: sources.map(({ url }) => url).filter(Boolean),
   }
 }
@@ -46,8 +48,9 @@ export const systemMessage = (opening: string, wording: string) =>
 export const hashOfPrompt = (version: number, ...fixedParts: string[]) =>
   sha256([version, ...fixedParts].join('\n'))
 
-function passagesOf({ snapshot }: SourceView, source: number): Passage[] {
-  return splitSentences(snapshot?.text ?? '').map(({ text, start, end }, index) => ({
+/** Sentences are those of the translation when a source has one: checks read it, and signal words are found in it. */
+function passagesOf({ snapshot, translation }: SourceView, source: number): Passage[] {
+  return splitSentences((translation ?? snapshot)?.text ?? '').map(({ text, start, end }, index) => ({
     source,
     sentence: index + 1,
     start,
@@ -73,7 +76,19 @@ function sourceMessage(view: SourceView, number: number, passages: Passage[], ma
     `Source ${number}:`,
     marker,
     ...facts.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`),
+    ...originalOf(view),
     ...sentences,
     marker,
   ].join('\n')
+}
+
+/** Both texts go to the model: the original as it was read, and the translation labelled as one. */
+function originalOf({ snapshot, translation }: SourceView): string[] {
+  if (!snapshot || !translation) return []
+  const { byModel } = translation
+  return [
+    'The original text, without sentence numbers:',
+    snapshot.text,
+    `A translation of it${byModel ? ' by a model, not checked by anybody' : ', given by the newsroom'}. The sentence numbers are those of the translation:`,
+  ]
 }

@@ -8,13 +8,18 @@ export function problemInOutput(texts: string[], { urls, marker }: Allowed): str
   for (const text of texts) {
     if (text.includes(marker)) return 'Do not mention the marker lines.'
     if (/<\/?[a-z!][^>]*>/i.test(text)) return 'Write plain text without markup.'
-    const addresses = text.match(/\b(?:https?:|www\.|javascript:|data:)\S*/gi) ?? []
-    if (addresses.some((address) => !urls.includes(address.replace(/[.,;:)\]]+$/, '')))) {
+    if (addressesIn(text).some((address) => !urls.includes(address))) {
       return 'Do not write web addresses that are not those of the sources.'
     }
   }
   return null
 }
+
+/** What reads as an address in a text, without the punctuation after it. */
+export const addressesIn = (text: string): string[] =>
+  (text.match(/\b(?:https?:|www\.|javascript:|data:)\S*/gi) ?? []).map((address) =>
+    address.replace(/[.,;:)\]]+$/, ''),
+  )
 
 /** Every text inside a value, however deep. */
 export function textsIn(value: unknown): string[] {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const jobKinds = {
   'lenses.generate': z.object({ attemptId: z.uuid() }),
   'briefs.draft_front': z.object({ attemptId: z.uuid() }),
+  'sources.translate': z.object({ attemptId: z.uuid() }),
   'mail.send': z.object({ mailId: z.uuid() }),
 } as const
 
