@@ -13,6 +13,7 @@ import { dropLens } from '../lenses/drop-lens'
 import { keepText } from '../lenses/keep-text'
 import { omitLens } from '../lenses/omit-lens'
 import { omitRemaining } from '../lenses/omit-remaining'
+import { overruleLedger } from '../lenses/overrule-ledger'
 import { regenerateLens } from '../lenses/regenerate-lens'
 import { rejectLens } from '../lenses/reject-lens'
 import { reopenLens } from '../lenses/reopen-lens'
@@ -23,6 +24,7 @@ import { showPassages } from '../lenses/show-passages'
 import { takeNewDefinition } from '../lenses/take-new-definition'
 import { useCandidate } from '../lenses/use-candidate'
 import { withdrawAcknowledgement } from '../lenses/withdraw-acknowledgement'
+import { withdrawLedgerOverrule } from '../lenses/withdraw-ledger-overrule'
 import { addSource } from '../sources/add-source'
 import { makeMainSource } from '../sources/make-main-source'
 import { removeSource } from '../sources/remove-source'
@@ -207,6 +209,17 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     run: (actor, { brief }) => withdrawAcknowledgement(actor, aPassage(brief)),
   },
   {
+    name: 'overruleLedger',
+    rule: 'overrule',
+    run: (actor, { brief }) =>
+      overruleLedger(actor, { ...aSentence(brief), verdict: 'supported', reason: 'It stands in the source.' }),
+  },
+  {
+    name: 'withdrawLedgerOverrule',
+    rule: 'overrule',
+    run: (actor, { brief }) => withdrawLedgerOverrule(actor, aSentence(brief)),
+  },
+  {
     name: 'submit',
     rule: 'submit',
     run: (actor, { brief, hash }) => submit(actor, { briefId: brief.id, hash }),
@@ -243,6 +256,12 @@ const aPassage = (brief: Brief) => ({
   place: 'front',
   gate: 'unsupported_number' as const,
   passage: '99 percent',
+})
+
+const aSentence = (brief: Brief) => ({
+  briefId: brief.id,
+  place: 'household',
+  sentence: 'Bakers closed their shops.',
 })
 
 const workings: WorkingState[] = ['draft', 'in_review', 'scheduled', 'done']
