@@ -7,7 +7,8 @@ import type { SourceView } from '../sources/source'
 /** A request to a provider, and what its provenance says of it. */
 export type Prompt<T> = {
   request: Omit<LlmRequest<T>, 'signal' | 'onPartial' | 'attempt'>
-  promptVersion: number
+  /** The release whose words were used; null for a request that no release words. */
+  promptVersion: number | null
   promptHash: string
   snapshotHashes: string[]
 }

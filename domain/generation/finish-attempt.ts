@@ -32,6 +32,7 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
     const set = (values: Partial<typeof generationAttempts.$inferInsert>) =>
       tx.update(generationAttempts).set(values).where(eq(generationAttempts.id, id))
 
+    const over = { state: 'done', finishedAt: now, partial: null } as const
     if (attempt.state !== 'running') {
       await set(provenance)
       return done(undefined, { audit: [] })
@@ -50,11 +51,11 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
         text,
         matched,
       }))
-      await set({ ...provenance, state: 'done', finishedAt: now, evidence })
+      await set({ ...provenance, ...over, evidence })
       return done(undefined, { audit: evidenceFound(attempt, evidence.length) })
     }
     const origin = outcome.kind === 'recorded' ? 'recorded' : 'model'
-    await set({ ...provenance, state: 'done', finishedAt: now, output: outcome.value })
+    await set({ ...provenance, ...over, output: outcome.value })
     return done(undefined, { audit: await keep(tx, outcome.value, { attempt, brief, now, origin }) })
   })
   await finish(actor, attemptId)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { and, eq, inArray, isNull, max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
@@ -38,7 +38,11 @@ export async function openTasks(
     .select()
     .from(generationAttempts)
     .where(
-      and(eq(generationAttempts.briefId, briefId), inArray(generationAttempts.state, ['queued', 'running'])),
+      and(
+        eq(generationAttempts.briefId, briefId),
+        isNull(generationAttempts.benchId),
+        inArray(generationAttempts.state, ['queued', 'running']),
+      ),
     )
   const tasks = new Set<string>()
   const audit: AuditEvent[] = []

@@ -20,7 +20,10 @@ export const cancelAttempt = command(async (input: { attemptId: string }, { tx, 
   if (attempt?.state !== 'queued' && attempt?.state !== 'running') return refused('finished')
 
   const failure = { class: 'cancelled', words: sayFailure({ class: 'cancelled' }), detail: '' }
-  await tx.update(generationAttempts).set({ state: 'cancelled', finishedAt: now, failure }).where(byId)
+  await tx
+    .update(generationAttempts)
+    .set({ state: 'cancelled', finishedAt: now, failure, partial: null })
+    .where(byId)
   return done(undefined, {
     audit: {
       action: 'attempt.cancelled',

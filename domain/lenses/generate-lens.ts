@@ -9,6 +9,7 @@ import { buildLensPrompt } from '../generation/build-lens-prompt'
 import type { Keep } from '../generation/finish-attempt'
 import type { LensDraft } from '../generation/generation'
 import { readMaterial } from '../generation/read-material'
+import { wholeSentences } from '../generation/read-partial'
 import { runAttempt } from '../generation/run-attempt'
 import { currentPrompt } from '../prompts/read-current'
 import { type BriefLens, stateAfter } from './lens'
@@ -33,6 +34,7 @@ export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void
       })
     },
     keep: keepLens,
+    arriving: wholeSentences,
   })
 
 const keepLens: Keep<LensDraft> = async (tx, draft, { attempt, brief, now, origin }) => {

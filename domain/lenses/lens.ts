@@ -108,6 +108,8 @@ export type AttemptView = {
   failure: { class: AttemptFailureClass; words: string } | null
   evidence: EvidenceSentence[] | null
   output: unknown
+  /** Sentences that have arrived while it is being written; nobody has checked them. */
+  partial: string[] | null
   /** Recorded answers: no model was asked. */
   recorded: boolean
   instruction: string

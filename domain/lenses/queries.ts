@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import {
   briefLenses,
@@ -13,6 +13,7 @@ import { Forbidden } from '../errors'
 import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensLedger } from '../gates/review-notes'
 import { attemptFailure, evidenceSentences } from '../generation/generation'
+import { arrivedSentences } from '../generation/read-partial'
 import { lensHash, passagesToShow } from './approval'
 import { currentDefinitions } from './fresh-lenses'
 import type { Attempt, AttemptView, LensDefinition, LensView } from './lens'
@@ -101,6 +102,7 @@ function attemptView(row: Attempt, requestedBy: string): AttemptView {
     failure: failure && { class: failure.class, words: failure.words },
     evidence: evidenceSentences.nullable().parse(row.evidence ?? null),
     output: row.output,
+    partial: arrivedSentences.nullable().parse(row.partial ?? null),
     recorded: provider === 'scripted',
   }
 }
@@ -122,7 +124,7 @@ const attemptsOf = (reader: Reader, briefId: string) =>
     .select({ row: generationAttempts, requestedBy: users.name })
     .from(generationAttempts)
     .innerJoin(users, eq(users.id, generationAttempts.requestedBy))
-    .where(eq(generationAttempts.briefId, briefId))
+    .where(and(eq(generationAttempts.briefId, briefId), isNull(generationAttempts.benchId)))
     .orderBy(desc(generationAttempts.requestedAt), desc(generationAttempts.number))
 
 /** The library as an admin edits it: every definition at its newest version, inactive ones too. */
