@@ -79,6 +79,19 @@ const sentences: Record<string, Sentence> = {
   'person.reset_requested': person('made a link for a new password of'),
   'person.password_reset': person('set a new password by link for'),
   'person.password_changed': 'changed their own password',
+  'prompt.shipped': ({ detail }) =>
+    `added version ${list(detail.version)} of the prompts, which came with the program`,
+  'prompt.released': ({ detail }) =>
+    `wrote version ${list(detail.version)} of the prompts: ${list(detail.note)}`,
+  'prompt.made_default': ({ detail }) =>
+    `made version ${list(detail.version)} of the prompts the default, after version ${list(detail.before)}${detail.override ? `, although it ${detail.objection === 'worse' ? 'had more blockers in a comparison' : 'was not compared'}: ${list(detail.override)}` : ''}`,
+  'prompt.rolled_back': ({ detail }) =>
+    `rolled the prompts back from version ${list(detail.from)} to version ${list(detail.version)}`,
+  'bench.requested': ({ detail }) =>
+    `asked to compare versions ${list(detail.versionA)} and ${list(detail.versionB)} of the prompts, ${list(detail.requests)} requests`,
+  'bench.cancelled': ({ detail }) =>
+    `cancelled the comparison of versions ${list(detail.versionA)} and ${list(detail.versionB)} of the prompts`,
+  'bench.answered': 'kept a text for a comparison of prompts',
   'topic.added': ({ detail }) => `added the topic ${quoted(detail.name)}`,
   'topic.saved': ({ detail }) =>
     `saved the topic ${quoted(detail.name)}${detail.active === false ? ', no longer offered' : ''}`,

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
@@ -34,7 +34,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
   const attempts = await reader
     .select()
     .from(generationAttempts)
-    .where(eq(generationAttempts.briefId, brief.id))
+    .where(and(eq(generationAttempts.briefId, brief.id), isNull(generationAttempts.benchId)))
   const material = await gateMaterial(reader, brief.id)
   const unchecked = notChecked(material)
 

@@ -74,7 +74,19 @@ export type BenchFigures = {
 }
 
 /** What one version wrote for one lens, with what the gates say about it; `problem` when it wrote nothing. */
-export type BenchText = { version: number; body: string; findings: ShownFinding[]; problem: string | null }
+export type BenchText = {
+  version: number
+  body: string
+  findings: ShownFinding[]
+  problem: string | null
+  words: number
+  longestRun: number
+  copiedShare: number
+  hedgedShare: number
+}
+
+/** A brief that versions can be compared over. */
+export type BenchCandidate = { id: string; title: string; keys: string[]; recorded: boolean }
 
 export type BenchLens = { key: string; name: string; a: BenchText; b: BenchText }
 
@@ -93,3 +105,14 @@ export type BenchResults = { figures: [BenchFigures, BenchFigures]; briefs: Benc
 /** Whether a version has more open blockers a lens than the other one. A version that wrote nothing is worse. */
 export const isWorse = (version: BenchFigures, than: BenchFigures) =>
   version.blockersPerLens === null || version.blockersPerLens > (than.blockersPerLens ?? 0)
+
+/** The task of one request of a comparison, as its attempt keeps it. */
+export const benchTask = (benchId: string, version: number, key: string) =>
+  `bench:${benchId}:${version}:${key}`
+
+/** What such a task asks for. Throws for any other task. */
+export function readBenchTask(task: string): { version: number; key: string } {
+  const [, version, key] = /^bench:[^:]+:(\d+):(.+)$/.exec(task) ?? []
+  if (version === undefined || key === undefined) throw new Error(`${task} is no task of a comparison`)
+  return { version: Number(version), key }
+}

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { promptDefaults, promptReleases } from '@/db/schema/lenses'
+import { NotFound } from '../errors'
 import { firstVersion, type PromptWording } from './prompt'
 import { shipped } from './shipped'
 
@@ -19,10 +20,10 @@ export async function currentVersion(reader: Reader): Promise<number> {
   return newest?.version ?? firstVersion
 }
 
-/** One release by its number. A database that has none yet has the shipped one as version 1. Throws for others. */
+/** One release by its number. A database that has none yet has the shipped one as version 1. Throws NotFound for others. */
 export async function promptOf(reader: Reader, version: number): Promise<PromptWording> {
   const [release] = await reader.select().from(promptReleases).where(eq(promptReleases.version, version))
   if (release) return release
   if (version === firstVersion) return { version, ...shipped }
-  throw new Error(`there is no prompt version ${version}`)
+  throw new NotFound(`prompt version ${version}`)
 }
