@@ -52,6 +52,8 @@ export type BriefView = {
   lateWarnings: Missing[]
   /** The newest "Draft with AI". */
   frontAttempt: AttemptView | null
+  /** The newest request for a translation, by source; without its text. */
+  translationAttempts: Record<string, AttemptView>
   may: Record<BriefAction, boolean>
   /** Whether this person would be a second pair of eyes as the publisher. */
   fourEyes: { on: boolean; problem: string | null }

@@ -26,9 +26,12 @@ import { useCandidate } from '../lenses/use-candidate'
 import { withdrawAcknowledgement } from '../lenses/withdraw-acknowledgement'
 import { withdrawLedgerOverrule } from '../lenses/withdraw-ledger-overrule'
 import { addSource } from '../sources/add-source'
+import { addTranslation } from '../sources/add-translation'
 import { makeMainSource } from '../sources/make-main-source'
 import { removeSource } from '../sources/remove-source'
+import { removeTranslation } from '../sources/remove-translation'
 import { replaceSnapshot } from '../sources/replace-snapshot'
+import { requestTranslation } from '../sources/request-translation'
 import { aBrief, aFrontText, aPerson, aSource, putInto, theBrief, theCopy } from '../testing/newsroom'
 import { isDesk } from '../users/user'
 import { assign } from './assign'
@@ -101,6 +104,21 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     name: 'replaceSnapshot',
     rule: 'edit',
     run: (actor, { brief }) => replaceSnapshot(actor, { briefId: brief.id, sourceId: v7(), text: 'A text.' }),
+  },
+  {
+    name: 'addTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => addTranslation(actor, { briefId: brief.id, sourceId: v7(), text: 'A text.' }),
+  },
+  {
+    name: 'requestTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => requestTranslation(actor, { briefId: brief.id, sourceId: v7() }),
+  },
+  {
+    name: 'removeTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => removeTranslation(actor, { briefId: brief.id, sourceId: v7() }),
   },
   {
     name: 'makeMainSource',
@@ -212,7 +230,11 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     name: 'overruleLedger',
     rule: 'overrule',
     run: (actor, { brief }) =>
-      overruleLedger(actor, { ...aSentence(brief), verdict: 'supported', reason: 'It stands in the source.' }),
+      overruleLedger(actor, {
+        ...aSentence(brief),
+        verdict: 'supported',
+        reason: 'It stands in the source.',
+      }),
   },
   {
     name: 'withdrawLedgerOverrule',

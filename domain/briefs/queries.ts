@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, like, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { generationAttempts } from '@/db/schema/lenses'
@@ -8,6 +8,7 @@ import type { Actor } from '../actor'
 import { NotFound } from '../errors'
 import { gateMaterial } from '../gates/queries'
 import { lensBalance, proposedOmissions, sourceWarnings } from '../gates/review-notes'
+import { sourceOfTask, translationTask } from '../generation/build-translation-prompt'
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
 import { sourceViews } from '../sources/queries'
@@ -70,6 +71,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     missing: missingFor(facts),
     lateWarnings: lateWarnings(facts),
     frontAttempt: await latestFrontAttempt(brief.id),
+    translationAttempts: await latestTranslations(brief.id),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
   }
@@ -122,6 +124,21 @@ async function latestFrontAttempt(briefId: string) {
     .limit(1)
   const [view] = await attemptViews(db, rows)
   return view ?? null
+}
+
+async function latestTranslations(briefId: string): Promise<BriefView['translationAttempts']> {
+  const rows = await db
+    .selectDistinctOn([generationAttempts.task])
+    .from(generationAttempts)
+    .where(and(eq(generationAttempts.briefId, briefId), like(generationAttempts.task, translationTask('%'))))
+    .orderBy(generationAttempts.task, desc(generationAttempts.number))
+  const views = await attemptViews(db, rows)
+  return Object.fromEntries(
+    rows.flatMap(({ id, task }) => {
+      const view = views.find((one) => one.id === id)
+      return view ? [[sourceOfTask(task), { ...view, output: null }]] : []
+    }),
+  )
 }
 
 async function fourEyes(actor: Actor, brief: Brief): Promise<BriefView['fourEyes']> {

@@ -3,7 +3,7 @@ import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { isOwnLanguage, newsroomLanguage } from '../gates/not-checked'
 import { isTooLongToTranslate, translationTask } from '../generation/build-translation-prompt'
-import { checkBudget } from '../generation/check-budget'
+import { checkBriefBudget } from '../generation/check-budget'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { demandPerson } from '../lenses/demand-person'
 import { aiConfig } from '../settings/ai-config'
@@ -24,15 +24,13 @@ export const requestTranslation = command(
     if (isOwnLanguage(snapshot.language, newsroomLanguage)) return refused('own_language')
     if (translation) return refused('has_translation')
     if (isTooLongToTranslate(snapshot)) return refused('too_long')
-    const requestedBy = demandPerson(actor)
-    if (brief.script === null) {
-      if ((await aiConfig(tx)).name === 'evidence') return refused('no_model')
-      const stop = await checkBudget(tx, requestedBy, now)
-      if (stop) return refused('over_budget', stop)
-    }
+    if (brief.script === null && (await aiConfig(tx)).name === 'evidence') return refused('no_model')
     const task = translationTask(source.id)
     const open = await openTasks(tx, brief.id, now)
     if (open.tasks.has(task)) return refused('already_running')
+    const requestedBy = demandPerson(actor)
+    const stop = await checkBriefBudget(tx, brief, requestedBy, now)
+    if (stop) return refused('budget', stop)
 
     const wanted = { briefId: brief.id, lensId: null, task, instruction: '', requestedBy, now }
     const attemptId = await queueAttempt(tx, { ...wanted, baseVersion: brief.revision })
