@@ -39,7 +39,7 @@ export function provenance(attempt: AttemptView): string {
     model ?? provider,
     promptVersion === null ? null : `prompt ${promptVersion}`,
     tokensInput === null || tokensOutput === null ? null : `${tokensInput}+${tokensOutput} tokens`,
-    costMicros === null ? null : `$${(costMicros / 1_000_000).toPrecision(2)}`,
+    costMicros === null ? 'price not known' : `$${(costMicros / 1_000_000).toPrecision(2)}`,
     latencyMs === null ? null : `${(latencyMs / 1_000).toFixed(1)} s`,
   ]
     .filter(Boolean)
