@@ -13,6 +13,7 @@ import type { LensActions, LensMay } from './lens-actions'
 import { LensDecisions } from './lens-decisions'
 import { LensEditor } from './lens-editor'
 import { lensTone } from './lens-rail'
+import { LensStream } from './lens-stream'
 import { MarkedText } from './marked-text'
 import type { Anchors } from './source-text'
 import { useLensText } from './use-lens-text'
@@ -53,6 +54,7 @@ export function LensCard({ briefId, lens, may, actions, anchors, proposal }: Pro
       </header>
       <Acts>
         <ActsMessage />
+        <LensStream briefId={briefId} attempts={lens.attempts} />
         {lens.candidate && may.write && open && (
           <CandidatePanel lens={lens} candidate={lens.candidate} actions={actions} />
         )}
