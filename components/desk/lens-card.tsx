@@ -75,7 +75,15 @@ export function LensCard({ briefId, lens, may, actions, anchors, proposal }: Pro
             actions={may.overrule ? actions : null}
           />
         )}
-        {open && <LedgerList rows={lens.ledger} anchors={anchors} />}
+        {open && (
+          <LedgerList
+            briefId={briefId}
+            place={lens.key}
+            rows={lens.ledger}
+            anchors={anchors}
+            actions={may.overrule ? actions : null}
+          />
+        )}
         {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
         {evidence && open && <EvidenceList evidence={evidence} />}
         <Provenance lens={lens} />

@@ -11,6 +11,7 @@ import { dropLens } from '@/domain/lenses/drop-lens'
 import { keepText } from '@/domain/lenses/keep-text'
 import { omitLens } from '@/domain/lenses/omit-lens'
 import { omitRemaining } from '@/domain/lenses/omit-remaining'
+import { overruleLedger } from '@/domain/lenses/overrule-ledger'
 import { regenerateLens } from '@/domain/lenses/regenerate-lens'
 import { rejectLens } from '@/domain/lenses/reject-lens'
 import { reopenLens } from '@/domain/lenses/reopen-lens'
@@ -20,6 +21,8 @@ import { saveLensText } from '@/domain/lenses/save-lens-text'
 import {
   acknowledgementReason,
   instruction,
+  ledgerReason,
+  ledgerVerdict,
   lensBody,
   note,
   omitReason,
@@ -29,6 +32,7 @@ import { showPassages } from '@/domain/lenses/show-passages'
 import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
 import { useCandidate } from '@/domain/lenses/use-candidate'
 import { withdrawAcknowledgement } from '@/domain/lenses/withdraw-acknowledgement'
+import { withdrawLedgerOverrule } from '@/domain/lenses/withdraw-ledger-overrule'
 
 const briefId = z.uuid()
 const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
@@ -199,4 +203,24 @@ export const cancelAction = formAction({
   run: cancelAttempt,
   say: { not_now: notNow, finished: 'It has finished already.' },
   done: 'Stopped.',
+})
+
+const sentence = { briefId, place: z.string(), sentence: passage }
+
+export const overruleLedgerAction = formAction({
+  input: z.object({ ...sentence, verdict: ledgerVerdict, reason: ledgerReason }),
+  run: overruleLedger,
+  say: {
+    not_now: notNow,
+    not_found: 'This sentence does not stand there any more.',
+    found_already: 'The sources have this sentence now; nothing is to be said about it.',
+  },
+  done: 'Noted. Readers are told that a sentence was overruled, not why.',
+})
+
+export const withdrawLedgerOverruleAction = formAction({
+  input: z.object(sentence),
+  run: withdrawLedgerOverrule,
+  say: { not_now: notNow },
+  done: 'Taken back. The sentence counts as not found again.',
 })

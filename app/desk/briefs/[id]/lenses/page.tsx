@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/_boundary/actor'
 import { paths } from '@/app/_boundary/paths'
+import { BalanceTable } from '@/components/desk/balance-table'
 import { BriefHead } from '@/components/desk/brief-head'
 import { FrontAsRead } from '@/components/desk/front-as-read'
 import { LensBar } from '@/components/desk/lens-bar'
@@ -44,6 +45,8 @@ const lensActions = {
   cancel: lens.cancelAction,
   overrule: lens.overruleAction,
   withdrawOverrule: lens.withdrawOverruleAction,
+  overruleLedger: lens.overruleLedgerAction,
+  withdrawLedgerOverrule: lens.withdrawLedgerOverruleAction,
 }
 
 const wholeActions = {
@@ -92,6 +95,7 @@ export default async function ReviewPage({ params }: Props) {
             actions={may.overrule ? lensActions : null}
             editPath={paths.brief(id)}
           />
+          <BalanceTable balance={view.balance} />
           {lenses.map((one) => (
             <LensCard
               key={one.id}
