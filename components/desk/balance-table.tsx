@@ -30,7 +30,7 @@ function Figures({ lenses }: Pick<Balance, 'lenses'>) {
   return (
     <div className="grid gap-1">
       <Table
-        caption="Balance of the lenses"
+        caption="Figures of the written lenses"
         head={['Lens', 'Words', 'Hedged sentences', 'Words in the source', 'Most like']}
       >
         {lenses.map(({ key, name, words, hedgedShare, inSourceShare, nearest }) => (

@@ -19,7 +19,7 @@ type LensFigures = {
   /** Share of its sentences that are hedged, and of its content words that stand in a source; null for an empty text. */
   hedgedShare: number | null
   inSourceShare: number | null
-  /** The lens that it is most like; null without another text. */
+  /** The lens that it is most like; null when it shares no content word with another one. */
   nearest: { name: string; stems: number; same: boolean } | null
 }
 
@@ -60,7 +60,7 @@ function pairOf({ text, ...a }: Written, { text: other, ...b }: Written): Pair {
 
 function nearestTo(key: string, pairs: Pair[]): LensFigures['nearest'] {
   const pair = pairs.find(({ a, b }) => a.key === key || b.key === key)
-  if (!pair) return null
+  if (!pair || pair.stems + pair.trigrams === 0) return null
   const { name } = pair.a.key === key ? pair.b : pair.a
   return { name, stems: pair.stems, same: pair.same }
 }
