@@ -18,13 +18,8 @@ export async function findObjection(
   version: number,
   current: number,
 ): Promise<Objection | null> {
-  const between = (await listBenches(reader)).filter(
-    ({ bench: { versionA, versionB }, progress: { state } }) =>
-      state === 'finished' &&
-      versionA + versionB === version + current &&
-      [versionA, versionB].includes(version),
-  )
-  const [newest] = between
+  const between = await listBenches(reader, { between: [version, current] })
+  const newest = between.find(({ progress }) => progress.state === 'finished')
   if (!newest) return { reason: 'no_bench', detail: { version, current } }
   const { figures } = await readBench(reader, newest.bench)
   const [own, theirs] = figures[0].version === version ? figures : [figures[1], figures[0]]

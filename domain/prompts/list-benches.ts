@@ -1,4 +1,4 @@
-import { count, desc, eq, inArray } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { generationAttempts, promptBenches } from '@/db/schema/lenses'
 import { users } from '@/db/schema/users'
@@ -8,13 +8,15 @@ export type ListedBench = { bench: PromptBench; progress: BenchProgress }
 
 const most = 50
 
-/** The newest comparisons first, each with how far it is. */
-export async function listBenches(reader: Reader, id?: string): Promise<ListedBench[]> {
+type Wanted = { id: string } | { between: [number, number] }
+
+/** The newest comparisons first, each with how far it is: of all, by its id, or between two versions. */
+export async function listBenches(reader: Reader, wanted?: Wanted): Promise<ListedBench[]> {
   const rows = await reader
     .select({ bench: promptBenches, by: users.name })
     .from(promptBenches)
     .innerJoin(users, eq(users.id, promptBenches.requestedBy))
-    .where(id === undefined ? undefined : eq(promptBenches.id, id))
+    .where(wanted && matching(wanted))
     .orderBy(desc(promptBenches.createdAt), desc(promptBenches.id))
     .limit(most)
   const counts = await countsOf(
@@ -22,6 +24,13 @@ export async function listBenches(reader: Reader, id?: string): Promise<ListedBe
     rows.map(({ bench }) => bench.id),
   )
   return rows.map(({ bench, by }) => ({ bench, progress: progressOf(bench, by, counts) }))
+}
+
+function matching(wanted: Wanted): SQL | undefined {
+  if ('id' in wanted) return eq(promptBenches.id, wanted.id)
+  const { versionA, versionB } = promptBenches
+  const [one, other] = wanted.between
+  return or(and(eq(versionA, one), eq(versionB, other)), and(eq(versionA, other), eq(versionB, one)))
 }
 
 type Count = { benchId: string | null; state: string; attempts: number }

@@ -72,7 +72,7 @@ export async function benchForAdmin(
   id: string,
 ): Promise<{ progress: BenchProgress; results: BenchResults | null }> {
   demandAdmin(actor)
-  const [found] = await listBenches(db, id)
+  const [found] = await listBenches(db, { id })
   if (!found) throw new NotFound('bench')
   const { bench, progress } = found
   return { progress, results: progress.state === 'running' ? null : await readBench(db, bench) }
