@@ -98,6 +98,8 @@ const sentences: Record<string, Sentence> = {
   'settings.saved': ({ detail }) => `changed the settings: ${list(detail.keys)}`,
   'settings.ai_saved': ({ detail }) =>
     `chose the provider ${list(detail.provider)} ${list(detail.model)}`.trim(),
+  'settings.prices_saved': 'changed the prices of models',
+  'settings.budget_saved': 'changed the daily budget',
   'mail.sent': 'sent a letter',
   'mail.failed': 'could not send a letter',
   'job.retried': ({ detail }) => `tried a failed job again: ${list(detail.task)}`,

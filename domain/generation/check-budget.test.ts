@@ -8,6 +8,7 @@ import type { Brief } from '../briefs/brief'
 import type { DailyBudget } from '../settings/budget'
 import { aBrief, aPerson } from '../testing/newsroom'
 import { checkBudget, sayBudgetStop } from './check-budget'
+import { sumSpending, together as sumsOf } from './sum-spending'
 
 const now = new Date('2026-03-04T21:10:00Z')
 let writer: UserActor
@@ -78,13 +79,16 @@ describe('the daily budget', () => {
     expect(await stop()).toMatchObject({ who: 'site' })
   })
 
-  test('counts what runs, or was broken off, as the mean of what is known', async () => {
+  test('counts what runs, was broken off or has no count, as the mean of what is known', async () => {
     await allow({ tokens: 3_000 })
     await spent({ ...unknown, state: 'running' })
     expect(await stop()).toBeNull()
     await spent()
     await spent({ ...unknown, state: 'cancelled', failure: { class: 'cancelled' } })
     expect(await stop()).toMatchObject({ who: 'site' })
+    expect(sumsOf(await sumSpending(db, now))).toMatchObject({ tokens: 3_000, micros: 12_000 })
+    await spent(unknown)
+    expect(sumsOf(await sumSpending(db, now))).toMatchObject({ requests: 4, tokens: 4_000 })
   })
 
   test('counts nothing for what the provider never worked on', async () => {

@@ -30,8 +30,9 @@ export function dayOf(now: Date): { start: Date; end: Date } {
 }
 
 /**
- * What the requests made on the day of `now` (UTC) have cost, by person. One that is under way, or was broken off
- * before the provider said what it used, counts as the mean of the day's known ones, or nothing while there is none.
+ * What the requests made on the day of `now` (UTC) have cost, by person. One that is under way, or ended without the
+ * provider's word on what it used, counts as the mean of the day's known ones, or nothing while there is none. One
+ * that the provider turned away counts nothing.
  */
 export async function sumSpending(reader: Reader, now: Date): Promise<Spending[]> {
   const { start, end } = dayOf(now)
@@ -40,8 +41,8 @@ export async function sumSpending(reader: Reader, now: Date): Promise<Spending[]
       select requested_by, cost_micros, tokens_output is not null as known,
         coalesce(tokens_input, 0) + coalesce(tokens_cached, 0) + coalesce(tokens_output, 0) as tokens,
         provider in ('evidence', 'scripted') as free,
-        state = 'running' or (tokens_output is null and claimed_at is not null
-          and failure ->> 'class' in ('cancelled', 'timeout', 'interrupted')) as open
+        tokens_output is null and claimed_at is not null and (state in ('running', 'done')
+          or failure ->> 'class' in ('cancelled', 'timeout', 'interrupted')) as open
       from generation_attempts
       where requested_at >= ${start.toISOString()} and requested_at < ${end.toISOString()}
     ), mean as (
