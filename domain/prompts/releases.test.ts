@@ -14,6 +14,7 @@ import { promptsForAdmin, releasesForAdmin } from './queries'
 import { currentPrompt, promptOf } from './read-current'
 import { requestBench } from './request-bench'
 import { rollBack } from './roll-back'
+import { sayObjection } from './say-objection'
 import { releaseInput } from './schema'
 import { shipped } from './shipped'
 import { writeRelease } from './write-release'
@@ -131,4 +132,13 @@ test('writers and editors neither see nor change the prompts', async () => {
 
 test('a version that does not exist cannot become the default', async () => {
   await expect(makeDefault(admin, { version: 99, override })).rejects.toThrow(NotFound)
+})
+
+test('an objection is said with its figures and with the way around it', () => {
+  const versions = { version: 3, current: 2 }
+  expect(sayObjection(versions)).toMatch(/^Nobody has compared version 3 with version 2.*reason below/)
+  expect(sayObjection({ ...versions, own: 4 / 3, theirs: 0 })).toMatch(
+    /version 3 had 1\.33 open.*default, 0\./,
+  )
+  expect(sayObjection({ ...versions, own: null, theirs: 1 })).toMatch(/version 3 wrote no lens at all/)
 })
