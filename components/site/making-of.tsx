@@ -1,3 +1,4 @@
+import { gateTable } from '@/domain/gates/gates'
 import {
   dayInWords,
   disclosureOf,
@@ -85,7 +86,13 @@ function accountOf(record: TextRecord): string {
 }
 
 const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
-  `${gate.replaceAll('_', ' ')} (${reason.replaceAll('_', ' ')})`
+  `${gateTitle(gate)} (${reason.replaceAll('_', ' ')})`
+
+/** Of a gate that a later version may not know any more, its name. */
+function gateTitle(gate: string): string {
+  const known = Object.entries(gateTable).find(([name]) => name === gate)
+  return known ? `“${known[1].title}”` : gate.replaceAll('_', ' ')
+}
 
 /** In the steps that the reader's line knows; a figure would promise more than it says. */
 function changed(share: number): string {
