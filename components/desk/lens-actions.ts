@@ -1,5 +1,5 @@
 import type { FormAction } from '@/components/ui/form-state'
-import type { FindingActions } from './finding-list'
+import type { FindingActions } from './finding-entry'
 import type { LedgerOverruleActions } from './ledger-overrule'
 
 /** What a person may do with the lenses of a brief, as its policy says. */
@@ -16,6 +16,7 @@ export type LensActions = FindingActions &
     | 'saveText'
     | 'saveAndApprove'
     | 'approve'
+    | 'showPassages'
     | 'reject'
     | 'regenerate'
     | 'takeCandidate'
