@@ -1,8 +1,7 @@
-import type { promptBenches, promptDefaults, promptReleases } from '@/db/schema/lenses'
+import type { promptBenches, promptReleases } from '@/db/schema/lenses'
 import type { ShownFinding } from '../gates/finding'
 
-export type PromptRelease = typeof promptReleases.$inferSelect
-export type PromptDefault = typeof promptDefaults.$inferSelect
+type PromptRelease = typeof promptReleases.$inferSelect
 export type PromptBench = typeof promptBenches.$inferSelect
 
 /** The editable words of the requests, under the number that every attempt keeps. */
@@ -38,7 +37,7 @@ export type ReleaseView = PromptWording & {
 }
 
 /** How far a comparison is. `cancelled` also when some of it had been done before. */
-export type BenchState = 'running' | 'finished' | 'cancelled'
+type BenchState = 'running' | 'finished' | 'cancelled'
 
 export type BenchProgress = {
   id: string
@@ -88,7 +87,7 @@ export type BenchText = {
 /** A brief that versions can be compared over. */
 export type BenchCandidate = { id: string; title: string; keys: string[]; recorded: boolean }
 
-export type BenchLens = { key: string; name: string; a: BenchText; b: BenchText }
+type BenchLens = { key: string; name: string; a: BenchText; b: BenchText }
 
 export type BenchBrief = {
   id: string
