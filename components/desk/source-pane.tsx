@@ -54,7 +54,10 @@ function SourceEntry({
   const texts = [original?.snapshotId, translation?.snapshotId]
   const own = warnings.filter(({ snapshotId }) => texts.includes(snapshotId))
   return (
-    <details open={number === 1 || own.length > 0} className="rounded border border-line bg-surface">
+    <details
+      open={number === 1 || own.length + source.aboutWarnings.length > 0}
+      className="rounded border border-line bg-surface"
+    >
       <summary className="min-h-9 cursor-pointer px-3 py-2">
         <span className="font-medium">
           <bdi>{title || publisher || 'Source without a title'}</bdi>
@@ -80,15 +83,18 @@ function SourceEntry({
           {language && ` · language: ${language}`}
         </p>
         <SourceWarning source={source} warnings={own} />
-        <SourceTexts source={source} />
+        <SourceTexts
+          source={source}
+          open={own.some(({ snapshotId }) => snapshotId === original?.snapshotId)}
+        />
         {children}
       </div>
     </details>
   )
 }
 
-/** The translation first, because findings point into it; the original folds away beneath it. */
-function SourceTexts({ source }: { source: SourceText }) {
+/** The translation first, because findings point into it; the original folds away beneath it unless a warning leads there. */
+function SourceTexts({ source, open }: { source: SourceText; open: boolean }) {
   const { original, translation, language } = source
   if (!original || original.paragraphs.length === 0) {
     return (
@@ -112,7 +118,7 @@ function SourceTexts({ source }: { source: SourceText }) {
       </p>
       <RemovedLine removed={translation.removed} />
       <SourceReading text={translation} anchor={anchorIn(source, translation)} />
-      <details className="border-line border-t pt-2">
+      <details open={open} className="border-line border-t pt-2">
         <summary className="min-h-6 cursor-pointer text-accent">
           The original{language && `, in ${language}`}
         </summary>

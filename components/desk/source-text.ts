@@ -21,6 +21,8 @@ export type SourceText = {
   url: string
   kind: string
   lead: string
+  /** What reads as an instruction to a model in title, summary and the like, which a model is given too. */
+  aboutWarnings: { start: number; found: string; what: string }[]
   readAt: Date | null
   origin: string | null
   /** In words, as in "Chinese"; empty when nobody could tell. */

@@ -1,5 +1,6 @@
 import type { ReadText, SourceText } from '@/components/desk/source-text'
 import { isOwnLanguage, languageName, newsroomLanguage } from '@/domain/gates/not-checked'
+import { scanSource } from '@/domain/gates/scan-source'
 import { type SourceView, sayRemoved, sayTranslation, sourceKindNames } from '@/domain/sources/source'
 import { splitSentences } from '@/lib/text/sentences'
 
@@ -13,6 +14,7 @@ export const sourceTexts = (sources: SourceView[]): SourceText[] =>
     url: source.url,
     kind: sourceKindNames[source.kind],
     lead: source.lead,
+    aboutWarnings: scanSource([source.title, source.lead, source.publisher, source.author].join('\n')),
     readAt: snapshot?.readAt ?? null,
     origin: snapshot?.origin ?? null,
     language: snapshot?.language ? languageName(snapshot.language) : '',
