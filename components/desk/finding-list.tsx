@@ -34,7 +34,14 @@ export function FindingList({ briefId, place, text, findings, anchors, actions }
             className="grid scroll-my-16 gap-2 rounded border border-line bg-ground px-3 py-2 text-sm"
             {...lighting(anchor)}
           >
-            <FindingEntry briefId={briefId} place={place} text={text} finding={finding} actions={actions}>
+            <FindingEntry
+              briefId={briefId}
+              place={place}
+              text={text}
+              finding={finding}
+              actions={actions}
+              onDone={() => keepFocus(place, finding)}
+            >
               {anchor && (
                 <a href={`#${anchor}`} className="text-accent underline">
                   Show the passage of the source
@@ -46,4 +53,10 @@ export function FindingList({ briefId, place, text, findings, anchors, actions }
       })}
     </ul>
   )
+}
+
+/** The answer takes its button away; the keys go on from the finding. */
+function keepFocus(place: string, finding: ShownFinding): void {
+  const entry = document.querySelector(`[data-lens="${place}"] [data-part="${reasonPart(finding)}"]`)
+  if (entry instanceof HTMLElement) entry.focus({ preventScroll: true })
 }
