@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { type Actor, demandAdmin } from '../actor'
 import type { AcknowledgementReason } from '../lenses/lens'
 import { type GateName, gateNames } from './finding'

@@ -1,4 +1,4 @@
-import type { ledgerVerdicts } from '@/db/schema/lenses'
+import type { ledgerVerdicts } from '@/db/schema/reviews'
 import type { GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
 import { supports } from './quantity'

@@ -1,13 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
-import {
-  acknowledgements,
-  briefLenses,
-  ledgerOverrules,
-  lensDefinitions,
-  lensTexts,
-} from '@/db/schema/lenses'
+import { briefLenses, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { acknowledgements, ledgerOverrules } from '@/db/schema/reviews'
 import { topics } from '@/db/schema/topics'
 import { users } from '@/db/schema/users'
 import { hashOf } from '@/lib/canonical'

@@ -10,6 +10,8 @@ import { failAttempt } from './fail-attempt'
 type Wanted = Pick<Attempt, 'briefId' | 'task' | 'baseVersion' | 'requestedBy'> & {
   lensId: string | null
   instruction: string
+  /** A text stands there: the result waits beside it. */
+  beside?: boolean
   now: Date
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'

@@ -139,6 +139,19 @@ describe('a text that is being written', () => {
     expect(await arrived(attemptId)).toBeNull()
   })
 
+  test('goes with the attempt when its worker is gone', async () => {
+    const { attemptId, working } = await asked(says(answer(first)))
+    await working
+    const lost = { state: 'running' as const, claimedBy: 'a worker that is gone', partial: [first] }
+    await db.update(generationAttempts).set(lost).where(eq(generationAttempts.id, attemptId))
+    await generateLens({ attemptId })
+    expect(await rowOf(attemptId)).toMatchObject({
+      state: 'failed',
+      partial: null,
+      failure: { class: 'interrupted' },
+    })
+  })
+
   test('that cannot be read goes on being written', async () => {
     const { attemptId, working } = await asked(says(answer(first)))
     await working

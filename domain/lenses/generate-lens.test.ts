@@ -170,6 +170,17 @@ describe('a new text for a lens that has one', () => {
     expect(await theLens()).toMatchObject({ state: 'proposed', body: 'A second reading.', candidate: null })
   })
 
+  test('that was rejected waits beside it too, so that the two can be compared', async () => {
+    await withAnswers()
+    await requested()
+    await work()
+    const { id, version } = await theLens()
+    await rejectLens(editor, { lensId: id, version, reason: 'accuracy' })
+    await regenerateLens(editor, { lensId: id, instruction: '' })
+    await work()
+    expect(await theLens()).toMatchObject({ state: 'rejected', candidate: { body: 'A second reading.' } })
+  })
+
   test('that arrives after somebody wrote one stays a candidate', async () => {
     await withAnswers()
     await requested()

@@ -18,7 +18,7 @@ import { writeLens } from './write-lens'
 
 /**
  * Does the job of one requested lens. The text goes into a lens that is empty or rejected and has not changed
- * since it was asked for; into any other it comes as a candidate, and what stands there stays.
+ * since it was asked for; into any other it comes as a candidate, and what stands there stays; so does one that was asked for beside a text.
  */
 export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void> =>
   runAttempt<LensDraft>(attemptId, {
@@ -54,7 +54,8 @@ const keepLens: Keep<LensDraft> = async (tx, draft, { attempt, brief, now, origi
     createdAt: now,
   })
   const closed = brief.workingState === 'scheduled' || publicState(brief) === 'withdrawn'
-  if (!closed && lens.version === attempt.baseVersion && stateAfter('fill', lens)) {
+  const fits = !closed && !attempt.beside && lens.version === attempt.baseVersion
+  if (fits && stateAfter('fill', lens)) {
     await writeLens(tx, lens, { state: 'proposed' }, { textId })
     await reopenWhenDone(tx, brief, now)
     return { action: 'lens.proposed', ...line, detail }

@@ -1,5 +1,4 @@
 import type {
-  acknowledgementReasons,
   attemptStates,
   briefLenses,
   generationAttempts,
@@ -9,6 +8,7 @@ import type {
   rejectReasons,
   textOrigins,
 } from '@/db/schema/lenses'
+import type { acknowledgementReasons } from '@/db/schema/reviews'
 import type { FailureClass } from '@/lib/llm/failure'
 import type { ShownFinding } from '../gates/finding'
 import type { ShownLedgerRow } from '../gates/ledger'

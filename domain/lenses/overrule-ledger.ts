@@ -1,4 +1,4 @@
-import { ledgerOverrules } from '@/db/schema/lenses'
+import { ledgerOverrules } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'

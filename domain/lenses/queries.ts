@@ -1,12 +1,7 @@
 import { aliasedTable, and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
-import {
-  briefLenses,
-  generationAttempts,
-  lensDefinitions,
-  lensTexts,
-  shownPassages,
-} from '@/db/schema/lenses'
+import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { shownPassages } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'

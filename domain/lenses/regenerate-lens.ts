@@ -28,6 +28,7 @@ export const regenerateLens = command(async (input: Input, { tx, actor, now }) =
     task,
     instruction: instruction.parse(input.instruction),
     baseVersion: lens.version,
+    beside: lens.textId !== null,
     requestedBy: demandPerson(actor),
     now,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { acknowledgementReasons, ledgerVerdicts, rejectReasons } from '@/db/schema/lenses'
+import { rejectReasons } from '@/db/schema/lenses'
+import { acknowledgementReasons, ledgerVerdicts } from '@/db/schema/reviews'
 import { cleanLine, cleanText } from '../briefs/schema'
 
 /** A lens text as it is kept. */

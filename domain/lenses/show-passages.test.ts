@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { shownPassages } from '@/db/schema/lenses'
+import { shownPassages } from '@/db/schema/reviews'
 import type { Actor } from '../actor'
 import type { Brief } from '../briefs/brief'
 import { aBrief, aPerson, auditOf } from '../testing/newsroom'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '@/db/client'
-import { shownPassages } from '@/db/schema/lenses'
+import { shownPassages } from '@/db/schema/reviews'
 import type { AuditEvent } from '../audit/audit'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'

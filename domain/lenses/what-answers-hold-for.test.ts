@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { storyVersions } from '@/db/schema/stories'
 import { sha256 } from '@/lib/canonical'
 import type { Actor } from '../actor'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { generationAttempts, promptBenches } from '@/db/schema/lenses'
+import { generationAttempts } from '@/db/schema/lenses'
+import { promptBenches } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
 import { sayFailure } from '../generation/say-failure'

@@ -1,6 +1,6 @@
 import { eq, max, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { promptReleases } from '@/db/schema/lenses'
+import { promptReleases } from '@/db/schema/prompts'
 import { type Actor, demandAdmin } from '../actor'
 import type { AuditEvent } from '../audit/audit'
 import { command, done } from '../command'

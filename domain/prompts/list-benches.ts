@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { generationAttempts, promptBenches } from '@/db/schema/lenses'
+import { generationAttempts } from '@/db/schema/lenses'
+import { promptBenches } from '@/db/schema/prompts'
 import { users } from '@/db/schema/users'
 import type { BenchProgress, PromptBench } from './prompt'
 

@@ -1,4 +1,4 @@
-import { promptDefaults } from '@/db/schema/lenses'
+import { promptDefaults } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { findObjection } from './find-objection'
 import { lockPrompts } from './keep-shipped'

@@ -1,4 +1,4 @@
-import type { promptBenches, promptReleases } from '@/db/schema/lenses'
+import type { promptBenches, promptReleases } from '@/db/schema/prompts'
 import type { ShownFinding } from '../gates/finding'
 
 type PromptRelease = typeof promptReleases.$inferSelect

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { promptDefaults, promptReleases } from '@/db/schema/lenses'
+import { promptDefaults, promptReleases } from '@/db/schema/prompts'
 import { users } from '@/db/schema/users'
 import { type Actor, demandAdmin } from '../actor'
 import { NotFound } from '../errors'

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { promptDefaults, promptReleases } from '@/db/schema/lenses'
+import { promptDefaults, promptReleases } from '@/db/schema/prompts'
 import { NotFound } from '../errors'
 import { firstVersion, type PromptWording } from './prompt'
 import { shipped } from './shipped'

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
-import { generationAttempts, promptBenches } from '@/db/schema/lenses'
+import { generationAttempts } from '@/db/schema/lenses'
+import { promptBenches } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
 import type { NewJob } from '../jobs/kinds'

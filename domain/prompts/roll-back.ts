@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { promptDefaults } from '@/db/schema/lenses'
+import { promptDefaults } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { lockPrompts } from './keep-shipped'
 import { versionBefore } from './prompt'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { promptReleases } from '@/db/schema/lenses'
+import { promptReleases } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { lockPrompts, nextVersion } from './keep-shipped'
 import { type ReleaseInput, releaseInput } from './schema'
