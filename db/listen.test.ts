@@ -41,3 +41,27 @@ test('a lost connection is said once it is back, and listening goes on', async (
   await vi.waitFor(() => expect(heard).toEqual(['brief']))
   await stop()
 })
+
+test('listeners who begin at once share one connection, and it ends with the last of them', async () => {
+  const heard: string[] = []
+  const begin = (name: string) =>
+    listen(
+      'desk_activity',
+      () => heard.push(name),
+      () => {},
+    )
+  const stops = await Promise.all([begin('a'), begin('b'), begin('c')])
+  expect(await connections()).toBe(1)
+  await db.execute(sql`select pg_notify('desk_activity', 'brief')`)
+  await vi.waitFor(() => expect(heard.toSorted()).toEqual(['a', 'b', 'c']))
+  await Promise.all(stops.map((stop) => stop()))
+  await vi.waitFor(async () => expect(await connections()).toBe(0))
+})
+
+async function connections(): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from pg_stat_activity
+        where application_name = 'lensroom listen' and datname = current_database()`,
+  )
+  return rows[0]?.n ?? 0
+}

@@ -4,7 +4,15 @@ import { log } from '@/lib/log'
 
 type OnMessage = (payload: string) => void
 type Listener = { channel: string; onMessage: OnMessage; onLost: () => void; onDown: () => void }
-type Wire = { client: pg.Client | null; listeners: Set<Listener>; beat: NodeJS.Timeout }
+type Wire = {
+  client: pg.Client | null
+  /** One that is being opened, so that two listeners who begin at once share it. */
+  opening: Promise<boolean> | null
+  listeners: Set<Listener>
+  /** What the connection listens to already. */
+  channels: Set<string>
+  beat: NodeJS.Timeout
+}
 
 const heartbeat = 5_000
 /** Next bundles this module a second time; one connection a process lives here. */
@@ -25,8 +33,9 @@ export async function listen(
   const wire = shared.lensroomWire
   const listener = { channel, onMessage, onLost, onDown }
   wire.listeners.add(listener)
-  if (wire.client) await wire.client.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => {})
-  else if (!(await reconnect(wire))) onDown()
+  if (!wire.client) await reconnect(wire)
+  if (wire.client) await hear(wire, wire.client, channel).catch(() => {})
+  else onDown()
   return async () => {
     wire.listeners.delete(listener)
     if (wire.listeners.size === 0) await close(wire)
@@ -34,7 +43,8 @@ export async function listen(
 }
 
 function newWire(): Wire {
-  const wire: Wire = { client: null, listeners: new Set(), beat: setInterval(() => check(wire), heartbeat) }
+  const beat = setInterval(() => check(wire), heartbeat)
+  const wire: Wire = { client: null, opening: null, listeners: new Set(), channels: new Set(), beat }
   wire.beat.unref()
   return wire
 }
@@ -61,7 +71,14 @@ async function check(wire: Wire): Promise<void> {
   }
 }
 
-async function reconnect(wire: Wire): Promise<boolean> {
+function reconnect(wire: Wire): Promise<boolean> {
+  wire.opening ??= connect(wire).finally(() => {
+    wire.opening = null
+  })
+  return wire.opening
+}
+
+async function connect(wire: Wire): Promise<boolean> {
   const client = new pg.Client({
     connectionString: env().DATABASE_URL,
     connectionTimeoutMillis: 3_000,
@@ -76,16 +93,23 @@ async function reconnect(wire: Wire): Promise<boolean> {
   })
   try {
     await client.connect()
-    for (const channel of new Set([...wire.listeners].map((listener) => listener.channel))) {
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
-    }
-    wire.client = client
-    return true
+    wire.channels.clear()
+    for (const { channel } of wire.listeners) await hear(wire, client, channel)
+    const everybodyLeft = shared.lensroomWire !== wire
+    if (everybodyLeft) await client.end().catch(() => {})
+    else wire.client = client
+    return !everybodyLeft
   } catch (error) {
     log.warn({ err: error }, 'listening to the database is not possible at the moment')
     await client.end().catch(() => {})
     return false
   }
+}
+
+async function hear(wire: Wire, client: pg.Client, channel: string): Promise<void> {
+  if (wire.channels.has(channel)) return
+  wire.channels.add(channel)
+  await client.query(`listen ${pg.escapeIdentifier(channel)}`)
 }
 
 function drop(wire: Wire, client: pg.Client): void {

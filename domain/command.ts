@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { type Actor, actorName } from './actor'
 import { appendEvent } from './audit/append-event'
 import type { AuditEvent } from './audit/audit'
-import type { NewJob } from './jobs/kinds'
+import { jobPriority, type NewJob } from './jobs/kinds'
 
 /** What a command made happen besides its rows. The kernel writes all of it in the same transaction. */
 export type Effects = { audit: AuditEvent | AuditEvent[]; jobs?: NewJob[]; changed?: string[] }
@@ -53,7 +53,7 @@ async function writeEffects(tx: Transaction, actor: Actor, now: Date, effects: E
   const { audit, jobs = [], changed = [] } = effects
   for (const job of jobs) {
     await tx.execute(
-      sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, max_attempts => 5)`,
+      sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, max_attempts => 5, priority => ${jobPriority[job.kind] ?? 0})`,
     )
   }
   // Delivered on commit, to every instance: Postgres decides when a page is stale.

@@ -15,7 +15,8 @@ const things: Record<string, string[]> = {
   jobs: ['kinds', 'desk-activity'],
   lenses: ['approval', 'fresh-lenses'],
   mail: ['letters'],
-  settings: ['ai', 'ai-config'],
+  prompts: ['shipped'],
+  settings: ['ai', 'ai-config', 'budget', 'prices'],
   sources: ['import-words'],
   status: [],
   stories: ['address', 'disclosure', 'tags'],
@@ -26,8 +27,8 @@ const things: Record<string, string[]> = {
 const verbs = new Set(
   `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear create define demand
   disable draft drop enable end fail find finish forget freeze generate hold insert invite is keep limit list lock make
-  mark note omit order pick publish queue read rebase record regenerate reject release remove rename reopen replace
-  request reset resolve restore retry revoke run save say schedule send set sign start submit sweep take touch translate try
+  mark note omit order overrule pick publish queue read rebase record regenerate reject release remove rename reopen replace
+  request reset resolve restore retry revoke roll run save say schedule send set show sign start submit sum sweep take touch translate try
   unlock unschedule unshare use verify watch withdraw write`.split(/\s+/),
 )
 
@@ -97,6 +98,8 @@ const writeAlone = [
   'domain/jobs/beat.ts',
   'domain/jobs/release-silent-workers.ts',
   'domain/jobs/sweep.ts',
+  // A text that is still arriving is no act of anybody.
+  'domain/generation/keep-partial.ts',
   // When a person was last seen is no news either.
   'domain/users/touch-session.ts',
 ]

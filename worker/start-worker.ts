@@ -4,6 +4,7 @@ import pg from 'pg'
 import { beat } from '@/domain/jobs/beat'
 import { releaseSilentWorkers } from '@/domain/jobs/release-silent-workers'
 import { sweep } from '@/domain/jobs/sweep'
+import { keepShipped } from '@/domain/prompts/keep-shipped'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { tasks } from './tasks'
@@ -54,6 +55,7 @@ export async function startWorker(): Promise<RunningWorker> {
 async function beforeFirstJob(): Promise<void> {
   await releaseSilentWorkers()
   await sweep()
+  await keepShipped({ kind: 'system', job: 'start' }, {})
 }
 
 async function startRunner(pgPool: pg.Pool, alive: Set<string>): Promise<Runner> {

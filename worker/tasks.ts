@@ -3,10 +3,14 @@ import { draftFront } from '@/domain/briefs/draft-front'
 import { type JobKind, jobKinds } from '@/domain/jobs/kinds'
 import { generateLens } from '@/domain/lenses/generate-lens'
 import { sendMail } from '@/domain/mail/send-mail'
+import { runBench } from '@/domain/prompts/run-bench'
+import { translateSource } from '@/domain/sources/translate-source'
 
 /** Which command does which job. The compiler asks for a line for every kind. */
 export const tasks: TaskList & Record<JobKind, unknown> = {
   'lenses.generate': (payload: unknown) => generateLens(jobKinds['lenses.generate'].parse(payload)),
   'briefs.draft_front': (payload: unknown) => draftFront(jobKinds['briefs.draft_front'].parse(payload)),
+  'sources.translate': (payload: unknown) => translateSource(jobKinds['sources.translate'].parse(payload)),
+  'prompts.bench': (payload: unknown) => runBench(jobKinds['prompts.bench'].parse(payload)),
   'mail.send': (payload: unknown) => sendMail(jobKinds['mail.send'].parse(payload)),
 }

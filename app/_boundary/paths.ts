@@ -19,4 +19,6 @@ export const paths = {
   noAccess: () => to('/sign-in/no-access'),
   profile: () => to('/profile'),
   people: () => to('/admin/people'),
+  promptVersion: (version: number) => to(`/admin/prompts/${version}`),
+  promptBench: (id: string) => to(`/admin/prompts/benches/${id}`),
 }

@@ -10,6 +10,7 @@ const areas: readonly NavLink[] = [
   { href: '/admin/topics', label: 'Topics' },
   { href: '/admin/settings', label: 'Settings' },
   { href: '/admin/ai', label: 'AI' },
+  { href: '/admin/prompts', label: 'Prompts' },
   { href: '/admin/audit', label: 'Audit log' },
   { href: '/admin/mail', label: 'Mail' },
   { href: '/admin/jobs', label: 'Jobs' },

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/actor'
 import { cleanLine, sourceDetails } from '@/domain/briefs/schema'
 import { type Outcome, refused } from '@/domain/command'
 import { readSource } from '@/domain/sources/read-source'
-import { type NewSource, newSource, sourceText } from '@/domain/sources/schema'
+import { type NewSource, newSource, pastedText } from '@/domain/sources/schema'
 import { readPlainText } from '@/lib/extract/read-plain-text'
 
 const fields = sourceDetails.shape
@@ -11,7 +11,7 @@ const fields = sourceDetails.shape
 /** A source as a person gives it: an address that is read, or a pasted text with what is known about it. */
 export const sourceForm = z.object({
   url: fields.url.default(''),
-  text: sourceText.default(''),
+  text: pastedText.default(''),
   kind: fields.kind.default('article'),
   publisher: fields.publisher.default(''),
   title: cleanLine.pipe(z.string().max(400)).default(''),
@@ -25,7 +25,7 @@ export async function sourceFrom(
   input: z.output<typeof sourceForm>,
 ): Promise<Outcome<Given, 'nothing_given' | 'unreadable'>> {
   const { url, text, ...details } = input
-  if (text) {
+  if (text.trim()) {
     const read = readPlainText(text)
     const source = newSource.parse({
       ...details,

@@ -18,6 +18,7 @@ export async function startFromSource(actor: Actor, given: Given) {
 export async function addFromSource(actor: Actor, { briefId, ...given }: Given & { briefId: string }) {
   const read = await sourceFrom(actor, given)
   if (!read.ok) return read
-  const added = await addSource(actor, { briefId, source: read.value.source })
-  return added.ok ? { ok: true as const, value: { note: read.value.note } } : added
+  const { source, note } = read.value
+  const added = await addSource(actor, { briefId, source })
+  return added.ok ? { ok: true as const, value: { note, removed: source.removed } } : added
 }

@@ -13,6 +13,8 @@ type Value = {
   answer: FormState
   running: string | null
   run: (id: string, action: FormAction, data: FormData) => Promise<FormState>
+  /** Says why an act was not even sent. */
+  refuse: (message: string) => void
 }
 
 const ActsContext = createContext<Value | null>(null)
@@ -50,7 +52,10 @@ export function Acts({ before, children }: { before?: BeforeAct; children: React
     )
   }
 
-  return <ActsContext value={{ answer, running, run }}>{children}</ActsContext>
+  const refuse = (message: string) =>
+    setAnswer({ outcome: 'refused', message, answer: String(performance.now()) })
+
+  return <ActsContext value={{ answer, running, run, refuse }}>{children}</ActsContext>
 }
 
 export function useActs(): Value {

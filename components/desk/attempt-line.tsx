@@ -1,5 +1,6 @@
 import { Time } from '@/components/ui/time'
 import type { AttemptView } from '@/domain/lenses/lens'
+import { sayDollars } from '@/domain/settings/prices'
 
 /** One request to a provider in one line: what came of it, from what, at what price. */
 export function AttemptLine({ attempt }: { attempt: AttemptView }) {
@@ -39,7 +40,7 @@ export function provenance(attempt: AttemptView): string {
     model ?? provider,
     promptVersion === null ? null : `prompt ${promptVersion}`,
     tokensInput === null || tokensOutput === null ? null : `${tokensInput}+${tokensOutput} tokens`,
-    costMicros === null ? null : `$${(costMicros / 1_000_000).toPrecision(2)}`,
+    costMicros === null ? 'price not known' : sayDollars(costMicros),
     latencyMs === null ? null : `${(latencyMs / 1_000).toFixed(1)} s`,
   ]
     .filter(Boolean)

@@ -10,16 +10,18 @@ const keys = [
   ['j / k', 'next or previous line of a list'],
   ['Enter', 'open the line'],
   ['n / p', 'next or previous lens'],
+  ['f', 'next flagged passage, with its reason and its evidence'],
   ['a', 'approve the lens'],
-  ['e', 'edit the lens'],
-  ['r', 'reject the lens'],
+  ['e', 'edit the lens; Escape leaves the text'],
+  ['r', 'reject the lens, then 1 to 5 for the reason'],
   ['g', 'regenerate the lens'],
   ['o', 'give the reason for leaving the lens out'],
+  ['u', 'undo the last decision on a lens'],
   ['Ctrl or ⌘ + S', 'save the brief'],
   ['?', 'show these keys'],
 ] as const
 
-/** The keys of the desk. None of them acts while somebody types. */
+/** The keys of the desk, and the list of all; those of the review act there. None acts while somebody types. */
 export function DeskKeys() {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -29,9 +31,7 @@ export function DeskKeys() {
       else if (key === '?') dialog.current?.showModal()
       else if (key === 'j') step('[data-row]', 1)
       else if (key === 'k') step('[data-row]', -1)
-      else if (key === 'n') step('[data-lens] h2', 1)
-      else if (key === 'p') step('[data-lens] h2', -1)
-      else if (!actOnLens(key)) return
+      else return
       event.preventDefault()
     },
     [router],
@@ -68,22 +68,9 @@ export function DeskKeys() {
   )
 }
 
-const lensKeys: Record<string, string> = { a: 'approve', e: 'edit', r: 'reject', g: 'regenerate', o: 'omit' }
-
-/** Acts on the lens that has the focus; writing and leaving out put the focus into their field. */
-function actOnLens(key: string): boolean {
-  const name = lensKeys[key]
-  const lens = document.activeElement?.closest('[data-lens]')
-  const target = name && lens?.querySelector(`[data-act="${name}"]`)
-  if (!(target instanceof HTMLElement)) return false
-  if (target.matches('input, textarea')) target.focus()
-  else target.click()
-  return true
-}
-
 function step(selector: string, by: 1 | -1): void {
   const all = [...document.querySelectorAll(selector)].filter((one) => one instanceof HTMLElement)
-  const holder = document.activeElement?.closest('[data-lens], [data-row]')
+  const holder = document.activeElement?.closest('[data-row]')
   const at = all.findIndex((one) => one === holder || holder?.contains(one))
   const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by]
   next?.focus()

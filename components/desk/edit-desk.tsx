@@ -141,7 +141,13 @@ export function EditDesk({ view, actions, paths, source, more }: Props) {
         <div className="grid gap-5 lg:sticky lg:top-28">
           <section aria-labelledby="missing" className="grid gap-2">
             <h2 id="missing">What publishing still needs</h2>
-            <MissingList missing={view.missing} editPath={paths.edit} reviewPath={paths.review} here="edit" />
+            <MissingList
+              missing={view.missing}
+              late={view.lateWarnings}
+              editPath={paths.edit}
+              reviewPath={paths.review}
+              here="edit"
+            />
             {view.notChecked && (
               <p className="text-muted text-sm">Not checked against the source: {view.notChecked}.</p>
             )}

@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '@/domain/lenses/lens'
+import { lighting } from './lit-evidence'
 import { sentenceAnchor } from './source-text'
 
 /** The source sentences that were picked without AI. */
@@ -13,6 +14,7 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSentence[] }) {
         {evidence.map(({ source, sentence, text, matched }) => (
           <li key={`${source} ${sentence}`}>
             <a
+              {...lighting(sentenceAnchor(source, sentence))}
               href={`#${sentenceAnchor(source, sentence)}`}
               className="text-ink underline decoration-line hover:decoration-accent"
             >

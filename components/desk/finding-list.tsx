@@ -1,14 +1,10 @@
-'use client'
-
-import type { FormAction } from '@/components/ui/form-state'
-import { mayOverrule, type ShownFinding, saysPassage } from '@/domain/gates/finding'
-import { gateTable } from '@/domain/gates/gates'
-import { acknowledgementReasonNames } from '@/domain/lenses/lens'
-import { ActButton, ActForm } from './act-form'
-import { FindingBadge } from './finding-badge'
+import type { ShownFinding } from '@/domain/gates/finding'
+import { flagged } from '@/domain/lenses/lens'
+import { type FindingActions, FindingEntry } from './finding-entry'
+import { findingId, reasonPart } from './finding-parts'
+import { lighting } from './lit-evidence'
 import { type Anchors, spanKey } from './source-text'
 
-export type FindingActions = Record<'overrule' | 'withdrawOverrule', FormAction>
 type Props = {
   briefId: string
   /** A lens key, or `front`. */
@@ -20,60 +16,47 @@ type Props = {
   actions: FindingActions | null
 }
 
-/** What the gates found in a text: what, why, the passage of the source, and the four ways to overrule it. */
+/** What the gates found in a text. Pointing at an entry lights up its passage of the source. */
 export function FindingList({ briefId, place, text, findings, anchors, actions }: Props) {
   if (findings.length === 0) return null
+  const asking = flagged(findings)
   return (
     <ul className="grid gap-3">
       {findings.map((finding) => {
-        const { gate, found, why, sourceSpan, acknowledged } = finding
+        const { sourceSpan } = finding
         const anchor = sourceSpan && anchors[spanKey(sourceSpan)]
-        const passage = found === text.trim() || saysPassage(finding) ? '' : found
-        const hidden = { briefId, place, gate, passage: found }
         return (
           <li
-            key={`${gate} ${finding.start}`}
-            className="grid gap-2 rounded border border-line bg-ground px-3 py-2 text-sm"
+            key={findingId(finding)}
+            tabIndex={-1}
+            data-part={reasonPart(finding)}
+            data-flagged={asking.includes(finding) ? findingId(finding) : undefined}
+            className="grid scroll-my-16 gap-2 rounded border border-line bg-ground px-3 py-2 text-sm"
+            {...lighting(anchor)}
           >
-            <p>
-              <FindingBadge {...finding} /> <span className="font-medium">{gateTable[gate].title}.</span>{' '}
-              {passage && <strong>“{passage}”</strong>} {why}{' '}
+            <FindingEntry
+              briefId={briefId}
+              place={place}
+              text={text}
+              finding={finding}
+              actions={actions}
+              onDone={() => keepFocus(place, finding)}
+            >
               {anchor && (
                 <a href={`#${anchor}`} className="text-accent underline">
                   Show the passage of the source
                 </a>
               )}
-            </p>
-            {acknowledged && (
-              <p className="text-muted">
-                Overruled by {acknowledged.by}: {acknowledgementReasonNames[acknowledged.reason]}.
-              </p>
-            )}
-            {actions && acknowledged && (
-              <ActForm action={actions.withdrawOverrule} hidden={hidden}>
-                <div>
-                  <ActButton small pending="Taking back…">
-                    Take this back
-                  </ActButton>
-                </div>
-              </ActForm>
-            )}
-            {actions && !acknowledged && mayOverrule(finding) && (
-              <fieldset className="flex flex-wrap items-center gap-2">
-                <legend className="sr-only">Overrule “{passage || gateTable[gate].title}”</legend>
-                <span className="text-muted">Overrule:</span>
-                {Object.entries(acknowledgementReasonNames).map(([reason, words]) => (
-                  <ActForm key={reason} action={actions.overrule} hidden={{ ...hidden, reason }}>
-                    <ActButton small pending="Overruling…">
-                      {words}
-                    </ActButton>
-                  </ActForm>
-                ))}
-              </fieldset>
-            )}
+            </FindingEntry>
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** The answer takes its button away; the keys go on from the finding. */
+function keepFocus(place: string, finding: ShownFinding): void {
+  const entry = document.querySelector(`[data-lens="${place}"] [data-part="${reasonPart(finding)}"]`)
+  if (entry instanceof HTMLElement) entry.focus({ preventScroll: true })
 }

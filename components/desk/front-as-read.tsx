@@ -1,7 +1,8 @@
 import type { BriefView } from '@/domain/briefs/brief-view'
 import { fieldText, frontFieldLabels, frontFields } from '@/domain/briefs/front-text'
 import { Acts, ActsMessage } from './acts'
-import { type FindingActions, FindingList } from './finding-list'
+import type { FindingActions } from './finding-entry'
+import { FindingList } from './finding-list'
 import { MarkedText } from './marked-text'
 import type { Anchors } from './source-text'
 
@@ -29,7 +30,7 @@ export function FrontAsRead({ view, anchors, actions, editPath }: Props) {
                 <h3 className="text-muted text-sm">{frontFieldLabels[field]}</h3>
                 <p className="max-w-prose whitespace-pre-wrap">
                   {text ? (
-                    <MarkedText text={text} findings={findings} />
+                    <MarkedText text={text} findings={findings} anchors={anchors} />
                   ) : (
                     <span className="text-muted">{emptyWords(view, field)}</span>
                   )}

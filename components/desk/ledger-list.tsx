@@ -1,20 +1,31 @@
+import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import type { FormAction } from '@/components/ui/form-state'
 import type { LensView } from '@/domain/lenses/lens'
+import { LedgerOverrule, type LedgerOverruleActions } from './ledger-overrule'
+import { lighting } from './lit-evidence'
 import { type Anchors, spanKey } from './source-text'
 
 type Rows = LensView['ledger']
+type Row = Rows[number]
+type Props = {
+  briefId: string
+  /** The key of the lens. */
+  place: string
+  rows: Rows
+  anchors: Anchors
+  /** Absent for somebody who may not overrule. */
+  actions: Record<LedgerOverruleActions, FormAction> | null
+}
 
 const looks = {
   supported: { word: 'Supported', shape: '●', tone: 'ok', lead: 'The source:' },
   inference: { word: 'Inference', shape: '◇', tone: 'accent', lead: 'Nearest in the source:' },
   unsupported: { word: 'Not found in the sources', shape: '✕', tone: 'warn', lead: 'Nearest in the source:' },
-} as const satisfies Record<
-  Rows[number]['status'],
-  { word: string; shape: string; tone: string; lead: string }
->
+} as const satisfies Record<Row['status'], { word: string; shape: string; tone: string; lead: string }>
 
 /** Each sentence of a saved lens text with what the sources have for it. Closed until somebody wants it. */
-export function LedgerList({ rows, anchors }: { rows: Rows; anchors: Anchors }) {
+export function LedgerList({ briefId, place, rows, anchors, actions }: Props) {
   if (rows.length === 0) return null
   return (
     <details className="text-sm">
@@ -27,11 +38,16 @@ export function LedgerList({ rows, anchors }: { rows: Rows; anchors: Anchors }) 
       </summary>
       <div className="grid gap-2 pt-1">
         <p className="text-muted">
-          For the saved text, computed by comparing words with the sources. It is not a verification.
+          For the saved text, computed by comparing words with the sources. It is not a verification. Point at
+          a sentence, or move the focus to it, to see its place in the source.
         </p>
         <ol className="grid gap-2">
           {rows.map((row) => (
-            <Row key={row.start} row={row} anchors={anchors} />
+            <LedgerRow key={row.start} row={row} anchor={row.best && anchors[spanKey(row.best)]}>
+              {row.status === 'unsupported' && (
+                <LedgerOverrule briefId={briefId} place={place} row={row} actions={actions} />
+              )}
+            </LedgerRow>
           ))}
         </ol>
       </div>
@@ -39,11 +55,12 @@ export function LedgerList({ rows, anchors }: { rows: Rows; anchors: Anchors }) 
   )
 }
 
-function Row({ row: { text, status, best }, anchors }: { row: Rows[number]; anchors: Anchors }) {
+type RowProps = { row: Row; anchor: string | null | undefined; children: ReactNode }
+
+function LedgerRow({ row: { text, status, best, overruled }, anchor, children }: RowProps) {
   const { word, shape, tone, lead } = looks[status]
-  const anchor = best && anchors[spanKey(best)]
   return (
-    <li className="grid gap-1 border-line border-l-2 pl-3">
+    <li {...lighting(anchor)} className="grid gap-1 border-line border-l-2 pl-3 hover:border-accent">
       <p>
         <Badge tone={tone}>
           <span aria-hidden="true">{shape} </span>
@@ -51,6 +68,15 @@ function Row({ row: { text, status, best }, anchors }: { row: Rows[number]; anch
         </Badge>{' '}
         {text}
       </p>
+      {overruled && (
+        <p>
+          <Badge tone={looks[overruled.verdict].tone}>
+            <span aria-hidden="true">{looks[overruled.verdict].shape} </span>
+            {looks[overruled.verdict].word}
+          </Badge>
+          , says {overruled.by}: <bdi>{overruled.reason}</bdi>
+        </p>
+      )}
       {best && (
         <p className="text-muted">
           {lead}{' '}
@@ -63,9 +89,11 @@ function Row({ row: { text, status, best }, anchors }: { row: Rows[number]; anch
           )}
         </p>
       )}
+      {children}
     </li>
   )
 }
 
-const count = (rows: Rows, status: Rows[number]['status']) =>
-  rows.filter((row) => row.status === status).length
+/** An editor's word counts instead of what was computed. */
+const count = (rows: Rows, status: Row['status']) =>
+  rows.filter((row) => (row.overruled?.verdict ?? row.status) === status).length

@@ -1,5 +1,6 @@
 import type { FormAction } from '@/components/ui/form-state'
-import type { FindingActions } from './finding-list'
+import type { FindingActions } from './finding-entry'
+import type { LedgerOverruleActions } from './ledger-overrule'
 
 /** What a person may do with the lenses of a brief, as its policy says. */
 export type LensMay = {
@@ -15,6 +16,7 @@ export type LensActions = FindingActions &
     | 'saveText'
     | 'saveAndApprove'
     | 'approve'
+    | 'showPassages'
     | 'reject'
     | 'regenerate'
     | 'takeCandidate'
@@ -23,6 +25,7 @@ export type LensActions = FindingActions &
     | 'reopen'
     | 'takeDefinition'
     | 'drop'
-    | 'cancel',
+    | 'cancel'
+    | LedgerOverruleActions,
     FormAction
   >

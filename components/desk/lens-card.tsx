@@ -1,5 +1,7 @@
 'use client'
 
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Badge } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
 import { type LensView, lensStateNames, rejectReasonNames } from '@/domain/lenses/lens'
@@ -7,14 +9,19 @@ import { Acts, ActsMessage } from './acts'
 import { AttemptLine, provenance } from './attempt-line'
 import { CandidatePanel } from './candidate-panel'
 import { EvidenceList } from './evidence-list'
+import { EvidenceSheet } from './evidence-sheet'
 import { FindingList } from './finding-list'
 import { LedgerList } from './ledger-list'
 import type { LensActions, LensMay } from './lens-actions'
 import { LensDecisions } from './lens-decisions'
 import { LensEditor } from './lens-editor'
 import { lensTone } from './lens-rail'
+import { LensStream } from './lens-stream'
 import { MarkedText } from './marked-text'
+import { useReview } from './review-desk'
 import type { Anchors } from './source-text'
+import { UndoDecision, useDecided } from './undo-decision'
+import { useApproval } from './use-approval'
 import { useLensText } from './use-lens-text'
 
 type Props = {
@@ -28,17 +35,38 @@ type Props = {
 }
 
 /** One lens: its text, what was found in it, where it came from, and what is decided about it. */
-export function LensCard({ briefId, lens, may, actions, anchors, proposal }: Props) {
+export function LensCard(props: Props) {
+  return (
+    <Acts>
+      <Card {...props} />
+    </Acts>
+  )
+}
+
+function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
+  const section = useRef<HTMLElement>(null)
   const text = useLensText(lens)
+  const review = useReview()
+  const [editing, setEditing] = useState(false)
+  const approval = useApproval(lens, section, { dirty: text.dirty, may, actions, anchors })
+  const onDecided = useDecided(lens)
+  const edit = () => {
+    flushSync(() => setEditing(true))
+    const field = section.current?.querySelector('textarea')
+    field?.focus()
+  }
+  const elsewhere = review.current !== null && review.current !== lens.key
   const open = lens.state !== 'omitted'
   const writable = open && may.write
   const evidence = lens.attempts.find((attempt) => attempt.evidence)?.evidence
   return (
     <section
+      ref={section}
       id={`lens-${lens.key}`}
       aria-labelledby={`name-${lens.key}`}
       data-lens={lens.key}
-      className="grid scroll-mt-4 gap-3 rounded border border-line bg-surface p-4 target:border-accent"
+      data-waits={lens.state === 'proposed' || lens.state === 'empty' ? '' : undefined}
+      className={`grid scroll-mt-4 gap-3 rounded border border-line bg-surface p-4 target:border-accent max-sm:scroll-mt-16 ${elsewhere ? 'max-sm:hidden' : ''}`}
     >
       <header className="grid gap-1">
         <div className="flex flex-wrap items-center gap-2">
@@ -51,34 +79,76 @@ export function LensCard({ briefId, lens, may, actions, anchors, proposal }: Pro
         <p className="text-muted text-sm">{lens.frame}</p>
         <DecisionLine lens={lens} />
       </header>
-      <Acts>
+      <div className="flex flex-wrap items-center gap-2">
         <ActsMessage />
-        {lens.candidate && may.write && open && (
-          <CandidatePanel lens={lens} candidate={lens.candidate} actions={actions} />
-        )}
-        {writable ? (
-          <LensEditor lens={lens} text={text} may={may} actions={actions} />
-        ) : (
-          <p className={`max-w-prose whitespace-pre-wrap leading-relaxed ${open ? '' : 'text-muted'}`}>
-            {lens.body ? <MarkedText text={lens.body} findings={lens.findings} /> : 'No text.'}
-          </p>
-        )}
-        {open && (
-          <FindingList
-            briefId={briefId}
-            place={lens.key}
-            text={lens.body}
-            findings={lens.findings}
-            anchors={anchors}
-            actions={may.overrule ? actions : null}
-          />
-        )}
-        {open && <LedgerList rows={lens.ledger} anchors={anchors} />}
-        {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
-        {evidence && open && <EvidenceList evidence={evidence} />}
-        <Provenance lens={lens} />
-        <LensDecisions lens={lens} dirty={text.dirty} may={may} actions={actions} proposal={proposal} />
-      </Acts>
+        <UndoDecision lens={lens} reopen={actions.reopen} />
+      </div>
+      <LensStream briefId={briefId} attempts={lens.attempts} />
+      {lens.candidate && may.write && open && (
+        <CandidatePanel lens={lens} candidate={lens.candidate} actions={actions} />
+      )}
+      {writable ? (
+        <LensEditor
+          lens={lens}
+          text={text}
+          may={may}
+          actions={actions}
+          anchors={anchors}
+          reading={review.current !== null && !editing}
+          onApproved={onDecided('Approved')}
+        />
+      ) : (
+        <p className={`max-w-prose whitespace-pre-wrap leading-relaxed ${open ? '' : 'text-muted'}`}>
+          {lens.body ? (
+            <MarkedText text={lens.body} findings={lens.findings} anchors={anchors} />
+          ) : (
+            'No text.'
+          )}
+        </p>
+      )}
+      {open && (
+        <FindingList
+          briefId={briefId}
+          place={lens.key}
+          text={lens.body}
+          findings={lens.findings}
+          anchors={anchors}
+          actions={may.overrule ? actions : null}
+        />
+      )}
+      {open && (
+        <LedgerList
+          briefId={briefId}
+          place={lens.key}
+          rows={lens.ledger}
+          anchors={anchors}
+          actions={may.overrule ? actions : null}
+        />
+      )}
+      {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
+      {evidence && open && <EvidenceList evidence={evidence} />}
+      <Provenance lens={lens} />
+      <LensDecisions
+        lens={lens}
+        may={may}
+        actions={actions}
+        approval={approval}
+        proposal={proposal}
+        alone={review.current === lens.key}
+        onDecided={onDecided}
+        onEdit={edit}
+        onNext={() => review.goOn(lens.key)}
+      />
+      {approval.tapped && (
+        <EvidenceSheet
+          tapped={approval.tapped}
+          onClose={approval.closeSheet}
+          briefId={briefId}
+          place={lens.key}
+          text={lens.body}
+          actions={may.overrule ? actions : null}
+        />
+      )}
     </section>
   )
 }

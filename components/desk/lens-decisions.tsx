@@ -1,23 +1,32 @@
 'use client'
 
-import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { FormState } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
-import { type LensView, rejectReasonNames } from '@/domain/lenses/lens'
+import type { LensView } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
+import { ApproveButton } from './approve-button'
 import type { LensActions, LensMay } from './lens-actions'
+import { Reject } from './reject-reasons'
+import type { useApproval } from './use-approval'
 
 type Props = {
   lens: LensView
-  dirty: boolean
   may: LensMay
   actions: LensActions
+  approval: ReturnType<typeof useApproval>
   /** Why the desk would leave the lens out. */
   proposal: string | null
+  /** Whether a phone shows this lens alone, with its bar. */
+  alone: boolean
+  onDecided: (did: string) => (answer: FormState) => void
+  onEdit: () => void
+  onNext: () => void
 }
 
 /** What can be decided about a lens as it stands. Buttons that the person may not use are not there. */
-export function LensDecisions({ lens, dirty, may, actions, proposal }: Props) {
+export function LensDecisions(props: Props) {
+  const { lens, may, actions, proposal, onDecided } = props
   const seen = { lensId: lens.id, version: lens.version }
   const { state } = lens
   const open = state !== 'omitted'
@@ -25,15 +34,7 @@ export function LensDecisions({ lens, dirty, may, actions, proposal }: Props) {
   return (
     <div className="grid gap-3 border-line border-t pt-3">
       <div className="flex flex-wrap items-start gap-2">
-        {may.decide && state === 'proposed' && <Approve lens={lens} dirty={dirty} actions={actions} />}
-        {may.decide && (state === 'proposed' || state === 'approved') && (
-          <Reject lens={lens} actions={actions} />
-        )}
-        {may.decide && state !== 'empty' && state !== 'proposed' && (
-          <ActForm action={actions.reopen} hidden={seen}>
-            <ActButton pending="Reopening…">Reopen</ActButton>
-          </ActForm>
-        )}
+        <DecisionBar {...props} />
         {attempt && may.request && (
           <ActForm action={actions.cancel} hidden={{ attemptId: attempt.id }}>
             <ActButton pending="Stopping…">Stop writing</ActButton>
@@ -61,7 +62,12 @@ export function LensDecisions({ lens, dirty, may, actions, proposal }: Props) {
       <div className="grid gap-3 sm:grid-cols-2">
         {may.request && open && <Regenerate lens={lens} actions={actions} />}
         {may.decide && open && (
-          <ActForm action={actions.omit} hidden={seen} className="flex flex-wrap items-end gap-2">
+          <ActForm
+            action={actions.omit}
+            hidden={seen}
+            className="flex flex-wrap items-end gap-2"
+            onDone={onDecided('Left out')}
+          >
             <TextField
               label="Reason"
               name="reason"
@@ -78,57 +84,47 @@ export function LensDecisions({ lens, dirty, may, actions, proposal }: Props) {
   )
 }
 
-function Approve({ lens, dirty, actions }: { lens: LensView; dirty: boolean; actions: LensActions }) {
-  const why = useId()
+/** The decision itself. On a phone it is a bar at the bottom of the screen, for the lens that is shown. */
+function DecisionBar({ lens, may, actions, approval, alone, onDecided, onEdit, onNext }: Props) {
+  const { state } = lens
   return (
-    <ActForm action={actions.approve} hidden={{ lensId: lens.id, hash: lens.hash }}>
-      <ActButton
-        variant="primary"
-        pending="Approving…"
-        disabled={dirty}
-        aria-describedby={dirty ? why : undefined}
-        data-act="approve"
-      >
-        Approve
-      </ActButton>
-      {dirty && (
-        <span id={why} className="order-last basis-full text-muted text-sm">
-          Approve is off while the text is not saved: an approval holds for exactly the saved text.
-        </span>
+    <div data-lens-bar className={alone ? `${bar} sm:contents` : 'contents'}>
+      {may.decide && state === 'proposed' && (
+        <ApproveButton
+          lens={lens}
+          approval={approval}
+          actions={actions}
+          className={wide}
+          onDone={onDecided('Approved')}
+        />
       )}
-    </ActForm>
+      {may.decide && state !== 'empty' && state !== 'proposed' && (
+        <ActForm action={actions.reopen} hidden={{ lensId: lens.id, version: lens.version }}>
+          <ActButton className={wide} pending="Reopening…">
+            Reopen
+          </ActButton>
+        </ActForm>
+      )}
+      {alone && may.write && state !== 'omitted' && (
+        <Button className={`${wide} sm:hidden`} onClick={onEdit} data-act="open-editor">
+          Edit
+        </Button>
+      )}
+      {may.decide && (state === 'proposed' || state === 'approved') && (
+        <Reject lens={lens} actions={actions} className={wide} onDone={onDecided('Rejected')} />
+      )}
+      {alone && (
+        <Button className={`${wide} sm:hidden`} onClick={onNext}>
+          Next
+        </Button>
+      )}
+    </div>
   )
 }
 
-function Reject({ lens, actions }: { lens: LensView; actions: LensActions }) {
-  const [asking, setAsking] = useState(false)
-  const id = useId()
-  return (
-    <>
-      <Button aria-expanded={asking} aria-controls={id} onClick={() => setAsking(!asking)} data-act="reject">
-        Reject
-      </Button>
-      {asking && (
-        <fieldset id={id} className="order-last flex basis-full flex-wrap items-center gap-2">
-          <legend className="sr-only">Why it is rejected</legend>
-          <span className="text-muted text-sm">Because of:</span>
-          {Object.entries(rejectReasonNames).map(([reason, words]) => (
-            <ActForm
-              key={reason}
-              action={actions.reject}
-              hidden={{ lensId: lens.id, version: lens.version, reason }}
-              onDone={() => setAsking(false)}
-            >
-              <ActButton small variant="danger" pending="Rejecting…">
-                {words}
-              </ActButton>
-            </ActForm>
-          ))}
-        </fieldset>
-      )}
-    </>
-  )
-}
+const bar =
+  'max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:flex max-sm:flex-wrap max-sm:gap-2 max-sm:border-line max-sm:border-t max-sm:bg-surface max-sm:px-3 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]'
+const wide = 'max-sm:min-h-11 max-sm:flex-1'
 
 function Regenerate({ lens, actions }: { lens: LensView; actions: LensActions }) {
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { z } from 'zod'
 import { Button } from '@/components/ui/button'
 import { controlLook } from '@/components/ui/field'
@@ -8,27 +8,40 @@ import type { FormState } from '@/components/ui/form-state'
 import type { LensView } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
 import type { LensActions, LensMay } from './lens-actions'
-import { MarkedText } from './marked-text'
+import { EndOfText, MarkedText } from './marked-text'
+import type { Anchors } from './source-text'
 import type { useLensText } from './use-lens-text'
 import { WordDiff } from './word-diff'
 
-type Props = { lens: LensView; text: ReturnType<typeof useLensText>; may: LensMay; actions: LensActions }
+type Props = {
+  lens: LensView
+  text: ReturnType<typeof useLensText>
+  may: LensMay
+  actions: LensActions
+  anchors: Anchors
+  /** Whether a phone shows the text to read until somebody wants to write. */
+  reading: boolean
+  onApproved: (answer: FormState) => void
+}
 
 const savedDetail = z.object({ version: z.number() })
 
 /** The text of a lens under a person's hands. */
-export function LensEditor({ lens, text, may, actions }: Props) {
+export function LensEditor({ lens, text, may, actions, anchors, reading, onApproved }: Props) {
   const id = useId()
   const noteSaved = ({ detail }: FormState) => {
     const saved = savedDetail.safeParse(detail)
     if (saved.success) text.saved(saved.data.version)
   }
+  const folded = reading && lens.body && !text.dirty ? 'max-sm:hidden' : ''
   const words = text.text.split(/\s+/).filter(Boolean).length
   return (
     <div className="grid gap-2">
-      {lens.findings.length > 0 && !text.dirty && (
-        <p className="max-w-prose whitespace-pre-wrap leading-relaxed">
-          <MarkedText text={lens.body} findings={lens.findings} />
+      {lens.body && (lens.findings.length > 0 || reading) && !text.dirty && (
+        <p
+          className={`max-w-prose whitespace-pre-wrap leading-relaxed ${lens.findings.length > 0 ? '' : 'sm:hidden'}`}
+        >
+          <MarkedText text={lens.body} findings={lens.findings} anchors={anchors} />
         </p>
       )}
       {text.theirs !== null && (
@@ -47,7 +60,7 @@ export function LensEditor({ lens, text, may, actions }: Props) {
           </div>
         </div>
       )}
-      <div className="grid gap-1">
+      <div className={`grid gap-1 ${folded}`}>
         <label htmlFor={id} className="font-medium text-sm">
           Lens text
         </label>
@@ -59,10 +72,12 @@ export function LensEditor({ lens, text, may, actions }: Props) {
           value={text.text}
           onChange={(event) => text.write(event.currentTarget.value)}
           className={`${controlLook} min-h-24 resize-y leading-relaxed`}
+          onKeyDown={leaveOnEscape}
           data-act="edit"
         />
+        <EndOfText />
       </div>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className={`flex flex-wrap items-center gap-2 ${folded}`}>
         <ActForm
           id={`${id}-form`}
           action={actions.saveText}
@@ -77,7 +92,10 @@ export function LensEditor({ lens, text, may, actions }: Props) {
           <ActForm
             action={actions.saveAndApprove}
             hidden={{ lensId: lens.id, version: text.version, body: text.text }}
-            onDone={() => text.saved(text.version)}
+            onDone={(answer) => {
+              text.saved(text.version)
+              onApproved(answer)
+            }}
           >
             <ActButton small pending="Saving…">
               Save and approve
@@ -96,4 +114,10 @@ export function LensEditor({ lens, text, may, actions }: Props) {
       </div>
     </div>
   )
+}
+
+/** Back to the keys of the review. */
+function leaveOnEscape({ key, currentTarget }: KeyboardEvent<HTMLTextAreaElement>): void {
+  const heading = key === 'Escape' ? currentTarget.closest('[data-lens]')?.querySelector('h2') : null
+  heading?.focus()
 }

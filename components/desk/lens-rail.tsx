@@ -1,6 +1,9 @@
+'use client'
+
 import { Badge } from '@/components/ui/badge'
 import { openFindings } from '@/domain/gates/finding'
 import { type LensState, type LensView, lensStateNames } from '@/domain/lenses/lens'
+import { useReview } from './review-desk'
 
 export const lensTone = {
   empty: 'plain',
@@ -10,8 +13,9 @@ export const lensTone = {
   omitted: 'plain',
 } as const satisfies Record<LensState, string>
 
-/** All lenses and where they stand; the way from one to another. */
+/** All lenses and where they stand; the way from one to another. On a phone it is a row to jump from. */
 export function LensRail({ lenses }: { lenses: LensView[] }) {
+  const { current } = useReview()
   const decided = lenses.filter(({ state }) => state === 'approved' || state === 'omitted').length
   return (
     <nav aria-label="Lenses" className="grid gap-2 lg:sticky lg:top-4">
@@ -23,7 +27,8 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
           <li key={key} className="shrink-0">
             <a
               href={`#lens-${key}`}
-              className="flex min-h-9 items-center justify-between gap-2 rounded px-2 hover:bg-sunken"
+              aria-current={key === current ? 'true' : undefined}
+              className="flex min-h-9 items-center justify-between gap-2 rounded px-2 hover:bg-sunken aria-current:bg-sunken max-sm:min-h-11"
             >
               <span>{name}</span>
               <span className="flex shrink-0 flex-wrap items-center justify-end gap-1 lg:max-w-28">
@@ -36,9 +41,17 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
           </li>
         ))}
       </ul>
-      <a href="#publish" className="flex min-h-9 items-center rounded px-2 text-accent hover:bg-sunken">
-        To the decision on the brief
-      </a>
+      <div className="flex flex-wrap gap-x-4">
+        <a
+          href="#publish"
+          className="flex min-h-9 items-center rounded px-2 text-accent hover:bg-sunken max-sm:min-h-11"
+        >
+          To the decision on the brief
+        </a>
+        <a href="#source-pane" className="flex min-h-11 items-center px-2 text-accent sm:hidden">
+          To the source
+        </a>
+      </div>
     </nav>
   )
 }

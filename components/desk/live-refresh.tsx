@@ -2,29 +2,21 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { onBriefEvents } from './brief-events'
 
 /** Reads the page anew whenever something about the brief was committed. What is being typed stays. */
 export function LiveRefresh({ briefId }: { briefId: string }) {
   const router = useRouter()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const soon = () => {
+    const changed = () => {
       clearTimeout(timer)
       timer = setTimeout(() => router.refresh(), 200)
     }
-    const source = new EventSource(`/api/desk/briefs/${briefId}/events`)
-    let lost = false
-    source.addEventListener('changed', soon)
-    source.addEventListener('error', () => {
-      lost = true
-    })
-    source.addEventListener('open', () => {
-      if (lost) soon()
-      lost = false
-    })
+    const stop = onBriefEvents(briefId, { changed })
     return () => {
       clearTimeout(timer)
-      source.close()
+      stop()
     }
   }, [briefId, router])
   return null

@@ -1,15 +1,29 @@
 import type { ShownFinding } from '@/domain/gates/finding'
+import { endPart, findingId, marking, markPart } from './finding-parts'
+import { lighting } from './lit-evidence'
+import { type Anchors, spanKey } from './source-text'
+
+type Props = {
+  text: string
+  findings: ShownFinding[]
+  /** With them, a passage lights up what the source has for it. */
+  anchors?: Anchors
+}
 
 /** A text with the passages that findings speak of underlined: wavy stops, double needs a look, dotted is a note, dashed was overruled. */
-export function MarkedText({ text, findings }: { text: string; findings: ShownFinding[] }) {
+export function MarkedText({ text, findings, anchors = {} }: Props) {
   return (
     <>
       {piecesOf(text, findings).map(({ start, passage, finding }) =>
         finding ? (
           <mark
             key={start}
+            tabIndex={-1}
             title={finding.why}
-            className={`bg-transparent text-inherit underline underline-offset-4 ${lineOf(finding)}`}
+            data-mark={findingId(finding)}
+            data-part={markPart(finding)}
+            className={`scroll-my-16 bg-transparent text-inherit underline underline-offset-4 ${lineOf(finding)}`}
+            {...lighting(finding.sourceSpan && anchors[spanKey(finding.sourceSpan)])}
           >
             {passage}
           </mark>
@@ -17,9 +31,13 @@ export function MarkedText({ text, findings }: { text: string; findings: ShownFi
           <span key={start}>{passage}</span>
         ),
       )}
+      <EndOfText />
     </>
   )
 }
+
+/** Where a text ends on the screen: what watches the screen sees whether somebody got there. */
+export const EndOfText = () => <span data-part={endPart} className="block h-px" />
 
 function lineOf({ severity, acknowledged }: ShownFinding): string {
   if (acknowledged) return 'decoration-dashed decoration-muted'
@@ -28,7 +46,6 @@ function lineOf({ severity, acknowledged }: ShownFinding): string {
   return 'decoration-dotted decoration-muted'
 }
 
-/** Where two findings overlap, the graver one marks. What is said of the whole text is not marked in it. */
 function piecesOf(text: string, findings: ShownFinding[]) {
   const pieces: { start: number; passage: string; finding?: ShownFinding }[] = []
   let at = 0
@@ -39,16 +56,4 @@ function piecesOf(text: string, findings: ShownFinding[]) {
   }
   if (at < text.length) pieces.push({ start: at, passage: text.slice(at) })
   return pieces
-}
-
-const weights = { blocker: 0, warning: 1, note: 2 } as const
-
-function marking(text: string, findings: ShownFinding[]): ShownFinding[] {
-  const chosen: ShownFinding[] = []
-  for (const finding of [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])) {
-    const { start, end } = finding
-    const inside = start < end && end <= text.length && end - start < text.trim().length
-    if (inside && chosen.every((one) => end <= one.start || start >= one.end)) chosen.push(finding)
-  }
-  return chosen.sort((a, b) => a.start - b.start)
 }

@@ -1,20 +1,42 @@
 import type { Missing } from '@/domain/briefs/check-readiness'
 
-type Props = { missing: Missing[]; editPath: string; reviewPath: string; here: 'edit' | 'review' }
+type Pages = { editPath: string; reviewPath: string; here: 'edit' | 'review' }
+type Props = Pages & {
+  missing: Missing[]
+  /** Warnings that came up after an approval. They stop nothing. */
+  late: Missing[]
+}
 
-/** What publishing still needs, each a link to its place. */
-export function MissingList({ missing, editPath, reviewPath, here }: Props) {
-  if (missing.length === 0) return <p>Nothing is missing for publishing.</p>
+/** What publishing still needs, and what somebody should look at again, each a link to its place. */
+export function MissingList({ missing, late, ...pages }: Props) {
+  return (
+    <>
+      {missing.length === 0 ? (
+        <p>Nothing is missing for publishing.</p>
+      ) : (
+        <Places places={missing} shape="○" {...pages} />
+      )}
+      {late.length > 0 && (
+        <div className="grid gap-1 rounded bg-warn-soft px-3 py-2">
+          <p>Look again. This does not stop the publication:</p>
+          <Places places={late} shape="△" {...pages} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Places({ places, shape, editPath, reviewPath, here }: Pages & { places: Missing[]; shape: string }) {
   return (
     <ul className="grid gap-1">
-      {missing.map(({ code, words, place }) => {
+      {places.map(({ code, words, place }) => {
         const onReview = place.startsWith('lens-')
         const own = onReview === (here === 'review')
         const page = onReview ? reviewPath : editPath
         return (
           <li key={`${code} ${place} ${words}`} className="flex gap-2">
             <span aria-hidden="true" className="text-muted">
-              ○
+              {shape}
             </span>
             <a href={own ? `#${place}` : `${page}#${place}`} className="min-h-6 text-accent underline">
               {words}

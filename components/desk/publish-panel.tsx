@@ -12,6 +12,7 @@ type Brief = Pick<
   | 'id'
   | 'hash'
   | 'missing'
+  | 'lateWarnings'
   | 'may'
   | 'publicState'
   | 'workingState'
@@ -44,7 +45,13 @@ export function PublishPanel({ brief, actions, paths }: Props) {
         <ActsMessage />
         <div className="grid gap-2">
           <h3>What publishing still needs</h3>
-          <MissingList missing={missing} editPath={paths.edit} reviewPath={paths.review} here="review" />
+          <MissingList
+            missing={missing}
+            late={brief.lateWarnings}
+            editPath={paths.edit}
+            reviewPath={paths.review}
+            here="review"
+          />
           {brief.workingState === 'draft' && (
             <p className="text-muted">A draft is submitted for review before it can be published.</p>
           )}

@@ -3,10 +3,12 @@
 import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
+import type { AttemptView } from '@/domain/lenses/lens'
 import { sourceKindNames } from '@/domain/sources/source'
 import { ActButton, ActForm } from './act-form'
+import { TranslationActs, type TranslationForms } from './translation-acts'
 
-type Acts = { remove: FormAction; makeMain: FormAction; replaceText: FormAction }
+type Acts = { remove: FormAction; makeMain: FormAction; replaceText: FormAction } & TranslationForms
 
 /** What can be done with one source of a brief. */
 export function SourceActs({
@@ -14,17 +16,21 @@ export function SourceActs({
   sourceId,
   main,
   empty,
+  translation,
   acts,
 }: {
   briefId: string
   sourceId: string
   main: boolean
   empty: boolean
+  /** Null for a text that needs none. */
+  translation: { language: string; standing: boolean; attempt: AttemptView | null } | null
   acts: Acts
 }) {
   const hidden = { briefId, sourceId }
   return (
     <div className="grid gap-2">
+      {translation && <TranslationActs hidden={hidden} {...translation} acts={acts} />}
       <details open={empty}>
         <summary className="cursor-pointer py-1 text-accent">
           {empty ? 'Paste the text' : 'Replace the text'}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Time } from '@/components/ui/time'
 import type { BriefView } from '@/domain/briefs/brief-view'
-import { type SourceText, sentenceAnchor } from './source-text'
+import { RemovedLine, SourceReading } from './source-reading'
+import { anchorIn, type SourceText } from './source-text'
 import { SourceWarning } from './source-warning'
 
 type Warnings = BriefView['sourceWarnings']
@@ -49,10 +50,14 @@ function SourceEntry({
   only: boolean
   children?: ReactNode
 }) {
-  const { number, publisher, title, url, readAt, origin, language } = source
-  const own = warnings.filter(({ snapshotId }) => snapshotId === source.snapshotId)
+  const { number, publisher, title, url, readAt, origin, language, original, translation } = source
+  const texts = [original?.snapshotId, translation?.snapshotId]
+  const own = warnings.filter(({ snapshotId }) => texts.includes(snapshotId))
   return (
-    <details open={number === 1 || own.length > 0} className="rounded border border-line bg-surface">
+    <details
+      open={number === 1 || own.length + source.aboutWarnings.length > 0}
+      className="rounded border border-line bg-surface"
+    >
       <summary className="min-h-9 cursor-pointer px-3 py-2">
         <span className="font-medium">
           <bdi>{title || publisher || 'Source without a title'}</bdi>
@@ -78,35 +83,47 @@ function SourceEntry({
           {language && ` · language: ${language}`}
         </p>
         <SourceWarning source={source} warnings={own} />
-        {source.paragraphs.length === 0 ? (
-          <p className="text-muted">
-            The text of this source is not known. Paste it, so that lenses and checks can use it.
-          </p>
-        ) : (
-          <div className="grid max-w-prose gap-3 leading-relaxed">
-            {source.paragraphs.map((paragraph) => (
-              <p key={paragraph[0]?.start}>
-                {paragraph.map((sentence) => (
-                  <span
-                    key={sentence.number}
-                    id={sentenceAnchor(number, sentence.number)}
-                    className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn"
-                  >
-                    <sup
-                      aria-hidden="true"
-                      className="mr-0.5 select-none text-[0.65rem] text-muted tabular-nums"
-                    >
-                      {sentence.number}
-                    </sup>
-                    {sentence.text}{' '}
-                  </span>
-                ))}
-              </p>
-            ))}
-          </div>
-        )}
+        <SourceTexts
+          source={source}
+          open={own.some(({ snapshotId }) => snapshotId === original?.snapshotId)}
+        />
         {children}
       </div>
     </details>
+  )
+}
+
+/** The translation first, because findings point into it; the original folds away beneath it unless a warning leads there. */
+function SourceTexts({ source, open }: { source: SourceText; open: boolean }) {
+  const { original, translation, language } = source
+  if (!original || original.paragraphs.length === 0) {
+    return (
+      <p className="text-muted">
+        The text of this source is not known. Paste it, so that lenses and checks can use it.
+      </p>
+    )
+  }
+  const reading = (
+    <>
+      <RemovedLine removed={original.removed} />
+      <SourceReading text={original} anchor={anchorIn(source, original)} />
+    </>
+  )
+  if (!translation) return reading
+  return (
+    <>
+      <p className={translation.byModel ? 'rounded bg-warn-soft px-3 py-2 text-sm text-warn' : 'text-sm'}>
+        <bdi>{translation.label}</bdi>, <Time at={translation.madeAt} />. Checks read it in place of the
+        original.
+      </p>
+      <RemovedLine removed={translation.removed} />
+      <SourceReading text={translation} anchor={anchorIn(source, translation)} />
+      <details open={open} className="border-line border-t pt-2">
+        <summary className="min-h-6 cursor-pointer text-accent">
+          The original{language && `, in ${language}`}
+        </summary>
+        <div className="grid gap-3 pt-2">{reading}</div>
+      </details>
+    </>
   )
 }

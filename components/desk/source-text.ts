@@ -1,6 +1,16 @@
 /** A sentence of a source text with its number, counted from 1, and its place in the text. */
 type SourceSentence = { number: number; text: string; start: number; end: number }
 
+/** One text of a source as its pane shows it. */
+export type ReadText = {
+  snapshotId: string
+  /** The language by its tag, for the browser; empty when nobody could tell. */
+  lang: string
+  paragraphs: SourceSentence[][]
+  /** What was taken out before the text was kept. */
+  removed: { words: string; grave: boolean } | null
+}
+
 /** A source as its pane shows it. */
 export type SourceText = {
   id: string
@@ -11,28 +21,48 @@ export type SourceText = {
   url: string
   kind: string
   lead: string
+  /** What reads as an instruction to a model in title, summary and the like, which a model is given too. */
+  aboutWarnings: { start: number; found: string; what: string }[]
   readAt: Date | null
   origin: string | null
+  /** In words, as in "Chinese"; empty when nobody could tell. */
   language: string
-  snapshotId: string | null
-  paragraphs: SourceSentence[][]
+  original: ReadText | null
+  /** What checks read in place of the original. `label` says who made it. */
+  translation: (ReadText & { label: string; madeAt: Date; byModel: boolean }) | null
+  /** Whether a translation is of use: the text is not known to be in the newsroom's language. */
+  foreign: boolean
 }
 
-/** The place of a sentence on the page. */
+/** The place on the page of a sentence that checks and evidence speak of. */
 export const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sentence}`
+
+/** The same for a sentence of an original that a translation stands in for. */
+const originalAnchor = (source: number, sentence: number) => `s${source}-o${sentence}`
+
+/** Gives every sentence of one text of a source its place. */
+export const anchorIn = ({ number, translation }: SourceText, { snapshotId }: ReadText) =>
+  translation && translation.snapshotId !== snapshotId
+    ? (sentence: number) => originalAnchor(number, sentence)
+    : (sentence: number) => sentenceAnchor(number, sentence)
+
+/** The texts of a source: what checks read first. */
+const textsOf = ({ original, translation }: SourceText): ReadText[] =>
+  [translation, original].filter((text) => text !== null)
 
 /** Where on the page the source passages of findings stand, by snapshot and start. */
 export type Anchors = Record<string, string>
 export const spanKey = ({ snapshotId, start }: { snapshotId: string; start: number }) =>
   `${snapshotId} ${start}`
 
-/** Finds the sentence that each span begins in. A span of a source that is not on the page has no place. */
+/** Finds the sentence that each span begins in. A span of a text that is not on the page has no place. */
 export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; start: number }[]): Anchors {
   const anchors: Anchors = {}
+  const texts = sources.flatMap((source) => textsOf(source).map((text) => ({ source, text })))
   for (const span of spans) {
-    const source = sources.find(({ snapshotId }) => snapshotId === span.snapshotId)
-    const sentence = source?.paragraphs.flat().find(({ end }) => span.start < end)
-    if (source && sentence) anchors[spanKey(span)] = sentenceAnchor(source.number, sentence.number)
+    const found = texts.find(({ text }) => text.snapshotId === span.snapshotId)
+    const sentence = found?.text.paragraphs.flat().find(({ end }) => span.start < end)
+    if (found && sentence) anchors[spanKey(span)] = anchorIn(found.source, found.text)(sentence.number)
   }
   return anchors
 }

@@ -1,4 +1,11 @@
-import { dayInWords, disclosureOf, editedShare, lensDisclosure } from '@/domain/stories/disclosure'
+import { gateTable } from '@/domain/gates/gates'
+import {
+  dayInWords,
+  disclosureOf,
+  editedShare,
+  lensDisclosure,
+  translationWords,
+} from '@/domain/stories/disclosure'
 import type { StoryContent, TextRecord } from '@/domain/stories/story'
 import type { Publication } from './story-head'
 import { When } from './when'
@@ -22,6 +29,7 @@ export function MakingOf({ content, contact, publication }: Props) {
             ) : (
               `We were told of ${nameOf(source)}; its text was not read.`
             )}
+            {source.translation && ` ${translationWords(source)}.`}
           </li>
         ))}
         <li>Headline, brief and quick take: {disclosureOf(content.front).line}.</li>
@@ -78,7 +86,13 @@ function accountOf(record: TextRecord): string {
 }
 
 const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
-  `${gate.replaceAll('_', ' ')} (${reason.replaceAll('_', ' ')})`
+  `${gateTitle(gate)} (${reason.replaceAll('_', ' ')})`
+
+/** Of a gate that a later version may not know any more, its name. */
+function gateTitle(gate: string): string {
+  const known = Object.entries(gateTable).find(([name]) => name === gate)
+  return known ? `“${known[1].title}”` : gate.replaceAll('_', ' ')
+}
 
 /** In the steps that the reader's line knows; a figure would promise more than it says. */
 function changed(share: number): string {

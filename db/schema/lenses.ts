@@ -7,13 +7,13 @@ import {
   integer,
   jsonb,
   pgTable,
-  primaryKey,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { briefs } from './briefs'
 import { createdAt, id, moment } from './columns'
+import { promptBenches } from './prompts'
 import { users } from './users'
 
 /** One row a version; the current definition of a key is its highest version. */
@@ -128,6 +128,8 @@ export const generationAttempts = pgTable(
     number: integer().notNull(),
     state: text({ enum: attemptStates }).notNull().default('queued'),
     instruction: text().notNull().default(''),
+    /** Asked for while a text stood there: the result waits beside it until a person takes it. */
+    beside: boolean().notNull().default(false),
     /** Brief revision or lens version that the request saw. */
     baseVersion: integer().notNull(),
     requestedBy: uuid()
@@ -154,7 +156,7 @@ export const generationAttempts = pgTable(
     /** Whole sentences that have arrived so far, not checked by anybody; gone when the attempt ends. */
     partial: jsonb(),
     /** The comparison of two prompts that this request belongs to; its text goes into no lens. */
-    benchId: uuid().references((): AnyPgColumn => promptBenches.id),
+    benchId: uuid().references(() => promptBenches.id),
   },
   (table) => [
     index('generation_attempts_brief').on(table.briefId),
@@ -163,135 +165,3 @@ export const generationAttempts = pgTable(
     unique('generation_attempts_number').on(table.briefId, table.task, table.number),
   ],
 )
-
-export const acknowledgementReasons = [
-  'other_words',
-  'source_wrong',
-  'common_knowledge',
-  'gate_wrong',
-] as const
-
-export const acknowledgements = pgTable(
-  'acknowledgements',
-  {
-    id: id(),
-    briefId: uuid()
-      .notNull()
-      .references(() => briefs.id),
-    /** A lens key, or 'front'. */
-    place: text().notNull(),
-    gate: text().notNull(),
-    passage: text().notNull(),
-    /** SHA-256 of the passage: an index cannot hold a long one. */
-    passageHash: text().notNull(),
-    /** Of everything the passage was compared with; an answer falls when one of it changes. */
-    snapshotHash: text().notNull(),
-    reason: text({ enum: acknowledgementReasons }).notNull(),
-    note: text().notNull().default(''),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
-    createdAt: createdAt(),
-  },
-  (table) => [
-    unique('acknowledgements_passage').on(
-      table.briefId,
-      table.place,
-      table.gate,
-      table.passageHash,
-      table.snapshotHash,
-    ),
-  ],
-)
-
-export const ledgerVerdicts = ['supported', 'inference'] as const
-
-/** An editor's word over a row of the claim ledger, with the reason. It holds for exactly this sentence and these sources. */
-export const ledgerOverrules = pgTable(
-  'ledger_overrules',
-  {
-    id: id(),
-    briefId: uuid()
-      .notNull()
-      .references(() => briefs.id),
-    /** A lens key. */
-    place: text().notNull(),
-    sentence: text().notNull(),
-    sentenceHash: text().notNull(),
-    snapshotHash: text().notNull(),
-    verdict: text({ enum: ledgerVerdicts }).notNull(),
-    reason: text().notNull(),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
-    createdAt: createdAt(),
-  },
-  (table) => [
-    unique('ledger_overrules_sentence').on(
-      table.briefId,
-      table.place,
-      table.sentenceHash,
-      table.snapshotHash,
-    ),
-  ],
-)
-
-/** Which passages of a lens text were on a person's screen before that person decided. */
-export const shownPassages = pgTable(
-  'shown_passages',
-  {
-    lensId: uuid()
-      .notNull()
-      .references(() => briefLenses.id, { onDelete: 'cascade' }),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
-    /** The hash that an approval of this text would carry. */
-    textHash: text().notNull(),
-    /** SHA-256 over gate and passage of a finding, or `end` for the end of the text. */
-    passage: text().notNull(),
-    shownAt: createdAt(),
-  },
-  (table) => [primaryKey({ columns: [table.lensId, table.userId, table.textHash, table.passage] })],
-)
-
-/** The wording of the requests to a model. Rows are never changed; a new wording is a new version. */
-export const promptReleases = pgTable('prompt_releases', {
-  version: integer().primaryKey(),
-  lens: text().notNull(),
-  front: text().notNull(),
-  /** Over both wordings. */
-  hash: text().notNull().unique(),
-  note: text().notNull().default(''),
-  /** Null for the wording that came with the program. */
-  createdBy: uuid().references(() => users.id),
-  createdAt: createdAt(),
-})
-
-/** Which version was made the default and when; the newest row counts. */
-export const promptDefaults = pgTable('prompt_defaults', {
-  id: id(),
-  version: integer()
-    .notNull()
-    .references(() => promptReleases.version),
-  /** Why a version became the default although a comparison showed it worse on blockers, or without one. */
-  override: text().notNull().default(''),
-  madeBy: uuid().references(() => users.id),
-  createdAt: createdAt(),
-})
-
-/** Two versions over the same stored briefs; what came of it is in the attempts. */
-export const promptBenches = pgTable('prompt_benches', {
-  id: id(),
-  versionA: integer()
-    .notNull()
-    .references(() => promptReleases.version),
-  versionB: integer()
-    .notNull()
-    .references(() => promptReleases.version),
-  briefIds: uuid().array().notNull(),
-  requestedBy: uuid()
-    .notNull()
-    .references(() => users.id),
-  createdAt: createdAt(),
-})

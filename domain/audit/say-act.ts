@@ -32,6 +32,7 @@ const sentences: Record<string, Sentence> = {
   'lens.regeneration_requested': lens('asked again for'),
   'lens.proposed': lens('put a drafted text, not yet reviewed, into'),
   'lens.saved': lens('saved a text for'),
+  'lens.passages_shown': lens('had flagged passages or the end of the text on the screen in'),
   'lens.approved': lens('approved'),
   'lens.rejected': (facts) => `${lens('rejected')(facts)}: ${list(facts.detail.reason).replaceAll('_', ' ')}`,
   'lens.omitted': (facts) => `${lens('left out')(facts)}: ${list(facts.detail.reason)}`,
@@ -46,6 +47,9 @@ const sentences: Record<string, Sentence> = {
   'lens_definition.saved': ({ detail }) => `saved version ${list(detail.version)} of a lens definition`,
   'finding.overruled': brief('overruled a finding on'),
   'finding.restored': brief('let a finding stand again on'),
+  'ledger.overruled': ({ brief: it, detail }) =>
+    `called a sentence ${list(detail.verdict)} in the lens ${list(detail.key)} of ${it}: ${list(detail.reason)}`,
+  'ledger.restored': lens('took back what was said of a sentence in'),
   'attempt.claimed': brief('began to ask a model for'),
   'attempt.evidence_found': brief('picked sentences of the source for'),
   'attempt.failed': ({ brief: it, detail }) => `got no answer for ${it}: ${list(detail.class)}`,
@@ -54,6 +58,11 @@ const sentences: Record<string, Sentence> = {
   'source.removed': brief('removed a source from'),
   'source.made_main': brief('chose the main source of'),
   'source.text_replaced': brief('replaced the text of a source of'),
+  'source.translation_added': brief('gave a translation of a source of'),
+  'source.translation_removed': brief('removed the translation of a source of'),
+  'source.translation_requested': brief('asked for a translation of a source of'),
+  'source.translated': brief('put a machine translation beside a source of'),
+  'source.translation_unused': brief('set aside a late translation of a source of'),
   'person.created': person('made an account for'),
   'person.invited': ({ detail }) => `invited ${list(detail.email)} as ${list(detail.role)}`,
   'invitation.revoked': ({ detail }) => `revoked the invitation of ${list(detail.email)}`,
@@ -70,12 +79,27 @@ const sentences: Record<string, Sentence> = {
   'person.reset_requested': person('made a link for a new password of'),
   'person.password_reset': person('set a new password by link for'),
   'person.password_changed': 'changed their own password',
+  'prompt.shipped': ({ detail }) =>
+    `added version ${list(detail.version)} of the prompts, which came with the program`,
+  'prompt.released': ({ detail }) =>
+    `wrote version ${list(detail.version)} of the prompts: ${list(detail.note)}`,
+  'prompt.made_default': ({ detail }) =>
+    `made version ${list(detail.version)} of the prompts the default, after version ${list(detail.before)}${detail.override ? `, although it ${detail.objection === 'worse' ? 'had more blockers in a comparison' : 'was not compared'}: ${list(detail.override)}` : ''}`,
+  'prompt.rolled_back': ({ detail }) =>
+    `rolled the prompts back from version ${list(detail.from)} to version ${list(detail.version)}`,
+  'bench.requested': ({ detail }) =>
+    `asked to compare versions ${list(detail.versionA)} and ${list(detail.versionB)} of the prompts, ${list(detail.requests)} requests`,
+  'bench.cancelled': ({ detail }) =>
+    `cancelled the comparison of versions ${list(detail.versionA)} and ${list(detail.versionB)} of the prompts`,
+  'bench.answered': 'kept a text for a comparison of prompts',
   'topic.added': ({ detail }) => `added the topic ${quoted(detail.name)}`,
   'topic.saved': ({ detail }) =>
     `saved the topic ${quoted(detail.name)}${detail.active === false ? ', no longer offered' : ''}`,
   'settings.saved': ({ detail }) => `changed the settings: ${list(detail.keys)}`,
   'settings.ai_saved': ({ detail }) =>
     `chose the provider ${list(detail.provider)} ${list(detail.model)}`.trim(),
+  'settings.prices_saved': 'changed the prices of models',
+  'settings.budget_saved': 'changed the daily budget',
   'mail.sent': 'sent a letter',
   'mail.failed': 'could not send a letter',
   'job.retried': ({ detail }) => `tried a failed job again: ${list(detail.task)}`,

@@ -30,6 +30,7 @@ export async function appendRevision(tx: Transaction, brief: Brief, content: Con
       ...source,
       snapshotId: source.snapshot?.id ?? null,
       snapshotHash: source.snapshot?.hash ?? null,
+      translationHash: source.translation?.hash ?? null,
       language: source.snapshot?.language ?? '',
     })),
   )

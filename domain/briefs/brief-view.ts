@@ -1,3 +1,4 @@
+import type { Balance } from '../gates/balance'
 import type { ShownFinding } from '../gates/finding'
 import type { ProposedOmission, SnapshotWarning } from '../gates/review-notes'
 import type { AttemptView, LensView } from '../lenses/lens'
@@ -42,11 +43,17 @@ export type BriefView = {
   /** Passages of the sources that read as instructions to a model. */
   sourceWarnings: SnapshotWarning[]
   lenses: LensView[]
+  /** How the written lenses stand to each other and to the sources. Figures for a person; they decide nothing. */
+  balance: Balance
   /** Undecided lenses that the desk would leave out. A person decides. */
   proposedOmissions: ProposedOmission[]
   missing: Missing[]
+  /** Warnings in approved lenses that came up after the approval. They stop nothing. */
+  lateWarnings: Missing[]
   /** The newest "Draft with AI". */
   frontAttempt: AttemptView | null
+  /** The newest request for a translation, by source; without its text. */
+  translationAttempts: Record<string, AttemptView>
   may: Record<BriefAction, boolean>
   /** Whether this person would be a second pair of eyes as the publisher. */
   fourEyes: { on: boolean; problem: string | null }

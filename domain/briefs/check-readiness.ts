@@ -14,7 +14,7 @@ export type ReadinessFacts = {
   /** Blockers and warnings of the front text that nobody has answered. */
   frontOpen: Partial<Record<FrontField, Finding[]>>
   perspectivesToFollow: boolean
-  lenses: { key: string; name: string; state: LensState; blockers: Finding[] }[]
+  lenses: { key: string; name: string; state: LensState; blockers: Finding[]; warnings: Finding[] }[]
 }
 
 /** Everything that stands between a brief and its publication, in the order of the screen. Empty when nothing does. */
@@ -27,6 +27,19 @@ export function missingFor(facts: ReadinessFacts): Missing[] {
     ...lenses(facts),
   ]
 }
+
+/**
+ * Warnings that nobody has answered in lenses that are approved. An approval waits for every answer, so these came up
+ * later: a source, another lens or an answer has changed. They do not stop the publication.
+ */
+export const lateWarnings = ({ lenses }: ReadinessFacts): Missing[] =>
+  lenses
+    .filter(({ state, warnings }) => state === 'approved' && warnings.length > 0)
+    .map(({ key, name, warnings: { length } }) => ({
+      code: 'late_warning',
+      words: `${name}: ${length === 1 ? '1 warning' : `${length} warnings`} came up after it was approved.`,
+      place: `lens-${key}`,
+    }))
 
 function frontTexts({ front }: ReadinessFacts): Missing[] {
   const needed = ['headline', 'summary', 'whyItMatters'] as const

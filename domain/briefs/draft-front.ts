@@ -2,6 +2,7 @@ import { buildFrontPrompt } from '../generation/build-front-prompt'
 import type { FrontDraft } from '../generation/generation'
 import { readMaterial } from '../generation/read-material'
 import { runAttempt } from '../generation/run-attempt'
+import { currentPrompt } from '../prompts/read-current'
 
 /** Does the job of one requested front text. Its result stays with the attempt until a person takes it. */
 export const draftFront = ({ attemptId }: { attemptId: string }): Promise<void> =>
@@ -9,7 +10,9 @@ export const draftFront = ({ attemptId }: { attemptId: string }): Promise<void> 
     job: 'briefs.draft_front',
     prepare: async (tx, { briefId }, { frontSeconds }) => {
       const material = await readMaterial(tx, briefId)
-      return material && buildFrontPrompt(material, { timeoutMs: frontSeconds * 1_000 })
+      return (
+        material && buildFrontPrompt(material, await currentPrompt(tx), { timeoutMs: frontSeconds * 1_000 })
+      )
     },
     keep: async (_tx, _draft, { attempt, brief }) => ({
       action: 'brief.drafted',

@@ -2,7 +2,9 @@ import { inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { sourceSnapshots } from '@/db/schema/sources'
 import { topics } from '@/db/schema/topics'
-import type { StoryContent } from '../stories/story'
+import { sourceViews } from '../sources/queries'
+import type { SourceView } from '../sources/source'
+import type { StoryContent, StorySource } from '../stories/story'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
 import { quickTakeKeys, quickTakeLabels } from './front-text'
@@ -34,7 +36,7 @@ export async function freezeStory(reader: Reader, publication: Publication): Pro
       text: front.quickTakes[key].skipped ? null : front.quickTakes[key].text,
     })),
     topics: chosen.map(({ slug, name }) => ({ slug, name })),
-    sources: await storySources(reader, copy),
+    sources: await storySources(reader, publication),
     front: await recordFront(reader, publication),
     lenses: await recordLenses(reader, publication),
     perspectivesToFollow: brief.perspectivesToFollow,
@@ -43,7 +45,7 @@ export async function freezeStory(reader: Reader, publication: Publication): Pro
   }
 }
 
-async function storySources(reader: Reader, copy: WorkingCopy): Promise<StoryContent['sources']> {
+async function storySources(reader: Reader, { brief, copy }: Publication): Promise<StorySource[]> {
   const ids = copy.sources.flatMap((source) => source.snapshotId ?? [])
   const read = ids.length
     ? await reader
@@ -51,6 +53,8 @@ async function storySources(reader: Reader, copy: WorkingCopy): Promise<StoryCon
         .from(sourceSnapshots)
         .where(inArray(sourceSnapshots.id, ids))
     : []
+  const views = await sourceViews(reader, brief.id)
+  const translations = new Map(views.map(({ id, translation }) => [id, translation]))
   const readAt = new Map(read.map((snapshot) => [snapshot.id, snapshot.readAt.toISOString()]))
   return copy.sources.map((source) => ({
     kind: source.kind,
@@ -62,5 +66,14 @@ async function storySources(reader: Reader, copy: WorkingCopy): Promise<StoryCon
     readAt: (source.snapshotId && readAt.get(source.snapshotId)) || null,
     language: source.language,
     snapshotHash: source.snapshotHash,
+    ...translationOf(translations.get(source.id)),
   }))
 }
+
+/** That checks read a translation, and whose it is: a person's by no name. */
+const translationOf = (
+  translation: SourceView['translation'] | undefined,
+): Pick<StorySource, 'translation'> =>
+  translation
+    ? { translation: { hash: translation.hash, byModel: translation.byModel, model: translation.model } }
+    : {}

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { briefRevisions } from '@/db/schema/briefs'
@@ -97,12 +97,15 @@ const eventDetail = z.record(z.string(), z.unknown())
 /** Saves and publications have entries of their own. */
 const toldElsewhere = ['brief.saved', 'brief.autosaved', 'brief.restored', 'brief.published']
 
+/** A comparison of prompts reads a brief and changes nothing about it. */
+const notOfBench = sql`coalesce(${auditEvents.detail} ->> 'task', '') not like 'bench:%'`
+
 async function events(briefId: string): Promise<HistoryEntry[]> {
   const rows = await db
     .select({ row: auditEvents, who: users.name })
     .from(auditEvents)
     .leftJoin(users, sql`${users.id}::text = ${auditEvents.actor}`)
-    .where(eq(auditEvents.briefId, briefId))
+    .where(and(eq(auditEvents.briefId, briefId), notOfBench))
     .orderBy(desc(auditEvents.seq))
     .limit(500)
   return rows

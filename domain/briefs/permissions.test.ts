@@ -13,19 +13,25 @@ import { dropLens } from '../lenses/drop-lens'
 import { keepText } from '../lenses/keep-text'
 import { omitLens } from '../lenses/omit-lens'
 import { omitRemaining } from '../lenses/omit-remaining'
+import { overruleLedger } from '../lenses/overrule-ledger'
 import { regenerateLens } from '../lenses/regenerate-lens'
 import { rejectLens } from '../lenses/reject-lens'
 import { reopenLens } from '../lenses/reopen-lens'
 import { requestLenses } from '../lenses/request-lenses'
 import { saveAndApproveLens } from '../lenses/save-and-approve-lens'
 import { saveLensText } from '../lenses/save-lens-text'
+import { showPassages } from '../lenses/show-passages'
 import { takeNewDefinition } from '../lenses/take-new-definition'
 import { useCandidate } from '../lenses/use-candidate'
 import { withdrawAcknowledgement } from '../lenses/withdraw-acknowledgement'
+import { withdrawLedgerOverrule } from '../lenses/withdraw-ledger-overrule'
 import { addSource } from '../sources/add-source'
+import { addTranslation } from '../sources/add-translation'
 import { makeMainSource } from '../sources/make-main-source'
 import { removeSource } from '../sources/remove-source'
+import { removeTranslation } from '../sources/remove-translation'
 import { replaceSnapshot } from '../sources/replace-snapshot'
+import { requestTranslation } from '../sources/request-translation'
 import { aBrief, aFrontText, aPerson, aSource, putInto, theBrief, theCopy } from '../testing/newsroom'
 import { isDesk } from '../users/user'
 import { assign } from './assign'
@@ -100,6 +106,21 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     run: (actor, { brief }) => replaceSnapshot(actor, { briefId: brief.id, sourceId: v7(), text: 'A text.' }),
   },
   {
+    name: 'addTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => addTranslation(actor, { briefId: brief.id, sourceId: v7(), text: 'A text.' }),
+  },
+  {
+    name: 'requestTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => requestTranslation(actor, { briefId: brief.id, sourceId: v7() }),
+  },
+  {
+    name: 'removeTranslation',
+    rule: 'edit',
+    run: (actor, { brief }) => removeTranslation(actor, { briefId: brief.id, sourceId: v7() }),
+  },
+  {
     name: 'makeMainSource',
     rule: 'edit',
     run: (actor, { brief }) => makeMainSource(actor, { briefId: brief.id, sourceId: v7() }),
@@ -163,6 +184,11 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     run: (actor, { lens }) => approveLens(actor, { lensId: lens.id, hash: 'x' }),
   },
   {
+    name: 'showPassages',
+    rule: 'decide_lens',
+    run: (actor, { lens }) => showPassages(actor, { lensId: lens.id, hash: 'x', passages: ['end'] }),
+  },
+  {
     name: 'rejectLens',
     rule: 'decide_lens',
     run: (actor, { lens }) =>
@@ -201,6 +227,21 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     run: (actor, { brief }) => withdrawAcknowledgement(actor, aPassage(brief)),
   },
   {
+    name: 'overruleLedger',
+    rule: 'overrule',
+    run: (actor, { brief }) =>
+      overruleLedger(actor, {
+        ...aSentence(brief),
+        verdict: 'supported',
+        reason: 'It stands in the source.',
+      }),
+  },
+  {
+    name: 'withdrawLedgerOverrule',
+    rule: 'overrule',
+    run: (actor, { brief }) => withdrawLedgerOverrule(actor, aSentence(brief)),
+  },
+  {
     name: 'submit',
     rule: 'submit',
     run: (actor, { brief, hash }) => submit(actor, { briefId: brief.id, hash }),
@@ -237,6 +278,12 @@ const aPassage = (brief: Brief) => ({
   place: 'front',
   gate: 'unsupported_number' as const,
   passage: '99 percent',
+})
+
+const aSentence = (brief: Brief) => ({
+  briefId: brief.id,
+  place: 'household',
+  sentence: 'Bakers closed their shops.',
 })
 
 const workings: WorkingState[] = ['draft', 'in_review', 'scheduled', 'done']

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, like, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { generationAttempts } from '@/db/schema/lenses'
@@ -7,7 +7,8 @@ import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { NotFound } from '../errors'
 import { gateMaterial } from '../gates/queries'
-import { proposedOmissions, sourceWarnings } from '../gates/review-notes'
+import { lensBalance, proposedOmissions, sourceWarnings } from '../gates/review-notes'
+import { sourceOfTask, translationTask } from '../generation/build-translation-prompt'
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
 import { sourceViews } from '../sources/queries'
@@ -16,7 +17,7 @@ import { type Brief, publicState } from './brief'
 import type { BriefView } from './brief-view'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
-import { missingFor } from './check-readiness'
+import { lateWarnings, missingFor } from './check-readiness'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
 import { readinessOf } from './read-readiness'
 
@@ -36,7 +37,8 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
   const material = await gateMaterial(db, brief.id)
   const checked = checkFront(copy.front, material)
-  const lenses = await lensViews(db, brief.id)
+  const lenses = await lensViews(db, brief.id, actor)
+  const facts = readinessOf(brief, copy, checked.findings, lenses)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -64,9 +66,12 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     notChecked: checked.notChecked,
     sourceWarnings: sourceWarnings(material),
     lenses,
+    balance: lensBalance(material),
     proposedOmissions: proposedOmissions(material),
-    missing: missingFor(readinessOf(brief, copy, checked.findings, lenses)),
+    missing: missingFor(facts),
+    lateWarnings: lateWarnings(facts),
     frontAttempt: await latestFrontAttempt(brief.id),
+    translationAttempts: await latestTranslations(brief.id),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
   }
@@ -119,6 +124,21 @@ async function latestFrontAttempt(briefId: string) {
     .limit(1)
   const [view] = await attemptViews(db, rows)
   return view ?? null
+}
+
+async function latestTranslations(briefId: string): Promise<BriefView['translationAttempts']> {
+  const rows = await db
+    .selectDistinctOn([generationAttempts.task])
+    .from(generationAttempts)
+    .where(and(eq(generationAttempts.briefId, briefId), like(generationAttempts.task, translationTask('%'))))
+    .orderBy(generationAttempts.task, desc(generationAttempts.number))
+  const views = await attemptViews(db, rows)
+  return Object.fromEntries(
+    rows.flatMap(({ id, task }) => {
+      const view = views.find((one) => one.id === id)
+      return view ? [[sourceOfTask(task), { ...view, output: null }]] : []
+    }),
+  )
 }
 
 async function fourEyes(actor: Actor, brief: Brief): Promise<BriefView['fourEyes']> {

@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/client'
-import { openBlockers, openFindings } from '../gates/finding'
+import { openBlockers, openFindings, openWarnings } from '../gates/finding'
 import { gateMaterial } from '../gates/queries'
 import type { LensView } from '../lenses/lens'
 import { lensViews } from '../lenses/queries'
@@ -31,5 +31,9 @@ export const readinessOf = (
   sources: copy.sources,
   frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
   perspectivesToFollow: brief.perspectivesToFollow,
-  lenses: lenses.map((lens) => ({ ...lens, blockers: openBlockers(lens.findings) })),
+  lenses: lenses.map((lens) => ({
+    ...lens,
+    blockers: openBlockers(lens.findings),
+    warnings: openWarnings(lens.findings),
+  })),
 })

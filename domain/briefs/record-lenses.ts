@@ -1,10 +1,11 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { changedShare } from '@/lib/text/changed-share'
 import { notChecked } from '../gates/not-checked'
-import { gateMaterial, lensFindings } from '../gates/queries'
+import { type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
+import { lensLedger } from '../gates/review-notes'
 import { lensHash } from '../lenses/approval'
 import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
 import type { StoryLens, TextRecord } from '../stories/story'
@@ -33,7 +34,7 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
   const attempts = await reader
     .select()
     .from(generationAttempts)
-    .where(eq(generationAttempts.briefId, brief.id))
+    .where(and(eq(generationAttempts.briefId, brief.id), isNull(generationAttempts.benchId)))
   const material = await gateMaterial(reader, brief.id)
   const unchecked = notChecked(material)
 
@@ -42,9 +43,12 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     const text = texts.find((one) => one.id === lens.textId)
     if (lens.state !== 'approved' || !text || !lens.decidedAt) return []
     demandApproval(lens, definition, text)
-    const acknowledged = lensFindings(material, lens.key).flatMap((finding) =>
-      finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
-    )
+    const acknowledged = [
+      ...lensFindings(material, lens.key).flatMap((finding) =>
+        finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
+      ),
+      ...ledgerCodes(material, lens.key, text.body),
+    ]
     const origin = ancestor(texts, text)
     const attempt = attempts.find((one) => one.id === origin.attemptId)
     const record = textRecord(publication, lens, text, origin, attempt)
@@ -57,6 +61,12 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     ]
   })
 }
+
+/** What editors said of sentences in the ledger, as codes: the reason and the name stay in the newsroom. */
+const ledgerCodes = (material: GateMaterial, key: string, body: string) =>
+  lensLedger(material, key, body).flatMap(({ overruled }) =>
+    overruled ? [{ gate: 'claim_ledger', reason: 'overruled' }] : [],
+  )
 
 /** Nothing is frozen that was not approved word for word. Reaching this is a bug: every change clears the approval. */
 function demandApproval(lens: BriefLens, definition: LensDefinition, text: LensText): void {

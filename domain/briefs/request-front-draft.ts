@@ -1,4 +1,5 @@
 import { command, done, refused } from '../command'
+import { checkBriefBudget } from '../generation/check-budget'
 import { frontTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { readMaterial } from '../generation/read-material'
@@ -16,6 +17,8 @@ export const requestFrontDraft = command(async (input: { briefId: string }, { tx
   if (brief.script === null && (await aiConfig(tx)).name === 'evidence') return refused('no_model')
   const open = await openTasks(tx, brief.id, now)
   if (open.tasks.has(frontTask)) return refused('already_running')
+  const stop = await checkBriefBudget(tx, brief, demandPerson(actor), now)
+  if (stop) return refused('budget', stop)
 
   const attemptId = await queueAttempt(tx, {
     briefId: brief.id,

@@ -48,6 +48,8 @@ export type SourceDetails = z.infer<typeof sourceDetails>
 const revisionSource = sourceDetails.extend({
   snapshotId: z.uuid().nullable(),
   snapshotHash: z.string().nullable(),
+  /** Of the translation that checks read in place of the snapshot. */
+  translationHash: z.string().nullable().default(null),
   language: z.string(),
 })
 export const revisionSources = z.array(revisionSource)

@@ -12,8 +12,10 @@ test('the lenses of a brief are weighed against each other and the source', () =
     { key: 'd', name: 'D', text: '' },
   ]
   const figures = balance({ lenses, references, language })
-  expect(figures.sameSaid).toMatchObject({ a: 'a', b: 'b' })
   expect(figures.pairs).toHaveLength(3)
+  expect(figures.pairs[0]).toMatchObject({ a: { key: 'a' }, b: { key: 'b' }, same: true })
+  expect(figures.lenses.map(({ nearest }) => nearest?.name)).toEqual(['B', 'A', undefined, undefined])
+  expect(figures.pairs[1]).toMatchObject({ b: { key: 'c' }, same: false })
   expect(figures.lenses[0]).toMatchObject({ words: 11, hedgedShare: 0.5 })
   expect(figures.lenses[3]).toMatchObject({ words: 0, hedgedShare: null, inSourceShare: null })
 })

@@ -17,6 +17,8 @@ export type Finding = {
   why: string
   /** The nearest passage of a source, if there is one. */
   sourceSpan?: { snapshotId: string; start: number; end: number }
+  /** Hash of what it was compared with besides the sources, such as another lens; an answer falls when that changes. */
+  basis?: string
 }
 
 /** A finding as the desk sees it: with the reason an editor gave for overruling it, if one did. */
@@ -44,6 +46,8 @@ export type GateInput = {
   lens?: LensFacts
   siblings?: { key: string; name: string; text: string }[]
   references: Reference[]
+  /** Source texts in another language that a translation stands in for: nothing to compare with, but they may give orders. */
+  originals?: Reference[]
   contexts: string[]
   language: string
 }
@@ -63,6 +67,10 @@ export const openFindings = (findings: ShownFinding[]): ShownFinding[] =>
 /** What stops the publication of an approved lens: blockers that nobody has overruled. */
 export const openBlockers = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity, acknowledged }) => severity === 'blocker' && !acknowledged)
+
+/** What somebody should look at again in an approved lens: warnings that nobody has answered. They stop nothing. */
+export const openWarnings = (findings: ShownFinding[]): ShownFinding[] =>
+  findings.filter(({ severity, acknowledged }) => severity === 'warning' && !acknowledged)
 
 /** A finding in one line: the passage, shortened when it is long, and what is wrong with it. */
 export function sayFinding({ found, why }: Pick<Finding, 'found' | 'why'>): string {

@@ -7,7 +7,7 @@ import { instructions } from './words/instructions'
 
 /**
  * Fires when a text repeats or obeys an instruction to a model: an injection phrase, five words in a row of a source
- * sentence that reads as an instruction, or the watchword which that sentence asks for. A phrase that the source itself
+ * sentence that reads as an instruction, also in its title or summary, or the watchword which that sentence asks for. A phrase that the source itself
  * reports in quotation marks may be quoted.
  */
 export const injectionEcho: Gate = (input) => {
@@ -22,15 +22,19 @@ export const injectionEcho: Gate = (input) => {
           ),
       )
       .map(({ what, ...span }) => finding(reading, span, (passage) => `“${passage}” reads as ${what}.`)),
-    ...input.references.flatMap(({ text, snapshotId }) => echoes(reading, readText(text), snapshotId)),
+    ...textsOf(input).flatMap(({ text, snapshotId }) => echoes(reading, readText(text), snapshotId)),
+    ...input.contexts.flatMap((text) => echoes(reading, readText(text), null)),
   ]
   return found.filter(
     (one, at) => !found.slice(0, at).some((other) => one.start < other.end && other.start < one.end),
   )
 }
 
-const isQuotedInSource = ({ references }: GateInput, phrase: string) =>
-  references.some(({ text }) => {
+/** An original is read too: its orders may stand there in any language. */
+const textsOf = ({ references, originals = [] }: GateInput) => [...references, ...originals]
+
+const isQuotedInSource = (input: GateInput, phrase: string) =>
+  textsOf(input).some(({ text }) => {
     const source = readText(text)
     return source.quotations.some(({ start, end }) =>
       source.text.slice(start, end).toLowerCase().includes(phrase.toLowerCase()),
@@ -48,7 +52,7 @@ function finding(
 
 const run = 5
 
-function echoes(draft: Reading, source: Reading, snapshotId: string): Finding[] {
+function echoes(draft: Reading, source: Reading, snapshotId: string | null): Finding[] {
   return instructionSentences(source.text).flatMap((sentence) => {
     if (inside(source.quotations, sentence)) return []
     const { start, end, found } = passageOf(source, sentence)
@@ -68,7 +72,7 @@ function echoes(draft: Reading, source: Reading, snapshotId: string): Finding[] 
         (passage) =>
           `“${passage}” repeats a sentence of the source that reads as an instruction to a model: “${found}”`,
       ),
-      sourceSpan: { snapshotId, start, end },
+      ...(snapshotId === null ? {} : { sourceSpan: { snapshotId, start, end } }),
     }))
   })
 }

@@ -1,3 +1,4 @@
+import type { ledgerVerdicts } from '@/db/schema/reviews'
 import type { GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
 import { supports } from './quantity'
@@ -17,7 +18,17 @@ export type LedgerRow = {
   best: { snapshotId: string; start: number; end: number; text: string; score: number } | null
 }
 
-/** From here on a source sentence bears a sentence out; set on the development cases. */
+/** What an editor says of an unsupported row, and why. */
+export type LedgerOverrule = { verdict: LedgerVerdict; reason: string; by: string }
+export type LedgerVerdict = (typeof ledgerVerdicts)[number]
+
+/** A row as the desk sees it. An overrule is only ever on an unsupported row, and counts instead of its status. */
+export type ShownLedgerRow = LedgerRow & { overruled: LedgerOverrule | null }
+
+/**
+ * From here on a source sentence bears a sentence out. A judgement: no case carries labels for the ledger, so it was
+ * only looked at on the texts of the demonstration.
+ */
 const enough = 0.5
 /** The same for two sentences together, which have more words to lend. */
 const enoughOfTwo = 0.6

@@ -1,12 +1,13 @@
+import { hashOf } from '@/lib/canonical'
 import type { Finding, Gate } from './finding'
-import { likeness } from './likeness'
+import { likeness, saysTheSame } from './likeness'
 
 /** Warns when a lens says much the same as another one of its brief; blocks when it is the same, word for word. */
 export const lensDuplicate: Gate = ({ text, siblings = [], lens }) => {
   const found = siblings
     .filter((sibling) => sibling.text.trim() && sibling.key !== lens?.key)
     .map((sibling) => ({ sibling, ...likeness(text, sibling.text) }))
-    .filter(({ stems, trigrams, same }) => same || stems >= 0.6 || trigrams >= 0.35)
+    .filter(({ same, ...alike }) => same || saysTheSame(alike))
     .sort((a, b) => b.stems + b.trigrams - (a.stems + a.trigrams))
   return found.slice(0, 1).map(
     ({ sibling, same, stems }): Finding => ({
@@ -18,6 +19,7 @@ export const lensDuplicate: Gate = ({ text, siblings = [], lens }) => {
       why: same
         ? `This is the text of ${sibling.name}, word for word.`
         : `This says much the same as ${sibling.name}: ${Math.round(stems * 100)} % of their content words are common.`,
+      basis: hashOf({ key: sibling.key, text: sibling.text }),
     }),
   )
 }

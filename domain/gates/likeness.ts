@@ -12,6 +12,10 @@ export function likeness(a: string, b: string) {
   }
 }
 
+/** From here on two texts say much the same, whatever the words between. */
+export const saysTheSame = ({ stems, trigrams }: { stems: number; trigrams: number }) =>
+  stems >= 0.6 || trigrams >= 0.35
+
 const traces: (text: string) => { words: string; stems: Set<string>; trigrams: Set<string> } = remembered(
   (text) => {
     const { words } = readText(text)

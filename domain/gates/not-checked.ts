@@ -1,5 +1,8 @@
 import type { GateInput } from './finding'
 
+/** The language that the newsroom writes in. */
+export const newsroomLanguage = 'en'
+
 /**
  * Why a text cannot be compared with its sources, or null when it can. A source in another language counts:
  * what is missing from the sources that can be read may well stand in the one that cannot.
@@ -10,18 +13,22 @@ export function notChecked({
 }: Pick<GateInput, 'references' | 'language'>): string | null {
   if (references.length === 0) return 'there is no source text'
   const foreign = references.find((reference) => isOtherLanguage(reference.language, language))
-  return foreign ? `the source is in ${nameOf(foreign.language)}` : null
+  return foreign ? `the source is in ${languageName(foreign.language)}` : null
 }
 
 /** A language that nobody could tell is taken for the text's own. */
 export const isOtherLanguage = (language: string, own: string) =>
   primary(language) !== '' && primary(language) !== primary(own)
 
+/** Whether a text is known to be in this language; nobody could tell is a no here too. */
+export const isOwnLanguage = (language: string, own: string) => primary(language) === primary(own)
+
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]?.replace('und', '') ?? ''
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-function nameOf(language: string): string {
+/** A language in English words, as in "Chinese". */
+export function languageName(language: string): string {
   try {
     return names.of(primary(language)) ?? 'another language'
   } catch {

@@ -1,7 +1,8 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
-import { acknowledgements, briefLenses, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { briefLenses, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { acknowledgements, ledgerOverrules } from '@/db/schema/reviews'
 import { topics } from '@/db/schema/topics'
 import { users } from '@/db/schema/users'
 import { hashOf } from '@/lib/canonical'
@@ -9,44 +10,56 @@ import { workingCopy } from '../briefs/append-revision'
 import type { FrontField } from '../briefs/front-text'
 import type { AcknowledgementReason, LensState } from '../lenses/lens'
 import { sourceViews } from '../sources/queries'
-import type { Finding, GateInput, LensFacts, ShownFinding } from './finding'
+import type { SourceView } from '../sources/source'
+import {
+  type Finding,
+  type GateInput,
+  type LensFacts,
+  mayOverrule,
+  type Reference,
+  type ShownFinding,
+} from './finding'
+import type { LedgerOverrule } from './ledger'
+import { newsroomLanguage } from './not-checked'
 import { runGates } from './run-gates'
-
-/** The language that the newsroom writes in. */
-const textLanguage = 'en'
 
 type Acknowledged = {
   place: string
   gate: string
   passage: string
+  /** What the passage was compared with when it was answered. */
+  snapshotHash: string
   reason: AcknowledgementReason
   by: string
 }
+
+/** An editor's word over a row of the claim ledger of the lens `place`. */
+type LedgerWord = { place: string; sentenceHash: string } & LedgerOverrule
 
 /** A lens of the brief by its pinned definition, with the text that stands in it. */
 type LensInBrief = { facts: LensFacts; state: LensState; text: string }
 
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
-export type GateMaterial = Pick<GateInput, 'references' | 'contexts' | 'language'> & {
-  /** Over all texts compared with: an acknowledgement falls when one of them changes. */
+export type GateMaterial = Pick<GateInput, 'references' | 'originals' | 'contexts' | 'language'> & {
+  /** Over all texts compared with: what editors have said falls when one of them changes. */
   snapshotHash: string
   acknowledged: Acknowledged[]
+  ledgerWords: LedgerWord[]
   lenses: LensInBrief[]
 }
 
 /**
  * Reads what the gates of a brief compare with: the texts of its sources with title, summary, publisher, author and
- * day of publication, the contexts of its topics, and its lenses.
+ * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original.
  */
 export async function gateMaterial(reader: Reader, briefId: string): Promise<GateMaterial> {
   const sources = await sourceViews(reader, briefId)
-  const references = sources.flatMap(({ snapshot }) =>
-    snapshot ? [{ ...snapshot, snapshotId: snapshot.id }] : [],
-  )
+  const references = sources.flatMap(({ snapshot, translation }) => referenceTo(translation ?? snapshot))
+  const originals = sources.flatMap(({ snapshot, translation }) => (translation ? referenceTo(snapshot) : []))
   const about = sources.map(({ title, lead, publisher, author, publishedAt }) =>
     [title, lead, publisher, author, publishedAt?.slice(0, 10)].filter(Boolean).join('\n'),
   )
-  const snapshotHash = hashOf(references.map(({ hash }) => hash).sort())
+  const snapshotHash = hashOf([...references, ...originals].map(({ hash }) => hash).sort())
   const rows = await reader
     .select({ row: acknowledgements, by: users.name })
     .from(acknowledgements)
@@ -54,15 +67,39 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
     .where(eq(acknowledgements.briefId, briefId))
   return {
     references,
+    originals,
     contexts: [...about.filter(Boolean), ...(await topicContexts(reader, briefId))],
-    language: textLanguage,
+    language: newsroomLanguage,
     snapshotHash,
-    acknowledged: rows
-      .filter(({ row }) => row.snapshotHash === snapshotHash)
-      .map(({ row: { place, gate, passage, reason }, by }) => ({ place, gate, passage, reason, by })),
+    acknowledged: rows.map(({ row, by }) => ({ ...row, by })),
+    ledgerWords: await ledgerWordsOn(reader, briefId, snapshotHash),
     lenses: await lensesIn(reader, briefId),
   }
 }
+
+/** What an answer to a finding is bound to: all source texts, and what else the gate compared with. */
+export const comparedWith = (
+  { snapshotHash }: Pick<GateMaterial, 'snapshotHash'>,
+  { basis }: Pick<Finding, 'basis'>,
+) => (basis === undefined ? snapshotHash : hashOf({ snapshotHash, basis }))
+
+const ledgerWordsOn = (reader: Reader, briefId: string, snapshotHash: string): Promise<LedgerWord[]> =>
+  reader
+    .select({
+      place: ledgerOverrules.place,
+      sentenceHash: ledgerOverrules.sentenceHash,
+      verdict: ledgerOverrules.verdict,
+      reason: ledgerOverrules.reason,
+      by: users.name,
+    })
+    .from(ledgerOverrules)
+    .innerJoin(users, eq(users.id, ledgerOverrules.userId))
+    .where(and(eq(ledgerOverrules.briefId, briefId), eq(ledgerOverrules.snapshotHash, snapshotHash)))
+
+const referenceTo = (reading: SourceView['snapshot' | 'translation']): Reference[] =>
+  reading
+    ? [{ snapshotId: reading.id, text: reading.text, language: reading.language, hash: reading.hash }]
+    : []
 
 async function lensesIn(reader: Reader, briefId: string): Promise<LensInBrief[]> {
   const rows = await reader
@@ -109,10 +146,16 @@ export function lensFindings(material: GateMaterial, key: string, proposed?: str
   return shown(material, key, runGates({ ...material, text, place: 'lens', lens: own.facts, siblings }))
 }
 
-const shown = ({ acknowledged }: GateMaterial, place: string, findings: Finding[]): ShownFinding[] =>
+const shown = (material: GateMaterial, place: string, findings: Finding[]): ShownFinding[] =>
   findings.map((finding) => {
-    const said = acknowledged.find(
-      (one) => one.place === place && one.gate === finding.gate && one.passage === finding.found,
+    const compared = comparedWith(material, finding)
+    const said = material.acknowledged.find(
+      (one) =>
+        one.place === place &&
+        one.gate === finding.gate &&
+        one.passage === finding.found &&
+        one.snapshotHash === compared,
     )
-    return { ...finding, acknowledged: said ? { reason: said.reason, by: said.by } : null }
+    const holds = said && mayOverrule(finding)
+    return { ...finding, acknowledged: holds ? { reason: said.reason, by: said.by } : null }
   })

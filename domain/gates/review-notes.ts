@@ -1,22 +1,42 @@
+import { sha256 } from '@/lib/canonical'
 import { isDecided } from '../lenses/lens'
-import { type LedgerRow, ledger } from './ledger'
+import { type Balance, balance } from './balance'
+import { ledger, type ShownLedgerRow } from './ledger'
 import { notChecked } from './not-checked'
 import { type OmissionProposal, proposeOmissions } from './propose-omissions'
 import type { GateMaterial } from './queries'
 import { type SourceWarning, scanSource } from './scan-source'
 
 /**
- * The claim ledger of a lens text. Empty without a text, and when the text cannot be compared: a row would then call
- * unfound what nobody could look for.
+ * The claim ledger of a text of the lens `key`, with what editors say of its rows. Empty without a text, and when the
+ * text cannot be compared: a row would then call unfound what nobody could look for.
  */
-export const lensLedger = (material: GateMaterial, text: string): LedgerRow[] =>
-  text && !notChecked(material) ? ledger({ ...material, text }) : []
+export function lensLedger(material: GateMaterial, key: string, text: string): ShownLedgerRow[] {
+  if (!text || notChecked(material)) return []
+  const words = material.ledgerWords.filter(({ place }) => place === key)
+  return ledger({ ...material, text }).map((row) => {
+    const hash = sha256(row.text)
+    const said =
+      row.status === 'unsupported' ? words.find(({ sentenceHash }) => sentenceHash === hash) : undefined
+    const overruled = said ? { verdict: said.verdict, reason: said.reason, by: said.by } : null
+    return { ...row, overruled }
+  })
+}
+
+/** How the written lenses of a brief stand to each other. Lenses that are left out or rejected are not among them. */
+export const lensBalance = (material: GateMaterial): Balance =>
+  balance({
+    ...material,
+    lenses: material.lenses
+      .filter(({ state, text }) => state !== 'omitted' && state !== 'rejected' && text !== '')
+      .map(({ facts: { key, name }, text }) => ({ key, name, text })),
+  })
 
 export type SnapshotWarning = SourceWarning & { snapshotId: string }
 
 /** What reads as an instruction to a model in any text that the brief rests on. */
-export const sourceWarnings = ({ references }: GateMaterial): SnapshotWarning[] =>
-  references.flatMap(({ snapshotId, text }) =>
+export const sourceWarnings = ({ references, originals = [] }: GateMaterial): SnapshotWarning[] =>
+  [...references, ...originals].flatMap(({ snapshotId, text }) =>
     scanSource(text).map((warning) => ({ ...warning, snapshotId })),
   )
 

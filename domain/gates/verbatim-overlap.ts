@@ -1,4 +1,4 @@
-import type { Finding, Gate } from './finding'
+import type { Finding, Gate, GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
 import { readNames } from './read-names'
 import { inside } from './read-quotations'
@@ -14,14 +14,8 @@ type Run = { at: number; length: number; sourceAt: number; source: Reading; snap
  * quarter of all runs of eight words is the source's; a warning from eight words, seven of them outside. Sources in
  * other languages are passed over.
  */
-export const verbatimOverlap: Gate = ({ text, references, language }) => {
-  const reading = readText(text)
-  const counted = ownWords(reading)
-  const runs = references
-    .filter((one) => !isOtherLanguage(one.language, language))
-    .flatMap(({ text: source, snapshotId }) => runsIn(reading.words, readText(source), snapshotId))
-    .filter((run) => outside(counted, run) >= 7)
-  const covered = share(reading.words.length, runs)
+export const verbatimOverlap: Gate = (input) => {
+  const { reading, counted, runs, covered } = readOverlap(input)
   return longestFirst(runs).map((run): Finding => {
     const copied = run.length >= 10 && outside(counted, run) >= 8
     const words = reading.words.slice(run.at, run.at + run.length)
@@ -36,6 +30,24 @@ export const verbatimOverlap: Gate = ({ text, references, language }) => {
       sourceSpan: { snapshotId: run.snapshotId, start, end },
     }
   })
+}
+
+type Compared = Pick<GateInput, 'text' | 'references' | 'language'>
+
+/** How much of a text is the sources' own: the longest run of words, from eight on, and the share of runs of eight words. */
+export function overlapFigures(input: Compared): { longestRun: number; copiedShare: number } {
+  const { runs, covered } = readOverlap(input)
+  return { longestRun: Math.max(0, ...runs.map(({ length }) => length)), copiedShare: Math.min(1, covered) }
+}
+
+function readOverlap({ text, references, language }: Compared) {
+  const reading = readText(text)
+  const counted = ownWords(reading)
+  const runs = references
+    .filter((one) => !isOtherLanguage(one.language, language))
+    .flatMap(({ text: source, snapshotId }) => runsIn(reading.words, readText(source), snapshotId))
+    .filter((run) => outside(counted, run) >= 7)
+  return { reading, counted, runs, covered: share(reading.words.length, runs) }
 }
 
 /** For every word whether it is neither within a name nor within a quotation. */

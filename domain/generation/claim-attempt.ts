@@ -10,10 +10,11 @@ import { command, done } from '../command'
 import type { Attempt } from '../lenses/lens'
 import { aiConfig } from '../settings/ai-config'
 import type { Prompt } from './build-prompt'
+import { checkBudget, holdBudget } from './check-budget'
 import { claimant, isSilent } from './claimant'
 import { failAttempt } from './fail-attempt'
 import type { AttemptFailure } from './generation'
-import { pickProvider } from './pick-provider'
+import { isFree, pickProvider } from './pick-provider'
 
 type AiConfig = Awaited<ReturnType<typeof aiConfig>>
 
@@ -65,6 +66,8 @@ export async function claimAttempt<T>(
     const config = await aiConfig(tx)
     const provider = providerFor(await briefOf(tx, attempt), config)
     if (typeof provider === 'string') return fail({ class: 'not_set_up', detail: provider })
+    const stop = isFree(provider.name) ? null : await budgetStop(tx, attempt)
+    if (stop) return fail({ class: 'budget', who: stop.who, until: stop.resetsAt, detail: '' })
     const prompt = await prepare(tx, attempt, config)
     if (!prompt) return fail({ class: 'no_source', detail: 'no source with a text' })
     await tx
@@ -112,6 +115,12 @@ async function briefOf(tx: Transaction, attempt: Attempt): Promise<Brief> {
   const [brief] = await tx.select().from(briefs).where(eq(briefs.id, attempt.briefId))
   if (!brief) throw new Error('an attempt without its brief')
   return brief
+}
+
+/** By the day on which it was asked for, as it counts. */
+async function budgetStop(tx: Transaction, attempt: Attempt) {
+  await holdBudget(tx)
+  return checkBudget(tx, attempt.requestedBy, attempt.requestedAt)
 }
 
 /** The provider, or what is missing to have one. */

@@ -21,6 +21,7 @@ export async function failAttempt(
     .set({
       ...provenance,
       state: 'failed',
+      partial: null,
       finishedAt: now,
       failure: { ...failure, words: sayFailure(failure) },
     })

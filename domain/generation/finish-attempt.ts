@@ -8,6 +8,8 @@ import type { AuditEvent } from '../audit/audit'
 import type { Brief } from '../briefs/brief'
 import { command, done } from '../command'
 import type { Attempt, TextOrigin } from '../lenses/lens'
+import { type PriceTable, priceOf } from '../settings/prices'
+import { readPrices } from '../settings/queries'
 import type { Prompt } from './build-prompt'
 import { failAttempt } from './fail-attempt'
 
@@ -28,10 +30,11 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
     const held = await lockAttempt(tx, id)
     if (!held) return done(undefined, { audit: [] })
     const { attempt, brief } = held
-    const provenance = provenanceOf(outcome, request)
+    const provenance = provenanceOf(outcome, request, attempt, await readPrices(tx))
     const set = (values: Partial<typeof generationAttempts.$inferInsert>) =>
       tx.update(generationAttempts).set(values).where(eq(generationAttempts.id, id))
 
+    const over = { state: 'done', finishedAt: now, partial: null } as const
     if (attempt.state !== 'running') {
       await set(provenance)
       return done(undefined, { audit: [] })
@@ -50,11 +53,11 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
         text,
         matched,
       }))
-      await set({ ...provenance, state: 'done', finishedAt: now, evidence })
+      await set({ ...provenance, ...over, evidence })
       return done(undefined, { audit: evidenceFound(attempt, evidence.length) })
     }
     const origin = outcome.kind === 'recorded' ? 'recorded' : 'model'
-    await set({ ...provenance, state: 'done', finishedAt: now, output: outcome.value })
+    await set({ ...provenance, ...over, output: outcome.value })
     return done(undefined, { audit: await keep(tx, outcome.value, { attempt, brief, now, origin }) })
   })
   await finish(actor, attemptId)
@@ -76,7 +79,12 @@ async function lockAttempt(tx: Transaction, id: string) {
   return brief && attempt ? { brief, attempt } : null
 }
 
-function provenanceOf<T>(outcome: LlmOutcome<T>, { timeoutMs, maxOutputTokens }: Prompt<T>['request']) {
+function provenanceOf<T>(
+  outcome: LlmOutcome<T>,
+  { timeoutMs, maxOutputTokens }: Prompt<T>['request'],
+  { provider }: Attempt,
+  prices: PriceTable,
+) {
   const asked = { timeoutMs, maxOutputTokens: maxOutputTokens ?? null }
   if (outcome.ok && outcome.kind === 'evidence') {
     return { latencyMs: outcome.latencyMs, costMicros: 0, params: asked }
@@ -88,7 +96,7 @@ function provenanceOf<T>(outcome: LlmOutcome<T>, { timeoutMs, maxOutputTokens }:
     tokensInput: usage?.input ?? null,
     tokensCached: usage?.cached ?? null,
     tokensOutput: usage?.output ?? null,
-    costMicros: outcome.ok && outcome.kind === 'recorded' ? 0 : null,
+    costMicros: provider === 'scripted' ? 0 : usage && priceOf(usage, { provider, model }, prices),
     params: outcome.ok ? { ...asked, ...outcome.params, repaired: outcome.repaired } : asked,
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failureClasses } from '@/lib/llm/failure'
 import { frontTextInput } from '../briefs/schema'
 
-const attemptFailureClasses = [...failureClasses, 'not_set_up', 'no_source'] as const
+const attemptFailureClasses = [...failureClasses, 'not_set_up', 'no_source', 'budget'] as const
 
 /** Why an attempt ended without a result. `words` are for the editor, `detail` for the provenance. */
 export const attemptFailure = z.object({
@@ -11,6 +11,8 @@ export const attemptFailure = z.object({
   until: z.string().optional(),
   tooLongBy: z.number().optional(),
   limit: z.number().optional(),
+  /** Whose daily budget it was. */
+  who: z.enum(['site', 'person']).optional(),
   detail: z.string().default(''),
 })
 export type AttemptFailure = z.output<typeof attemptFailure>

@@ -1,5 +1,5 @@
 import { chooseProvider } from '@/lib/llm/choose'
-import type { LlmProvider } from '@/lib/llm/provider'
+import type { LlmProvider, ProviderName } from '@/lib/llm/provider'
 import { parseScript, scriptedProvider } from '@/lib/llm/scripted'
 import type { aiConfig } from '../settings/ai-config'
 
@@ -20,3 +20,6 @@ export function pickProvider(script: unknown, config: AiConfig): LlmProvider {
     script: path ?? undefined,
   })
 }
+
+/** Whether a provider costs nothing: no model is asked. */
+export const isFree = (name: ProviderName): boolean => name === 'evidence' || name === 'scripted'

@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { and, eq, inArray, isNull, max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
@@ -10,6 +10,8 @@ import { failAttempt } from './fail-attempt'
 type Wanted = Pick<Attempt, 'briefId' | 'task' | 'baseVersion' | 'requestedBy'> & {
   lensId: string | null
   instruction: string
+  /** A text stands there: the result waits beside it. */
+  beside?: boolean
   now: Date
 }
 
@@ -38,7 +40,11 @@ export async function openTasks(
     .select()
     .from(generationAttempts)
     .where(
-      and(eq(generationAttempts.briefId, briefId), inArray(generationAttempts.state, ['queued', 'running'])),
+      and(
+        eq(generationAttempts.briefId, briefId),
+        isNull(generationAttempts.benchId),
+        inArray(generationAttempts.state, ['queued', 'running']),
+      ),
     )
   const tasks = new Set<string>()
   const audit: AuditEvent[] = []

@@ -37,6 +37,8 @@ const words = {
     'The AI provider is not fully set up. An admin has to complete it under AI settings. Until then this text can be written by hand.',
   no_source: () =>
     'There is no source text to work from any more. Add a source or paste its text, then ask again.',
+  budget: ({ who, until }) =>
+    `${who === 'person' ? 'The daily budget for drafts of the person who asked' : "The newsroom's daily budget for drafts"} is used up. ${until ? `It is free again from ${clock(until)} on. ` : ''}Ask again after that, or write the text by hand.`,
 } satisfies Record<AttemptFailure['class'], (failure: Failure) => string>
 
 function excess(tooLongBy?: number, limit?: number): string {

@@ -3,24 +3,36 @@ import { db } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import { log } from '@/lib/log'
 import { beat } from '../jobs/beat'
+import { onDeskActivity } from '../jobs/desk-activity'
+import type { Attempt } from '../lenses/lens'
 import { claimant } from './claimant'
 
 const lookEveryMs = 500
 const beatEvery = 10
 
 /**
- * Looks again and again whether an attempt is still wanted, and aborts when it is not; says that its worker is
- * alive meanwhile. Returns how to stop. A look that fails is tried again: the call goes on.
+ * Looks whether an attempt is still wanted, when something about its brief was committed and every half second, and
+ * aborts when it is not; says that its worker is alive meanwhile. Returns how to stop. A look that fails is tried
+ * again: the call goes on.
  */
-export function watchCancellation(attemptId: string, abort: AbortController): () => void {
+export function watchCancellation(attempt: Attempt, abort: AbortController): () => void {
   let looks = 0
+  const again = (alsoBeat: boolean) => {
+    look(attempt.id, abort, alsoBeat).catch((error) =>
+      log.warn({ err: error, attemptId: attempt.id }, 'could not see whether an attempt is still wanted'),
+    )
+  }
   const timer = setInterval(() => {
     looks++
-    look(attemptId, abort, looks % beatEvery === 0).catch((error) =>
-      log.warn({ err: error, attemptId }, 'could not see whether an attempt is still wanted'),
-    )
+    again(looks % beatEvery === 0)
   }, lookEveryMs)
-  return () => clearInterval(timer)
+  const listening = onDeskActivity((subject) => {
+    if (subject === attempt.briefId) again(false)
+  })
+  return () => {
+    clearInterval(timer)
+    void listening.then((stop) => stop())
+  }
 }
 
 async function look(attemptId: string, abort: AbortController, alsoBeat: boolean): Promise<void> {

@@ -4,8 +4,13 @@ import { z } from 'zod'
 export const jobKinds = {
   'lenses.generate': z.object({ attemptId: z.uuid() }),
   'briefs.draft_front': z.object({ attemptId: z.uuid() }),
+  'sources.translate': z.object({ attemptId: z.uuid() }),
+  'prompts.bench': z.object({ attemptId: z.uuid() }),
   'mail.send': z.object({ mailId: z.uuid() }),
 } as const
 
 export type JobKind = keyof typeof jobKinds
 export type NewJob = { [Kind in JobKind]: { kind: Kind; payload: z.input<(typeof jobKinds)[Kind]> } }[JobKind]
+
+/** Above zero waits until nothing else is due: a comparison of prompts never holds up the desk. */
+export const jobPriority: Partial<Record<JobKind, number>> = { 'prompts.bench': 10 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
@@ -8,7 +8,7 @@ import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { mayOverrule, type ShownFinding } from '../gates/finding'
-import { frontFindings, type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
+import { comparedWith, frontFindings, type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
 import { demandPerson } from './demand-person'
 import type { AcknowledgementReason } from './lens'
 import { acknowledgementReason, note } from './schema'
@@ -24,8 +24,9 @@ type Input = {
 }
 
 /**
- * Answers a finding with a reason that the public record shows as its code. Refuses notes and blockers that hold. It holds for this gate, exactly
- * this passage and the source texts as they are now, and outlives edits elsewhere in the text.
+ * Answers a finding with a reason that the public record shows as its code. Refuses notes and blockers that hold. It
+ * holds for this gate, exactly this passage and whatever the passage was compared with: the source texts, and another
+ * lens where the finding is about one. It outlives edits elsewhere in the text.
  */
 export const acknowledgeFinding = command(async (input: Input, { tx, actor, now }) => {
   const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
@@ -51,7 +52,7 @@ export const acknowledgeFinding = command(async (input: Input, { tx, actor, now 
       gate,
       passage,
       passageHash: sha256(passage),
-      snapshotHash: material.snapshotHash,
+      snapshotHash: comparedWith(material, finding),
       ...said,
     })
     .onConflictDoUpdate({

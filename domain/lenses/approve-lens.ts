@@ -2,17 +2,26 @@ import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { openFindings } from '../gates/finding'
 import { gateMaterial, lensFindings } from '../gates/queries'
-import { lensHash } from './approval'
+import { lensHash, passagesToShow } from './approval'
 import { demandPerson } from './demand-person'
 import { type BriefLens, type LensDefinition, stateAfter } from './lens'
 import { lockLens } from './lock-lens'
+import { keepLook, shownOf } from './show-passages'
 import { writeLens } from './write-lens'
 
+type Input = {
+  lensId: string
+  hash: string
+  /** What was on the screen of the person who approves. */
+  shown?: string[]
+}
+
 /**
- * Approves exactly the text that the screen showed: the hash covers name, frame, disclaimer and body. Refuses
- * any other hash, and a text with a blocker or warning that nobody has answered. Approving the same text twice is one approval.
+ * Approves exactly the text that the screen showed: the hash covers name, frame, disclaimer and body. Refuses any
+ * other hash, a text with a blocker or warning that nobody has answered, and a text of which this person has not had
+ * every flagged passage on the screen, or the end when nothing is flagged. Approving the same text twice is one approval.
  */
-export const approveLens = command(async (input: { lensId: string; hash: string }, { tx, actor, now }) => {
+export const approveLens = command(async (input: Input, { tx, actor, now }) => {
   const { brief, lens, definition, text } = await lockLens(tx, actor, 'decide_lens', input.lensId)
   if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
   if (lens.state === 'approved' && lens.approvedHash === input.hash) {
@@ -21,12 +30,19 @@ export const approveLens = command(async (input: { lensId: string; hash: string 
   if (!text || !stateAfter('approve', lens)) return refused('nothing_to_approve')
   const hash = lensHash({ ...definition, body: text.body })
   if (hash !== input.hash) return refused('changed')
-  const open = openFindings(lensFindings(await gateMaterial(tx, brief.id), lens.key))
+  const findings = lensFindings(await gateMaterial(tx, brief.id), lens.key)
+  const open = openFindings(findings)
   if (open.length > 0) return refused('blocked', open)
 
   const by = demandPerson(actor)
+  const toShow = passagesToShow(findings)
+  const look = await keepLook(tx, { lens, userId: by, hash, at: now }, toShow, input.shown ?? [])
+  const shown = await shownOf(tx, lens.id, by, hash)
+  const unseen = toShow.filter((passage) => !shown.includes(passage))
+  if (unseen.length > 0) return refused('not_shown', unseen)
+
   const version = await writeLens(tx, lens, { state: 'approved', approvedHash: hash, by, at: now })
-  return done({ version }, { audit: approved(lens, hash) })
+  return done({ version }, { audit: [...look, approved(lens, hash)] })
 })
 
 /** The audit line of an approval; it names the hash of what was approved. */

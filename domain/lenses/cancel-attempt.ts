@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { generationAttempts } from '@/db/schema/lenses'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
@@ -8,7 +8,7 @@ import { sayFailure } from '../generation/say-failure'
 
 /** Stops a request, whether it waits or runs; the call to the provider is broken off. Throws NotFound for none. */
 export const cancelAttempt = command(async (input: { attemptId: string }, { tx, actor, now }) => {
-  const byId = eq(generationAttempts.id, input.attemptId)
+  const byId = and(eq(generationAttempts.id, input.attemptId), isNull(generationAttempts.benchId))
   const [found] = await tx
     .select({ briefId: generationAttempts.briefId })
     .from(generationAttempts)
@@ -20,7 +20,10 @@ export const cancelAttempt = command(async (input: { attemptId: string }, { tx, 
   if (attempt?.state !== 'queued' && attempt?.state !== 'running') return refused('finished')
 
   const failure = { class: 'cancelled', words: sayFailure({ class: 'cancelled' }), detail: '' }
-  await tx.update(generationAttempts).set({ state: 'cancelled', finishedAt: now, failure }).where(byId)
+  await tx
+    .update(generationAttempts)
+    .set({ state: 'cancelled', finishedAt: now, failure, partial: null })
+    .where(byId)
   return done(undefined, {
     audit: {
       action: 'attempt.cancelled',

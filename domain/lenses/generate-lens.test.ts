@@ -158,8 +158,8 @@ describe('a new text for a lens that has one', () => {
     await withAnswers()
     await requested()
     await work()
-    const { id, hash } = await theLens()
-    await approveLens(editor, { lensId: id, hash })
+    const { id, hash, toShow } = await theLens()
+    await approveLens(editor, { lensId: id, hash, shown: toShow })
     await regenerateLens(editor, { lensId: id, instruction: 'Shorter, please.' })
     await work()
     const lens = await theLens()
@@ -168,6 +168,17 @@ describe('a new text for a lens that has one', () => {
     const candidateId = lens.candidate?.id ?? ''
     await useCandidate(editor, { lensId: id, version: lens.version, candidateId })
     expect(await theLens()).toMatchObject({ state: 'proposed', body: 'A second reading.', candidate: null })
+  })
+
+  test('that was rejected waits beside it too, so that the two can be compared', async () => {
+    await withAnswers()
+    await requested()
+    await work()
+    const { id, version } = await theLens()
+    await rejectLens(editor, { lensId: id, version, reason: 'accuracy' })
+    await regenerateLens(editor, { lensId: id, instruction: '' })
+    await work()
+    expect(await theLens()).toMatchObject({ state: 'rejected', candidate: { body: 'A second reading.' } })
   })
 
   test('that arrives after somebody wrote one stays a candidate', async () => {

@@ -9,14 +9,16 @@ import { buildLensPrompt } from '../generation/build-lens-prompt'
 import type { Keep } from '../generation/finish-attempt'
 import type { LensDraft } from '../generation/generation'
 import { readMaterial } from '../generation/read-material'
+import { wholeSentences } from '../generation/read-partial'
 import { runAttempt } from '../generation/run-attempt'
+import { currentPrompt } from '../prompts/read-current'
 import { type BriefLens, stateAfter } from './lens'
 import { readLens } from './lock-lens'
 import { writeLens } from './write-lens'
 
 /**
  * Does the job of one requested lens. The text goes into a lens that is empty or rejected and has not changed
- * since it was asked for; into any other it comes as a candidate, and what stands there stays.
+ * since it was asked for; into any other it comes as a candidate, and what stands there stays; so does one that was asked for beside a text.
  */
 export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void> =>
   runAttempt<LensDraft>(attemptId, {
@@ -25,9 +27,14 @@ export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void
       const material = await readMaterial(tx, briefId)
       if (!material || lensId === null) return null
       const { definition } = await readLens(tx, lensId)
-      return buildLensPrompt(material, { definition, instruction, timeoutMs: lensSeconds * 1_000 })
+      return buildLensPrompt(material, await currentPrompt(tx), {
+        definition,
+        instruction,
+        timeoutMs: lensSeconds * 1_000,
+      })
     },
     keep: keepLens,
+    arriving: wholeSentences,
   })
 
 const keepLens: Keep<LensDraft> = async (tx, draft, { attempt, brief, now, origin }) => {
@@ -47,7 +54,8 @@ const keepLens: Keep<LensDraft> = async (tx, draft, { attempt, brief, now, origi
     createdAt: now,
   })
   const closed = brief.workingState === 'scheduled' || publicState(brief) === 'withdrawn'
-  if (!closed && lens.version === attempt.baseVersion && stateAfter('fill', lens)) {
+  const fits = !closed && !attempt.beside && lens.version === attempt.baseVersion
+  if (fits && stateAfter('fill', lens)) {
     await writeLens(tx, lens, { state: 'proposed' }, { textId })
     await reopenWhenDone(tx, brief, now)
     return { action: 'lens.proposed', ...line, detail }

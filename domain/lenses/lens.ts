@@ -1,5 +1,4 @@
 import type {
-  acknowledgementReasons,
   attemptStates,
   briefLenses,
   generationAttempts,
@@ -9,9 +8,10 @@ import type {
   rejectReasons,
   textOrigins,
 } from '@/db/schema/lenses'
+import type { acknowledgementReasons } from '@/db/schema/reviews'
 import type { FailureClass } from '@/lib/llm/failure'
 import type { ShownFinding } from '../gates/finding'
-import type { LedgerRow } from '../gates/ledger'
+import type { ShownLedgerRow } from '../gates/ledger'
 
 export type LensDefinition = typeof lensDefinitions.$inferSelect
 export type BriefLens = typeof briefLenses.$inferSelect
@@ -45,6 +45,10 @@ export const acknowledgementReasonNames = {
   common_knowledge: 'Common knowledge',
   gate_wrong: 'The gate is wrong',
 } as const satisfies Record<AcknowledgementReason, string>
+
+/** The findings that a person must have looked at before approving, answered or not. */
+export const flagged = (findings: ShownFinding[]): ShownFinding[] =>
+  findings.filter(({ severity }) => severity !== 'note')
 
 /** A lens that waits for nobody any more. */
 export const isDecided = (lens: Pick<BriefLens, 'state'>) =>
@@ -80,7 +84,7 @@ export function stateAfter(act: LensAct, lens: Pick<BriefLens, 'state' | 'textId
 }
 
 /** Why an attempt ended without a result: what the provider did, or what the newsroom has to set up first. */
-type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source'
+type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source' | 'budget'
 
 /** A sentence of a source that bears on a lens; source and sentence count from 1. */
 export type EvidenceSentence = { source: number; sentence: number; text: string; matched: string[] }
@@ -104,6 +108,8 @@ export type AttemptView = {
   failure: { class: AttemptFailureClass; words: string } | null
   evidence: EvidenceSentence[] | null
   output: unknown
+  /** Sentences that have arrived while it is being written; nobody has checked them. */
+  partial: string[] | null
   /** Recorded answers: no model was asked. */
   recorded: boolean
   instruction: string
@@ -130,8 +136,12 @@ export type LensView = {
   decidedAt: Date | null
   candidate: { id: string; body: string; origin: TextOrigin; at: Date } | null
   findings: ShownFinding[]
+  /** What must have been on a screen before approving: one key for each flagged finding, or `end`. */
+  toShow: string[]
+  /** What of this text was on the screen of the person who reads. */
+  shown: string[]
   /** Each sentence of the text with what the sources have for it; empty when nothing could be compared. */
-  ledger: LedgerRow[]
+  ledger: ShownLedgerRow[]
   /** Newest first, at most five. */
   attempts: AttemptView[]
   running: boolean

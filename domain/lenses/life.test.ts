@@ -5,7 +5,7 @@ import { lensTexts } from '@/db/schema/lenses'
 import type { Actor } from '../actor'
 import type { Brief } from '../briefs/brief'
 import { addSource } from '../sources/add-source'
-import { aBrief, aPerson, aSource, auditOf, putInto, theBrief } from '../testing/newsroom'
+import { aBrief, aPerson, aSource, auditOf, lookAndApprove, putInto, theBrief } from '../testing/newsroom'
 import { acknowledgeFinding } from './acknowledge-finding'
 import { addLens } from './add-lens'
 import { approveLens } from './approve-lens'
@@ -49,7 +49,7 @@ const written = async (body = good): Promise<LensView> => {
 }
 const approvedLens = async (): Promise<LensView> => {
   const lens = await written()
-  expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({ ok: true })
+  expect(await lookAndApprove(editor, lens)).toMatchObject({ ok: true })
   return theLens()
 }
 const seen = ({ id, version }: LensView) => ({ lensId: id, version })
@@ -66,7 +66,7 @@ describe('an approval', () => {
   test('is given to the text on the screen, with its hash in the audit log', async () => {
     const lens = await approvedLens()
     expect(lens).toMatchObject({ state: 'approved', decidedBy: editor.name, body: good })
-    expect(await auditOf(lens.id)).toEqual(['lens.saved', 'lens.approved'])
+    expect(await auditOf(lens.id)).toEqual(['lens.saved', 'lens.passages_shown', 'lens.approved'])
   })
 
   test('falls with one character, and typing the old text back does not bring it back', async () => {
@@ -88,7 +88,7 @@ describe('an approval', () => {
   test('of a text that is no longer there is refused', async () => {
     const lens = await written()
     await saveLensText(writer, { ...seen(lens), body: 'Another text about the fares.' })
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+    expect(await lookAndApprove(editor, lens)).toMatchObject({
       ok: false,
       reason: 'changed',
     })
@@ -96,9 +96,9 @@ describe('an approval', () => {
 
   test('given twice is one approval', async () => {
     const lens = await approvedLens()
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({ ok: true })
+    expect(await lookAndApprove(editor, lens)).toMatchObject({ ok: true })
     expect((await theLens()).version).toBe(lens.version)
-    expect(await auditOf(lens.id)).toEqual(['lens.saved', 'lens.approved'])
+    expect(await auditOf(lens.id)).toEqual(['lens.saved', 'lens.passages_shown', 'lens.approved'])
   })
 
   test('of an empty lens is refused', async () => {
@@ -116,7 +116,7 @@ describe('an approval', () => {
 describe('a number that no source says', () => {
   test('stops the approval, and saving with approval saves nothing either', async () => {
     const lens = await written(invented)
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+    expect(await lookAndApprove(editor, lens)).toMatchObject({
       reason: 'blocked',
       detail: [{ gate: 'unsupported_number', found: '31 percent' }],
     })
@@ -138,7 +138,7 @@ describe('a number that no source says', () => {
     expect(await theLens()).toMatchObject({
       findings: [{ found: '31 percent', acknowledged: { reason: 'common_knowledge', by: editor.name } }],
     })
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({ ok: true })
+    expect(await lookAndApprove(editor, lens)).toMatchObject({ ok: true })
     await addSource(editor, { briefId: brief.id, source: { ...aSource, text: 'A second report.' } })
     expect((await theLens()).findings).toMatchObject([{ acknowledged: null }])
   })
@@ -181,19 +181,19 @@ describe('what the gates know of a lens', () => {
     const lens = await written(nearlyTheSame)
     const { id, version } = await theLens('adversary')
     await saveLensText(writer, { lensId: id, version, body: good })
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+    expect(await lookAndApprove(editor, lens)).toMatchObject({
       reason: 'blocked',
       detail: [{ gate: 'lens_duplicate', severity: 'warning' }],
     })
     const finding = { place: 'household', gate: 'lens_duplicate', passage: nearlyTheSame }
     const said = { ...finding, briefId: brief.id, reason: 'gate_wrong' as const, note: '' }
     expect(await acknowledgeFinding(editor, said)).toMatchObject({ ok: true })
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({ ok: true })
+    expect(await lookAndApprove(editor, await theLens())).toMatchObject({ ok: true })
   })
 
   test('its length: a text of four words is stopped, and nobody may overrule that', async () => {
     const lens = await written('The price goes up.')
-    expect(await approveLens(editor, { lensId: lens.id, hash: lens.hash })).toMatchObject({
+    expect(await lookAndApprove(editor, lens)).toMatchObject({
       reason: 'blocked',
       detail: [{ gate: 'length' }],
     })

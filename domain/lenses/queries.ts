@@ -1,20 +1,25 @@
-import { aliasedTable, asc, desc, eq, inArray } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { shownPassages } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
 import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensLedger } from '../gates/review-notes'
 import { attemptFailure, evidenceSentences } from '../generation/generation'
-import { lensHash } from './approval'
+import { arrivedSentences } from '../generation/read-partial'
+import { lensHash, passagesToShow } from './approval'
 import { currentDefinitions } from './fresh-lenses'
 import type { Attempt, AttemptView, LensDefinition, LensView } from './lens'
 
 const attemptsShown = 5
 
-/** The lenses of a brief as the review screen shows them. Whoever calls has asked whether the actor may read. */
-export async function lensViews(reader: Reader, briefId: string): Promise<LensView[]> {
+/**
+ * The lenses of a brief as the review screen shows them to somebody, or to nobody in particular. Whoever calls has
+ * asked whether the actor may read.
+ */
+export async function lensViews(reader: Reader, briefId: string, actor?: Actor): Promise<LensView[]> {
   const candidates = aliasedTable(lensTexts, 'candidates')
   const rows = await reader
     .select({
@@ -34,15 +39,18 @@ export async function lensViews(reader: Reader, briefId: string): Promise<LensVi
   const attempts = await attemptsOf(reader, briefId)
   const current = await currentDefinitions(reader)
   const material = await gateMaterial(reader, briefId)
+  const looks = actor?.kind === 'user' ? await looksOf(reader, briefId, actor.id) : []
 
   return rows.map(({ lens, definition, text, candidate, decidedBy }): LensView => {
     const { id, key, position, state, version, rejectReason, omitReason, decidedAt } = lens
     const { name, frame, disclaimer, disclaimerRequired } = definition
     const body = text?.body ?? ''
     const own = attempts.filter(({ row }) => row.lensId === id)
+    const hash = lensHash({ name, frame, disclaimer, body })
+    const findings = lensFindings(material, key)
     return {
       ...{ id, key, name, frame, disclaimer, disclaimerRequired, position, state, version },
-      hash: lensHash({ name, frame, disclaimer, body }),
+      hash,
       body,
       origin: text?.origin ?? null,
       ...{ rejectReason, omitReason, decidedBy, decidedAt },
@@ -52,14 +60,30 @@ export async function lensViews(reader: Reader, briefId: string): Promise<LensVi
         origin: candidate.origin,
         at: candidate.createdAt,
       },
-      findings: lensFindings(material, key),
-      ledger: lensLedger(material, body),
+      findings,
+      toShow: passagesToShow(findings),
+      shown: looks
+        .filter(({ lensId, textHash }) => lensId === id && textHash === hash)
+        .map(({ passage }) => passage),
+      ledger: lensLedger(material, key, body),
       attempts: own.slice(0, attemptsShown).map(({ row, requestedBy }) => attemptView(row, requestedBy)),
       running: own.some(({ row }) => row.state === 'queued' || row.state === 'running'),
       newDefinition: current.some((one) => one.key === key && one.active && one.version > definition.version),
     }
   })
 }
+
+/** What was on this person's screen of the lenses of a brief, older texts included. */
+const looksOf = (reader: Reader, briefId: string, userId: string) =>
+  reader
+    .select({
+      lensId: shownPassages.lensId,
+      textHash: shownPassages.textHash,
+      passage: shownPassages.passage,
+    })
+    .from(shownPassages)
+    .innerJoin(briefLenses, eq(briefLenses.id, shownPassages.lensId))
+    .where(and(eq(briefLenses.briefId, briefId), eq(shownPassages.userId, userId)))
 
 /** One attempt for the screen, by the name of the person who asked for it. */
 function attemptView(row: Attempt, requestedBy: string): AttemptView {
@@ -73,6 +97,7 @@ function attemptView(row: Attempt, requestedBy: string): AttemptView {
     failure: failure && { class: failure.class, words: failure.words },
     evidence: evidenceSentences.nullable().parse(row.evidence ?? null),
     output: row.output,
+    partial: arrivedSentences.nullable().parse(row.partial ?? null),
     recorded: provider === 'scripted',
   }
 }
@@ -94,7 +119,7 @@ const attemptsOf = (reader: Reader, briefId: string) =>
     .select({ row: generationAttempts, requestedBy: users.name })
     .from(generationAttempts)
     .innerJoin(users, eq(users.id, generationAttempts.requestedBy))
-    .where(eq(generationAttempts.briefId, briefId))
+    .where(and(eq(generationAttempts.briefId, briefId), isNull(generationAttempts.benchId)))
     .orderBy(desc(generationAttempts.requestedAt), desc(generationAttempts.number))
 
 /** The library as an admin edits it: every definition at its newest version, inactive ones too. */

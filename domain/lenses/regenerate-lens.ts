@@ -1,6 +1,7 @@
 import { reopenWhenDone } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
+import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { readMaterial } from '../generation/read-material'
@@ -18,6 +19,8 @@ export const regenerateLens = command(async (input: Input, { tx, actor, now }) =
   const task = lensTask(lens.key)
   const open = await openTasks(tx, brief.id, now)
   if (open.tasks.has(task)) return refused('already_running')
+  const stop = await checkBriefBudget(tx, brief, demandPerson(actor), now)
+  if (stop) return refused('budget', stop)
 
   const attemptId = await queueAttempt(tx, {
     briefId: brief.id,
@@ -25,6 +28,7 @@ export const regenerateLens = command(async (input: Input, { tx, actor, now }) =
     task,
     instruction: instruction.parse(input.instruction),
     baseVersion: lens.version,
+    beside: lens.textId !== null,
     requestedBy: demandPerson(actor),
     now,
   })

@@ -3,6 +3,7 @@ import { briefLenses } from '@/db/schema/lenses'
 import { lockBrief, reopenWhenDone } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
+import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { readMaterial } from '../generation/read-material'
@@ -22,6 +23,8 @@ export const requestLenses = command(async (input: { briefId: string }, { tx, ac
     .orderBy(asc(briefLenses.position))
   const wanted = waiting.filter(({ key }) => !open.tasks.has(lensTask(key)))
   if (wanted.length === 0) return refused('nothing_to_do')
+  const stop = await checkBriefBudget(tx, brief, demandPerson(actor), now)
+  if (stop) return refused('budget', stop)
 
   const jobs: NewJob[] = []
   for (const lens of wanted) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { acknowledgementReasons, rejectReasons } from '@/db/schema/lenses'
+import { rejectReasons } from '@/db/schema/lenses'
+import { acknowledgementReasons, ledgerVerdicts } from '@/db/schema/reviews'
 import { cleanLine, cleanText } from '../briefs/schema'
 
 /** A lens text as it is kept. */
@@ -20,6 +21,15 @@ export const acknowledgementReason = z.enum(acknowledgementReasons)
 export const instruction = cleanLine.pipe(z.string().max(500, 'Keep the instruction under 500 characters.'))
 
 export const note = cleanLine.pipe(z.string().max(300, 'Keep the note under 300 characters.'))
+
+/** Why an editor takes a sentence for more than the ledger does. The newsroom keeps it; readers see a code only. */
+export const ledgerReason = cleanLine.pipe(
+  z
+    .string()
+    .min(3, 'Give a reason of three characters or more.')
+    .max(300, 'Keep the reason under 300 characters.'),
+)
+export const ledgerVerdict = z.enum(ledgerVerdicts)
 
 export const definitionInput = z.object({
   key: z

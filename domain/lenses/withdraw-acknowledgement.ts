@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { acknowledgements } from '@/db/schema/lenses'
+import { acknowledgements } from '@/db/schema/reviews'
+import { sha256 } from '@/lib/canonical'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
@@ -18,7 +19,7 @@ export const withdrawAcknowledgement = command(async (input: Input, { tx, actor 
         eq(acknowledgements.briefId, brief.id),
         eq(acknowledgements.place, place),
         eq(acknowledgements.gate, gate),
-        eq(acknowledgements.passage, passage),
+        eq(acknowledgements.passageHash, sha256(passage)),
       ),
     )
     .returning({ id: acknowledgements.id })

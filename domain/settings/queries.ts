@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { db, type Reader } from '@/db/client'
 import { settings } from '@/db/schema/newsroom'
 import { unseal } from '@/lib/crypto/secret-box'
+import { type DailyBudget, dailyBudget } from './budget'
+import { type PriceTable, priceTable } from './prices'
 import { type SiteSettings, siteSettings } from './settings'
 
 /** Where the encrypted key of the provider lies. */
@@ -12,6 +14,18 @@ export const aiKeyRow = 'ai_key'
 export async function readSettings(reader: Reader = db): Promise<SiteSettings> {
   const [row] = await reader.select().from(settings).where(eq(settings.key, 'site'))
   return siteSettings.parse(row?.value ?? {})
+}
+
+/** What may be spent a day; no limits where none was ever set. */
+export async function readBudget(reader: Reader = db): Promise<DailyBudget> {
+  const [row] = await reader.select().from(settings).where(eq(settings.key, 'budget'))
+  return dailyBudget.parse(row?.value ?? {})
+}
+
+/** What models cost; empty where nobody has entered prices. */
+export async function readPrices(reader: Reader = db): Promise<PriceTable> {
+  const [row] = await reader.select().from(settings).where(eq(settings.key, 'prices'))
+  return priceTable.parse(row?.value ?? [])
 }
 
 /** Whether a key is stored, and the key when this installation can still read it. */

@@ -33,7 +33,10 @@ export async function insertSource(
 
 type Reading = Pick<NewSource, 'text' | 'language' | 'origin' | 'removed' | 'url'> & { now: Date }
 
-/** Keeps a text as it was read and makes it the one that the source stands for. Earlier ones stay. */
+/**
+ * Keeps a text as it was read and makes it the one that the source stands for. Earlier ones stay; a translation of the
+ * earlier one is no translation of this one.
+ */
 export async function insertSnapshot(tx: Transaction, sourceId: string, reading: Reading): Promise<string> {
   const id = v7()
   const { text, language, origin, removed, url, now } = reading
@@ -48,6 +51,29 @@ export async function insertSnapshot(tx: Transaction, sourceId: string, reading:
     removed,
     readAt: now,
   })
-  await tx.update(sources).set({ snapshotId: id }).where(eq(sources.id, sourceId))
+  await tx.update(sources).set({ snapshotId: id, translationId: null }).where(eq(sources.id, sourceId))
+  return id
+}
+
+type NewTranslation = Pick<Reading, 'text' | 'language' | 'removed' | 'now'> & {
+  /** The snapshot that was translated. */
+  ofId: string
+  url: string
+  /** The request that it came from; null when a person pasted it. */
+  attemptId: string | null
+}
+
+/** Keeps a translation of a source text as a snapshot of its own; the source points at it beside the original. */
+export async function insertTranslation(
+  tx: Transaction,
+  sourceId: string,
+  { ofId, attemptId, text, language, removed, url, now }: NewTranslation,
+): Promise<string> {
+  const id = v7()
+  await tx.insert(sourceSnapshots).values({
+    ...{ id, sourceId, origin: 'translation', text, language, hash: sha256(text), url, removed, readAt: now },
+    ...{ translationOfId: ofId, attemptId },
+  })
+  await tx.update(sources).set({ translationId: id }).where(eq(sources.id, sourceId))
   return id
 }

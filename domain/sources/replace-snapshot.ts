@@ -23,12 +23,11 @@ export const replaceSnapshot = command(async (input: Input, { tx, actor, now }) 
   const reading = { text, language, removed, origin: 'pasted', url: source.url, now } as const
   const snapshotId = await insertSnapshot(tx, source.id, reading)
   const revision = await appendSourceRevision(tx, brief, { actor, now })
-  return done(undefined, {
-    audit: {
-      action: 'source.text_replaced',
-      subject: source.id,
-      briefId: brief.id,
-      detail: { revision, snapshotId },
-    },
-  })
+  const audit = {
+    action: 'source.text_replaced',
+    subject: source.id,
+    briefId: brief.id,
+    detail: { revision, snapshotId },
+  }
+  return done({ removed }, { audit })
 })

@@ -14,8 +14,21 @@ export const sourceText = cleanText.pipe(
     ),
 )
 
-/** What was stripped from a text while it was read, by kind. */
-const removedParts = z.record(z.string(), z.number().int().nonnegative())
+/**
+ * A text as a person pastes it: held to the same length, but not cleaned yet, so that the reading of it can count what
+ * nobody sees.
+ */
+export const pastedText = z.string().superRefine((raw, context) => {
+  const parsed = sourceText.safeParse(raw)
+  if (parsed.success) return
+  context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'This is no text.' })
+})
+
+const count = z.number().int().nonnegative().default(0)
+
+/** How many things were stripped from a text while it was read, by kind. */
+export const removedParts = z.object({ hidden: count, comments: count, invisible: count })
+export type RemovedParts = z.output<typeof removedParts>
 
 /** A source that does not belong to a brief yet. */
 export const newSource = sourceDetails.omit({ id: true }).extend({

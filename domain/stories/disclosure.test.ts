@@ -9,6 +9,7 @@ import {
   pageDisclosure,
   perspectivesWords,
   shownRecords,
+  translationWords,
 } from './disclosure'
 import { type StoryLens, type TextRecord, textRecord } from './story'
 import { aContent, modelRecord, shownLens } from './testing/content'
@@ -57,6 +58,22 @@ describe('the table', () => {
     expect(lensDisclosure(shownLens({ state: 'pulled', record: null })).line).toBe(
       'Pulled for checking, 20 November 2026',
     )
+  })
+})
+
+describe('a source that checks read in translation', () => {
+  const [source] = aContent().sources
+  test.each([
+    [undefined, null],
+    [{ byModel: false, model: null }, /that our newsroom put in$/],
+    [{ byModel: true, model: 'model-x' }, /machine translation by model-x, not checked by anybody$/],
+    [{ byModel: true, model: null }, /recorded translation, no model, not checked by anybody$/],
+  ])('%j is told so', (made, words) => {
+    if (!source) throw new Error('a story without a source')
+    const translation = made && { ...made, hash: 'b'.repeat(64) }
+    const told = translationWords({ ...source, translation })
+    if (words === null) expect(told).toBeNull()
+    else expect(told).toMatch(words)
   })
 })
 

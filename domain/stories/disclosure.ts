@@ -1,4 +1,4 @@
-import type { StoryContent, StoryLens, TextRecord } from './story'
+import type { StoryContent, StoryLens, StorySource, TextRecord } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
 type DigitalSourceType =
@@ -113,6 +113,16 @@ export function analysisWords(content: StoryContent): string {
         ? `The analysis on this page is AI-assisted, made ${from}, ${limit}`
         : `The analysis on this page is handled as AI-assisted. Parts of it are marked: Recorded answer, no model; the others were written by our newsroom. It was made ${from}, ${limit}`
   }
+}
+
+/** What a page says when checks read a translation of its source, or null: who made it, and that nobody looked over a machine's. */
+export function translationWords({ translation }: StorySource): string | null {
+  if (!translation) return null
+  const { byModel, model } = translation
+  if (!byModel) return 'Checks against it read a translation that our newsroom put in'
+  return model
+    ? `Checks against it read a machine translation by ${model}, not checked by anybody`
+    : 'Checks against it read a recorded translation, no model, not checked by anybody'
 }
 
 /** A day as readers see it, in UTC: 5 March 2026. */

@@ -46,6 +46,8 @@ const storySource = z.object({
   readAt: when.nullable(),
   language: z.string(),
   snapshotHash: z.string().nullable(),
+  /** The translation that checks read in place of the text; `model` is null for recorded answers. */
+  translation: z.object({ hash: z.string(), byModel: z.boolean(), model: z.string().nullable() }).optional(),
 })
 export type StorySource = z.infer<typeof storySource>
 

@@ -13,6 +13,8 @@ import type { Brief, PublicState, WorkingState } from '../briefs/brief'
 import type { FrontText } from '../briefs/front-text'
 import { saveFrontText } from '../briefs/save-front-text'
 import { startBrief } from '../briefs/start-brief'
+import { approveLens } from '../lenses/approve-lens'
+import type { LensView } from '../lenses/lens'
 import { omitRemaining } from '../lenses/omit-remaining'
 import type { NewSource } from '../sources/schema'
 import type { Role } from '../users/user'
@@ -115,6 +117,10 @@ export async function withoutLenses(editor: Person, briefId: string): Promise<vo
   const outcome = await omitRemaining(editor, { briefId, reason: 'The source has nothing on this.' })
   if (!outcome.ok) throw new Error(outcome.reason)
 }
+
+/** Approves a lens as somebody does who has had all that asks for a look on the screen. */
+export const lookAndApprove = (editor: Person, { id, hash, toShow }: LensView) =>
+  approveLens(editor, { lensId: id, hash, shown: toShow })
 
 /** Puts a brief straight into a state, for tests of what may be done there. */
 export async function putInto(brief: Brief, working: WorkingState, seen: PublicState): Promise<Brief> {

@@ -11,6 +11,7 @@ import {
   wrapLanguageModel,
 } from 'ai'
 import { z } from 'zod'
+import { gatherDeltas } from './gather-deltas'
 import type { LlmRequest, Usage } from './provider'
 
 // The SDK writes its warnings to the console; what matters of them is in the outcome.
@@ -42,7 +43,7 @@ export async function askOnce<T>({
   signal,
 }: Question<T>): Promise<Reply<T>> {
   const call = {
-    model: wrapLanguageModel({ model, middleware: extractJsonMiddleware() }),
+    model: wrapLanguageModel({ model, middleware: [extractJsonMiddleware(), gatherDeltas] }),
     system: schemaInPrompt ? `${request.system}\n\n${await schemaAsText(request)}` : request.system,
     messages: [...request.messages.map((content): ModelMessage => ({ role: 'user', content })), ...more],
     output: Output.object({ schema: request.schema, name: request.schemaName }),

@@ -35,7 +35,8 @@ type Answer<T> = {
   ok: true
   value: T
   model: string
-  usage: Usage
+  /** Null when the server did not say. */
+  usage: Usage | null
   latencyMs: number
   repaired: boolean
   params: Record<string, unknown>

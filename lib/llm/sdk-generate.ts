@@ -38,7 +38,7 @@ export async function sdkGenerate<T>(setup: SdkModel, request: LlmRequest<T>): P
       ok: true,
       kind: 'generated',
       value: mended.value,
-      usage: spent.total ?? { input: 0, cached: 0, output: 0 },
+      usage: spent.total,
       repaired: mended !== first,
       params: {
         ...setup.params,

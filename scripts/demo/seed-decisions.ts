@@ -10,9 +10,10 @@ type Plan = Pick<Extract<Ending, { kind: 'in_review' }>, 'approved' | 'rejected'
 
 /** Approves and rejects as planned, and leaves the other lenses waiting. */
 export async function decideSome(editor: UserActor, lenses: LensView[], plan: Plan): Promise<void> {
-  for (const { key, id: lensId, hash, version } of waiting(lenses)) {
+  for (const { key, id: lensId, hash, version, toShow } of waiting(lenses)) {
     const reason = plan.rejected[key]
-    if (plan.approved.includes(key)) must('approve', await approveLens(editor, { lensId, hash }))
+    if (plan.approved.includes(key))
+      must('approve', await approveLens(editor, { lensId, hash, shown: toShow }))
     else if (reason) must('reject', await rejectLens(editor, { lensId, version, reason }))
   }
 }
@@ -23,11 +24,11 @@ export async function decideTheRest(
   lenses: LensView[],
   edited: DemoBrief['edited'],
 ): Promise<void> {
-  for (const { key, id: lensId, hash, version } of waiting(lenses)) {
+  for (const { key, id: lensId, hash, version, toShow } of waiting(lenses)) {
     const body = edited[key]
     const decided = body
       ? await saveAndApproveLens(editor, { lensId, version, body })
-      : await approveLens(editor, { lensId, hash })
+      : await approveLens(editor, { lensId, hash, shown: toShow })
     must('approve', decided)
   }
 }

@@ -8,11 +8,11 @@ import { briefFor } from '@/domain/briefs/queries'
 import { requestFrontDraft } from '@/domain/briefs/request-front-draft'
 import { submit } from '@/domain/briefs/submit'
 import { takeDraft } from '@/domain/briefs/take-draft'
-import { approveLens } from '@/domain/lenses/approve-lens'
 import { generateLens } from '@/domain/lenses/generate-lens'
 import { regenerateLens } from '@/domain/lenses/regenerate-lens'
 import { requestLenses } from '@/domain/lenses/request-lenses'
 import { useCandidate as takeCandidate } from '@/domain/lenses/use-candidate'
+import { lookAndApprove } from '@/domain/testing/newsroom'
 import { personByEmail } from '@/domain/users/queries'
 import { must } from './must'
 import { seed } from './seed'
@@ -42,7 +42,7 @@ test('whoever tries the newsroom takes the brief from its source to its readers,
   must('submit', await submit(writer, { briefId, hash }))
 
   for (const lens of lenses) {
-    const decided = await approveLens(editor, { lensId: lens.id, hash: lens.hash })
+    const decided = await lookAndApprove(editor, lens)
     if (lens.key === 'institutional') expect(decided).toMatchObject({ ok: false, reason: 'blocked' })
     else must('approve', decided)
   }
@@ -64,7 +64,7 @@ async function regenerateAndTake(editor: UserActor, briefId: string): Promise<vo
   await runOpenAttempts(editor, briefId)
   const { id: lensId, version, candidate } = await lens()
   must('take', await takeCandidate(editor, { lensId, version, candidateId: candidate?.id ?? '' }))
-  must('approve', await approveLens(editor, { lensId, hash: (await lens()).hash }))
+  must('approve', await lookAndApprove(editor, await lens()))
 }
 
 async function runOpenAttempts(actor: UserActor, briefId: string): Promise<void> {

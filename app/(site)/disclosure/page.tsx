@@ -65,6 +65,11 @@ export default async function DisclosurePage() {
         <dd>The author also reviewed it, or it was published in an emergency.</dd>
         <dt>Not machine-checked against the source</dt>
         <dd>The checks had nothing to compare with: another language, or no copy of the source’s text.</dd>
+        <dt>Checks read a translation</dt>
+        <dd>
+          The source is in another language. The checks compared with a translation, which the story calls our
+          newsroom’s or a machine’s. Nobody checked a machine translation.
+        </dd>
         <dt>Not read through a lens</dt>
         <dd>The newsroom left this lens out of the story. The reason stands beside it.</dd>
       </dl>

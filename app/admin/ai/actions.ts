@@ -3,9 +3,12 @@
 import { z } from 'zod'
 import { checkProvider } from '@/domain/settings/check-provider'
 import { saveAiSettings } from '@/domain/settings/save-ai-settings'
+import { saveBudget } from '@/domain/settings/save-budget'
+import { savePrices } from '@/domain/settings/save-prices'
 import { saveAiInput } from '@/domain/settings/schema'
 import { formAction } from '../../_boundary/form-action'
 import { typedNumber } from '../../_boundary/form-values'
+import { budgetForm, priceForm } from './form-schema'
 
 const { lensSeconds, frontSeconds } = saveAiInput.shape
 
@@ -32,4 +35,21 @@ export const checkProviderAction = formAction({
   run: checkProvider,
   say: { not_set_up: (problem) => String(problem), failed: (words) => String(words) },
   done: ({ words }) => words,
+})
+
+const unchanged = 'Nothing is different from what is saved.'
+
+export const savePricesAction = formAction({
+  input: priceForm,
+  run: savePrices,
+  say: { unchanged },
+  done: ({ rows }) =>
+    `Saved: ${rows === 1 ? 'one price' : `${rows} prices`}. Requests that end from now on are reckoned by them.`,
+})
+
+export const saveBudgetAction = formAction({
+  input: budgetForm,
+  run: saveBudget,
+  say: { unchanged },
+  done: 'Saved. It holds from the next request on.',
 })

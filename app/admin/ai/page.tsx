@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
+import { PriceRows } from '@/components/admin/price-rows'
+import { SpendingTable } from '@/components/admin/spending-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
 import { Select } from '@/components/ui/choice-field'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TextField } from '@/components/ui/text-field'
+import { type DaySpending, readSpending } from '@/domain/generation/read-spending'
 import { aiProviders } from '@/domain/settings/ai'
 import { aiForAdmin } from '@/domain/settings/ai-config'
+import { type PriceTable, pricedProviders } from '@/domain/settings/prices'
+import { readPrices } from '@/domain/settings/queries'
 import { requireRole } from '../../_boundary/actor'
 import { guarded } from '../../_boundary/guarded'
-import { checkProviderAction, saveAiAction } from './actions'
+import { checkProviderAction, saveAiAction, saveBudgetAction, savePricesAction } from './actions'
 
 export const metadata: Metadata = { title: 'AI' }
 
@@ -27,14 +32,17 @@ const keyHints = {
 }
 
 export default async function AiPage() {
-  const { from, name, model, ai, key } = await guarded(aiForAdmin(await requireRole('admin')))
+  const admin = await requireRole('admin')
+  const [{ from, name, model, ai, key }, spending, prices] = await guarded(
+    Promise.all([aiForAdmin(admin), readSpending(admin), readPrices()]),
+  )
   return (
     <>
       <PageHeading
         title="AI"
         intro="Which model drafts front texts and lenses. People decide on every word it writes."
       />
-      <div className="grid max-w-xl gap-8">
+      <div className="grid max-w-4xl gap-8 [&>form]:max-w-xl">
         {from === 'environment' ? (
           <p>
             The environment of the server chooses <strong>{[name, model].filter(Boolean).join(' ')}</strong> (
@@ -95,7 +103,84 @@ export default async function AiPage() {
             </div>
           </ActionForm>
         </section>
+        <Budget spending={spending} />
+        <Prices prices={prices} />
       </div>
     </>
+  )
+}
+
+function Budget({ spending }: { spending: DaySpending }) {
+  const { site, people, budget } = spending
+  const shown = (limit: number | null) => limit?.toString() ?? ''
+  return (
+    <section aria-labelledby="budget" className="grid gap-3">
+      <h2 id="budget">Daily budget</h2>
+      <p className="text-muted">
+        A day is a calendar day in UTC. When a limit is reached, new requests to a model are refused until
+        00:00 UTC, and those that wait are ended with that reason. Writing by hand is never stopped. In
+        dollars only requests count whose price is known.
+      </p>
+      <SpendingTable site={site} people={people} budget={budget} />
+      <ActionForm action={saveBudgetAction} label="Daily budget" message="below">
+        <div className="grid gap-3 sm:grid-cols-2">
+          <TextField
+            label="Dollars a day, everybody"
+            name="siteDollars"
+            inputMode="decimal"
+            defaultValue={shown(budget.site.dollars)}
+            hint="Empty: no limit."
+          />
+          <TextField
+            label="Tokens a day, everybody"
+            name="siteTokens"
+            inputMode="numeric"
+            defaultValue={shown(budget.site.tokens)}
+            hint="Input and output together."
+          />
+          <TextField
+            label="Dollars a day, each person"
+            name="personDollars"
+            inputMode="decimal"
+            defaultValue={shown(budget.person.dollars)}
+          />
+          <TextField
+            label="Tokens a day, each person"
+            name="personTokens"
+            inputMode="numeric"
+            defaultValue={shown(budget.person.tokens)}
+          />
+        </div>
+        <div>
+          <SubmitButton pending="Saving…">Save budget</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  )
+}
+
+const priced = pricedProviders.map((value) => ({ value, label: names[value] }))
+
+function Prices({ prices }: { prices: PriceTable }) {
+  return (
+    <section aria-labelledby="prices" className="grid gap-3">
+      <h2 id="prices">Prices</h2>
+      <p className="text-muted">
+        US dollars for a million tokens, as the provider’s price list says. A model’s name is exact, or ends
+        with * for all that begin so; the most exact row counts. Where no row fits, requests show “price not
+        known”.
+        {prices.length === 0 && ' No prices are entered yet.'}
+      </p>
+      <ActionForm action={savePricesAction} className="grid gap-3" label="Prices" message="below">
+        <PriceRows key={JSON.stringify(prices)} rows={prices} providers={priced} />
+        <p className="text-muted text-sm">
+          Cached is the price of input that the provider had in its cache; empty, it is that of input. A row
+          without anything in it is taken out.
+        </p>
+        <div>
+          <SubmitButton pending="Saving…">Save prices</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
   )
 }

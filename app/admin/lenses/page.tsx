@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { DefinitionForm } from '@/components/admin/definition-form'
+import { GateCounts } from '@/components/admin/gate-counts'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { countAnswers } from '@/domain/gates/count-answers'
 import { definitionsForAdmin } from '@/domain/lenses/queries'
 import { type DefinitionUse, readDefinitionUse } from '@/domain/lenses/read-definition-use'
 import { requireRole } from '../../_boundary/actor'
@@ -13,8 +15,8 @@ export const metadata: Metadata = { title: 'Lenses' }
 
 export default async function LensesPage() {
   const actor = await requireRole('admin')
-  const [definitions, uses] = await guarded(
-    Promise.all([definitionsForAdmin(actor), readDefinitionUse(actor)]),
+  const [definitions, uses, answers] = await guarded(
+    Promise.all([definitionsForAdmin(actor), readDefinitionUse(actor), countAnswers(actor)]),
   )
   const nextPosition = Math.max(-1, ...definitions.map(({ position }) => position)) + 1
   return (
@@ -42,6 +44,7 @@ export default async function LensesPage() {
           <DefinitionForm action={defineLensAction} definition={null} nextPosition={nextPosition} />
         </details>
       </div>
+      <GateCounts answers={answers} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-fol
 import { submit } from '@/domain/briefs/submit'
 import { takeDraft } from '@/domain/briefs/take-draft'
 import { withdraw } from '@/domain/briefs/withdraw'
+import { sayBudgetStop } from '@/domain/generation/check-budget'
 import { listOf, saveForm } from './form-schema'
 
 const briefId = z.uuid()
@@ -98,6 +99,7 @@ export const draftFrontAction = formAction({
     no_source: 'Add a source with its text first: a draft is written from the source alone.',
     already_running: 'A draft is being written already. It appears here when it is ready.',
     no_model: 'No model is set up, so no AI writes here. The newsroom writes by hand.',
+    budget: (stop) => sayBudgetStop(stop),
   },
   done: 'Asked for a draft. It appears below; you can leave this page meanwhile.',
 })

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
+import { sayBudgetStop } from '@/domain/generation/check-budget'
 import { acknowledgeFinding } from '@/domain/lenses/acknowledge-finding'
 import { addLens } from '@/domain/lenses/add-lens'
 import { approveLens } from '@/domain/lenses/approve-lens'
@@ -10,6 +11,7 @@ import { dropLens } from '@/domain/lenses/drop-lens'
 import { keepText } from '@/domain/lenses/keep-text'
 import { omitLens } from '@/domain/lenses/omit-lens'
 import { omitRemaining } from '@/domain/lenses/omit-remaining'
+import { overruleLedger } from '@/domain/lenses/overrule-ledger'
 import { regenerateLens } from '@/domain/lenses/regenerate-lens'
 import { rejectLens } from '@/domain/lenses/reject-lens'
 import { reopenLens } from '@/domain/lenses/reopen-lens'
@@ -19,17 +21,25 @@ import { saveLensText } from '@/domain/lenses/save-lens-text'
 import {
   acknowledgementReason,
   instruction,
+  ledgerReason,
+  ledgerVerdict,
   lensBody,
   note,
   omitReason,
   rejectReason,
 } from '@/domain/lenses/schema'
+import { showPassages } from '@/domain/lenses/show-passages'
 import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
 import { useCandidate } from '@/domain/lenses/use-candidate'
 import { withdrawAcknowledgement } from '@/domain/lenses/withdraw-acknowledgement'
+import { withdrawLedgerOverrule } from '@/domain/lenses/withdraw-ledger-overrule'
 
 const briefId = z.uuid()
 const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
+/** Keys of passages, joined by spaces: a form field holds one text. */
+const passages = z.string().transform((keys) => keys.split(' ').filter(Boolean))
+/** The version that a decision made, so that exactly this decision can be taken back. */
+const tell = ({ version }: { version: number }) => ({ version })
 const notNow = 'Not possible in the state the brief is in now.'
 const stale =
   'This lens was changed after you opened it. What stands there is shown; what you typed is still here.'
@@ -44,6 +54,7 @@ export const requestLensesAction = formAction({
     not_now: notNow,
     no_source: noSource,
     nothing_to_do: 'Every lens has a text or is being written. To get another draft of one, use Regenerate.',
+    budget: (stop) => sayBudgetStop(stop),
   },
   done: ({ queued }) =>
     `Asked for ${queued === 1 ? 'one lens' : `${queued} lenses`}. They arrive one by one.`,
@@ -56,6 +67,7 @@ export const regenerateAction = formAction({
     not_now: notNow,
     no_source: noSource,
     already_running: 'A text for this lens is being written already.',
+    budget: (stop) => sayBudgetStop(stop),
   },
   done: 'Asked for another text. The one that stands is kept until you choose.',
 })
@@ -65,7 +77,7 @@ export const saveLensAction = formAction({
   run: saveLensText,
   say: { not_now: notNow, stale, empty: 'There is no text to save. To publish without this lens, use Omit.' },
   done: 'Text saved. It needs review.',
-  tell: ({ version }) => ({ version }),
+  tell,
 })
 
 export const saveAndApproveAction = formAction({
@@ -73,18 +85,29 @@ export const saveAndApproveAction = formAction({
   run: saveAndApproveLens,
   say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked },
   done: 'Saved and approved.',
+  tell,
 })
 
 export const approveAction = formAction({
-  input: z.object({ lensId: z.uuid(), hash: z.string() }),
+  input: z.object({ lensId: z.uuid(), hash: z.string(), shown: passages.optional() }),
   run: approveLens,
   say: {
     not_now: notNow,
     changed: 'Not approved: the text is not the one you read any more. Read it as it stands now.',
     blocked,
+    not_shown:
+      'Not approved: a part of this text that asks for a look was not on your screen yet. Step through what is flagged in it, or read it to its end.',
     nothing_to_approve: 'There is no text that waits for approval.',
   },
   done: 'Approved.',
+  tell,
+})
+
+export const showPassagesAction = formAction({
+  input: z.object({ lensId: z.uuid(), hash: z.string(), passages }),
+  run: showPassages,
+  say: { not_now: notNow, changed: 'The text is not the one you read any more.' },
+  done: 'Noted what was on the screen.',
 })
 
 export const rejectAction = formAction({
@@ -92,6 +115,7 @@ export const rejectAction = formAction({
   run: rejectLens,
   say: { not_now: notNow, stale, nothing_to_reject: 'There is no text to reject.' },
   done: 'Rejected. The text stays in the history.',
+  tell,
 })
 
 export const omitAction = formAction({
@@ -99,6 +123,7 @@ export const omitAction = formAction({
   run: omitLens,
   say: { not_now: notNow, stale },
   done: 'Left out. Readers see the reason.',
+  tell,
 })
 
 export const omitRemainingAction = formAction({
@@ -178,4 +203,24 @@ export const cancelAction = formAction({
   run: cancelAttempt,
   say: { not_now: notNow, finished: 'It has finished already.' },
   done: 'Stopped.',
+})
+
+const sentence = { briefId, place: z.string(), sentence: passage }
+
+export const overruleLedgerAction = formAction({
+  input: z.object({ ...sentence, verdict: ledgerVerdict, reason: ledgerReason }),
+  run: overruleLedger,
+  say: {
+    not_now: notNow,
+    not_found: 'This sentence does not stand there any more.',
+    found_already: 'The sources have this sentence now; nothing is to be said about it.',
+  },
+  done: 'Noted. Readers are told that a sentence was overruled, not why.',
+})
+
+export const withdrawLedgerOverruleAction = formAction({
+  input: z.object(sentence),
+  run: withdrawLedgerOverrule,
+  say: { not_now: notNow },
+  done: 'Taken back. The sentence counts as not found again.',
 })

@@ -1,10 +1,12 @@
-import type { SourceText } from '@/components/desk/source-text'
-import { type SourceView, sourceKindNames } from '@/domain/sources/source'
+import type { ReadText, SourceText } from '@/components/desk/source-text'
+import { isOwnLanguage, languageName, newsroomLanguage } from '@/domain/gates/not-checked'
+import { scanSource } from '@/domain/gates/scan-source'
+import { type SourceView, sayRemoved, sayTranslation, sourceKindNames } from '@/domain/sources/source'
 import { splitSentences } from '@/lib/text/sentences'
 
 /** Sources for their pane, sentence by sentence. Sentences are counted as for a model's evidence. */
 export const sourceTexts = (sources: SourceView[]): SourceText[] =>
-  sources.map((source, at) => ({
+  sources.map(({ snapshot, translation, ...source }, at) => ({
     id: source.id,
     number: at + 1,
     publisher: source.publisher,
@@ -12,15 +14,29 @@ export const sourceTexts = (sources: SourceView[]): SourceText[] =>
     url: source.url,
     kind: sourceKindNames[source.kind],
     lead: source.lead,
-    readAt: source.snapshot?.readAt ?? null,
-    origin: source.snapshot?.origin ?? null,
-    language: source.snapshot?.language ?? '',
-    snapshotId: source.snapshot?.id ?? null,
-    paragraphs: paragraphsOf(source.snapshot?.text ?? ''),
+    aboutWarnings: scanSource([source.title, source.lead, source.publisher, source.author].join('\n')),
+    readAt: snapshot?.readAt ?? null,
+    origin: snapshot?.origin ?? null,
+    language: snapshot?.language ? languageName(snapshot.language) : '',
+    original: snapshot && readText(snapshot),
+    translation: translation && {
+      ...readText(translation),
+      label: sayTranslation(translation),
+      madeAt: translation.readAt,
+      byModel: translation.byModel,
+    },
+    foreign: snapshot !== null && !isOwnLanguage(snapshot.language, newsroomLanguage),
   }))
 
-function paragraphsOf(text: string): SourceText['paragraphs'] {
-  const paragraphs: SourceText['paragraphs'] = []
+const readText = (reading: NonNullable<SourceView['snapshot' | 'translation']>): ReadText => ({
+  snapshotId: reading.id,
+  lang: reading.language,
+  paragraphs: paragraphsOf(reading.text),
+  removed: sayRemoved(reading.removed),
+})
+
+function paragraphsOf(text: string): ReadText['paragraphs'] {
+  const paragraphs: ReadText['paragraphs'] = []
   let end = 0
   for (const [at, sentence] of splitSentences(text).entries()) {
     const numbered = { number: at + 1, ...sentence }

@@ -21,6 +21,13 @@ export function breaksOff(end: Wire['end'], event?: unknown): Answer {
   }
 }
 
+/** Streams the beginning of an answer; then comes the `event`, or nothing, and the end as told. */
+export function beginsToSay(text: string, end: Wire['end'] = 'hang', event?: unknown): Answer {
+  const deltas = (text.match(/[\s\S]{1,7}/g) ?? []).map((content) => chunk({ content }))
+  const last = event === undefined ? [] : [data(event)]
+  return () => ({ headers: sse, parts: [chunk({ role: 'assistant', content: '' }), ...deltas, ...last], end })
+}
+
 /** An error answer with an HTTP status. */
 export function fails(status: number, error: unknown, headers: Record<string, string> = {}): Answer {
   return () => ({ status, headers, parts: [JSON.stringify({ error })] })

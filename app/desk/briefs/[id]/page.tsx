@@ -18,14 +18,22 @@ import {
   takeDraftAction,
   withdrawAction,
 } from '../actions'
-import { requestLensesAction } from '../lens-actions'
+import { cancelAction, requestLensesAction } from '../lens-actions'
 import { readBrief } from '../read-brief'
-import { addSourceAction, makeMainAction, removeSourceAction, replaceTextAction } from '../source-actions'
+import * as source from '../source-actions'
 import { sourceTexts } from '../source-texts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ read?: string | string[] }> }
 
-const sourceActions = { remove: removeSourceAction, makeMain: makeMainAction, replaceText: replaceTextAction }
+const sourceActions = {
+  remove: source.removeSourceAction,
+  makeMain: source.makeMainAction,
+  replaceText: source.replaceTextAction,
+  addTranslation: source.addTranslationAction,
+  requestTranslation: source.requestTranslationAction,
+  removeTranslation: source.removeTranslationAction,
+  cancel: cancelAction,
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readBrief(await requireActor(), (await params).id)
@@ -58,19 +66,28 @@ export default async function EditPage({ params, searchParams }: Props) {
             <SourcePane
               sources={sources}
               warnings={view.sourceWarnings}
-              acts={(source) =>
+              acts={(one) =>
                 may.edit && (
                   <SourceActs
                     briefId={id}
-                    sourceId={source.id}
-                    main={source.number === 1}
-                    empty={source.paragraphs.length === 0}
+                    sourceId={one.id}
+                    main={one.number === 1}
+                    empty={!one.original}
+                    translation={
+                      one.foreign
+                        ? {
+                            language: one.language,
+                            standing: one.translation !== null,
+                            attempt: view.translationAttempts[one.id] ?? null,
+                          }
+                        : null
+                    }
                     acts={sourceActions}
                   />
                 )
               }
             />
-            {may.edit && <AddSource briefId={id} add={addSourceAction} first={sources.length === 0} />}
+            {may.edit && <AddSource briefId={id} add={source.addSourceAction} first={sources.length === 0} />}
           </>
         }
         more={

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/_boundary/actor'
 import { paths } from '@/app/_boundary/paths'
+import { BalanceTable } from '@/components/desk/balance-table'
 import { BriefHead } from '@/components/desk/brief-head'
 import { FrontAsRead } from '@/components/desk/front-as-read'
 import { LensBar } from '@/components/desk/lens-bar'
@@ -8,6 +9,7 @@ import { LensCard } from '@/components/desk/lens-card'
 import { LensRail } from '@/components/desk/lens-rail'
 import { LiveRefresh } from '@/components/desk/live-refresh'
 import { PublishPanel } from '@/components/desk/publish-panel'
+import { ReviewDesk } from '@/components/desk/review-desk'
 import { SourcePane } from '@/components/desk/source-pane'
 import { anchorsOf } from '@/components/desk/source-text'
 import { lensesToAdd } from '@/domain/lenses/queries'
@@ -33,6 +35,7 @@ const lensActions = {
   saveText: lens.saveLensAction,
   saveAndApprove: lens.saveAndApproveAction,
   approve: lens.approveAction,
+  showPassages: lens.showPassagesAction,
   reject: lens.rejectAction,
   regenerate: lens.regenerateAction,
   takeCandidate: lens.takeCandidateAction,
@@ -44,6 +47,8 @@ const lensActions = {
   cancel: lens.cancelAction,
   overrule: lens.overruleAction,
   withdrawOverrule: lens.withdrawOverruleAction,
+  overruleLedger: lens.overruleLedgerAction,
+  withdrawLedgerOverrule: lens.withdrawLedgerOverruleAction,
 }
 
 const wholeActions = {
@@ -69,29 +74,37 @@ export default async function ReviewPage({ params }: Props) {
     overrule: may.overrule,
     choose: may.choose_lenses,
   }
+  const stops = lenses.map(({ key, name, state }) => ({ key, name, state }))
+  const anyEmpty = lenses.some(({ state }) => state === 'empty')
   return (
-    <>
+    <ReviewDesk stops={stops}>
       <LiveRefresh briefId={id} />
       <BriefHead brief={view} />
       <div className="grid items-start gap-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,7fr)_minmax(0,5fr)]">
         <LensRail lenses={lenses} />
-        <div className="grid min-w-0 gap-4">
-          <p className="text-muted text-sm">
+        {/* On a phone the lens comes first, then what surrounds it, then the decision on the brief. */}
+        <div className="grid min-w-0 gap-4 max-sm:pb-24">
+          <p className="text-muted text-sm max-sm:order-1">
             A clean board means no cheap fault was found. It does not mean the text is true.
             {view.notChecked && ` Not checked against the source: ${view.notChecked}.`}
           </p>
-          <LensBar
-            briefId={id}
-            request={may.request_lenses ? lens.requestLensesAction : null}
-            add={may.choose_lenses ? lens.addLensAction : null}
-            offered={may.choose_lenses ? await lensesToAdd(id) : []}
-          />
-          <FrontAsRead
-            view={view}
-            anchors={anchors}
-            actions={may.overrule ? lensActions : null}
-            editPath={paths.brief(id)}
-          />
+          <div className={anyEmpty ? 'min-w-0' : 'min-w-0 max-sm:order-1'}>
+            <LensBar
+              briefId={id}
+              request={may.request_lenses ? lens.requestLensesAction : null}
+              add={may.choose_lenses ? lens.addLensAction : null}
+              offered={may.choose_lenses ? await lensesToAdd(id) : []}
+            />
+          </div>
+          <div className="grid min-w-0 gap-4 max-sm:order-1">
+            <FrontAsRead
+              view={view}
+              anchors={anchors}
+              actions={may.overrule ? lensActions : null}
+              editPath={paths.brief(id)}
+            />
+            <BalanceTable balance={view.balance} />
+          </div>
           {lenses.map((one) => (
             <LensCard
               key={one.id}
@@ -103,16 +116,18 @@ export default async function ReviewPage({ params }: Props) {
               proposal={view.proposedOmissions.find(({ key }) => key === one.key)?.reason ?? null}
             />
           ))}
-          <PublishPanel
-            brief={view}
-            actions={wholeActions}
-            paths={{ edit: paths.brief(id), review: paths.review(id) }}
-          />
+          <div className="min-w-0 max-sm:order-2">
+            <PublishPanel
+              brief={view}
+              actions={wholeActions}
+              paths={{ edit: paths.brief(id), review: paths.review(id) }}
+            />
+          </div>
         </div>
-        <div className="max-xl:order-first lg:max-xl:col-span-2 xl:self-stretch">
+        <div className="sm:max-xl:order-first lg:max-xl:col-span-2 xl:self-stretch">
           <SourcePane sources={sources} warnings={view.sourceWarnings} short />
         </div>
       </div>
-    </>
+    </ReviewDesk>
   )
 }

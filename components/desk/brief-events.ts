@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+const arriving = z.object({
+  attemptId: z.string(),
+  lensId: z.string().nullable(),
+  sentences: z.array(z.string()),
+})
+export type Arriving = z.output<typeof arriving>
+
+type Listener = {
+  /** Something about the brief was committed, or may have been while the connection was away. */
+  changed?: () => void
+  /** More of a text has arrived that is being written. */
+  arrived?: (text: Arriving) => void
+}
+
+type Line = { source: EventSource; listeners: Set<Listener>; latest: Map<string, Arriving> }
+const lines = new Map<string, Line>()
+
+/**
+ * Hears what happens to a brief, over one connection for the whole page. Whoever comes later hears at once how far
+ * each text is. Returns what stops it.
+ */
+export function onBriefEvents(briefId: string, listener: Listener): () => void {
+  const line = lines.get(briefId) ?? openLine(briefId)
+  line.listeners.add(listener)
+  for (const text of line.latest.values()) listener.arrived?.(text)
+  return () => {
+    line.listeners.delete(listener)
+    if (line.listeners.size > 0) return
+    line.source.close()
+    if (lines.get(briefId) === line) lines.delete(briefId)
+  }
+}
+
+function openLine(briefId: string): Line {
+  const source = new EventSource(`/api/desk/briefs/${briefId}/events`)
+  const line: Line = { source, listeners: new Set(), latest: new Map() }
+  lines.set(briefId, line)
+  const changed = () => {
+    for (const listener of line.listeners) listener.changed?.()
+  }
+  let lost = false
+  source.addEventListener('changed', changed)
+  source.addEventListener('partial', ({ data }) => {
+    const text = arriving.parse(JSON.parse(z.string().parse(data)))
+    line.latest.set(text.attemptId, text)
+    for (const listener of line.listeners) listener.arrived?.(text)
+  })
+  source.addEventListener('error', () => {
+    lost = true
+  })
+  source.addEventListener('open', () => {
+    if (lost) changed()
+    lost = false
+  })
+  return line
+}

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader, Transaction } from '@/db/client'
+import type { Brief } from '../briefs/brief'
+import { aiConfig } from '../settings/ai-config'
+import { isUsedUp } from '../settings/budget'
+import { readBudget } from '../settings/queries'
+import { isFree } from './pick-provider'
+import { dayOf, sumSpending, together } from './sum-spending'
+
+const budgetStop = z.object({ who: z.enum(['site', 'person']), resetsAt: z.iso.datetime() })
+
+/** Whose daily budget is used up, and when it is free again. */
+export type BudgetStop = z.output<typeof budgetStop>
+
+/**
+ * Whether the daily budget stops one more request of this person: null while there is some left. The day is the
+ * calendar day of `now` in UTC; what counts as spent stands in `sumSpending`. Whoever asks a provider that costs
+ * nothing need not ask here.
+ */
+export async function checkBudget(tx: Reader, userId: string, now: Date): Promise<BudgetStop | null> {
+  const { site, person } = await readBudget(tx)
+  if ([site.dollars, site.tokens, person.dollars, person.tokens].every((limit) => limit === null)) return null
+  const spent = await sumSpending(tx, now)
+  const resetsAt = dayOf(now).end.toISOString()
+  if (isUsedUp(site, together(spent))) return { who: 'site', resetsAt }
+  const own = together(spent.filter((one) => one.userId === userId))
+  return isUsedUp(person, own) ? { who: 'person', resetsAt } : null
+}
+
+/** The same for a request about a brief: null too when no model would be asked, because answers are recorded or none is set up. */
+export async function checkBriefBudget(
+  tx: Reader,
+  brief: Pick<Brief, 'script'>,
+  userId: string,
+  now: Date,
+): Promise<BudgetStop | null> {
+  if (brief.script !== null || isFree((await aiConfig(tx)).name)) return null
+  return checkBudget(tx, userId, now)
+}
+
+/** Until the end of the transaction nobody else takes a request in hand: two claims never see the same last dollar. */
+export async function holdBudget(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('daily_budget'))`)
+}
+
+/** The words for a person who asks now. Takes the detail of a refusal as it comes. */
+export function sayBudgetStop(stop: unknown, now = new Date()): string {
+  const { who, resetsAt } = budgetStop.parse(stop)
+  const hours = Math.ceil((Date.parse(resetsAt) - now.getTime()) / 3_600_000)
+  const wait = hours > 1 ? `in ${hours} hours` : 'within the hour'
+  const whose = who === 'site' ? "The newsroom's" : 'Your'
+  return `${whose} daily budget for drafts is used up. It is free again at 00:00 UTC (${wait}).`
+}

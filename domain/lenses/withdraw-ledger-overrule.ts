@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm'
+import { ledgerOverrules } from '@/db/schema/reviews'
+import { sha256 } from '@/lib/canonical'
+import { lockBrief } from '../briefs/lock-brief'
+import { isOpenFor } from '../briefs/policy'
+import { command, done, refused } from '../command'
+
+type Input = { briefId: string; place: string; sentence: string }
+
+/** Takes back what an editor said of a sentence in the claim ledger: the row is unsupported again. */
+export const withdrawLedgerOverrule = command(async (input: Input, { tx, actor }) => {
+  const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
+  if (!isOpenFor(actor, 'overrule', brief)) return refused('not_now')
+  const { place, sentence } = input
+  const gone = await tx
+    .delete(ledgerOverrules)
+    .where(
+      and(
+        eq(ledgerOverrules.briefId, brief.id),
+        eq(ledgerOverrules.place, place),
+        eq(ledgerOverrules.sentenceHash, sha256(sentence)),
+      ),
+    )
+    .returning({ id: ledgerOverrules.id })
+  if (gone.length === 0) return done(undefined, { audit: [] })
+  return done(undefined, {
+    audit: { action: 'ledger.restored', subject: brief.id, briefId: brief.id, detail: { key: place } },
+  })
+})

@@ -1,0 +1,46 @@
+import { readPlainText } from '@/lib/extract/read-plain-text'
+import { publicState } from '../briefs/brief'
+import { newsroomLanguage } from '../gates/not-checked'
+import { buildTranslationPrompt, sourceOfTask } from '../generation/build-translation-prompt'
+import type { Keep } from '../generation/finish-attempt'
+import { runAttempt } from '../generation/run-attempt'
+import { appendSourceRevision } from './append-source-revision'
+import { insertTranslation } from './insert-source'
+import { sourceViews } from './queries'
+
+type Draft = { paragraphs: string[] }
+
+const job = 'sources.translate'
+
+/**
+ * Does the job of one requested translation. It is kept as a snapshot that names its request. One that comes when the
+ * source has another text or a translation already, or when the brief takes no changes, stays with the request alone.
+ */
+export const translateSource = ({ attemptId }: { attemptId: string }): Promise<void> =>
+  runAttempt<Draft>(attemptId, {
+    job,
+    prepare: async (tx, { briefId, task }, { frontSeconds }) => {
+      const source = (await sourceViews(tx, briefId)).find(({ id }) => id === sourceOfTask(task))
+      if (!source?.snapshot) return null
+      const { id, url, snapshot } = source
+      return buildTranslationPrompt({ sourceId: id, url, snapshot, timeoutMs: frontSeconds * 1_000 })
+    },
+    keep: keepTranslation,
+  })
+
+const keepTranslation: Keep<Draft> = async (tx, { paragraphs }, { attempt, brief, now }) => {
+  const sourceId = sourceOfTask(attempt.task)
+  const line = { subject: sourceId, briefId: brief.id }
+  const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === sourceId)
+  const original = source?.snapshot
+  const closed = brief.workingState === 'scheduled' || publicState(brief) === 'withdrawn'
+  const changed = !original || !attempt.snapshotHashes.includes(original.hash)
+  if (!source || changed || closed || source.translation) {
+    return { action: 'source.translation_unused', ...line, detail: { attemptId: attempt.id } }
+  }
+  const { text, removed } = readPlainText(paragraphs.join('\n\n'))
+  const translation = { ofId: original.id, attemptId: attempt.id, text, removed, url: source.url, now }
+  const snapshotId = await insertTranslation(tx, sourceId, { ...translation, language: newsroomLanguage })
+  const revision = await appendSourceRevision(tx, brief, { actor: { kind: 'system', job }, now })
+  return { action: 'source.translated', ...line, detail: { revision, snapshotId, attemptId: attempt.id } }
+}
