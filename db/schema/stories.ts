@@ -1,9 +1,12 @@
-import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, customType, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { briefs } from './briefs'
 import { createdAt, id, moment } from './columns'
 import { users } from './users'
 
 export const versionKinds = ['first', 'correction', 'update', 'minor'] as const
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /** Everything public about one publication, frozen. Public queries read only this table. */
 export const storyVersions = pgTable(
@@ -27,9 +30,20 @@ export const storyVersions = pgTable(
       .references(() => users.id),
     publishedAt: moment().notNull(),
     firstPublishedAt: moment().notNull(),
+    /** What readers search in: headline, then summary, then the rest, then the lenses that are shown. */
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', headline), 'A')
+        || setweight(to_tsvector('english', coalesce(content->>'summary', '')), 'B')
+        || setweight(to_tsvector('english', coalesce(content->>'whyItMatters', '')), 'C')
+        || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.quickTakes[*].text'), '["string"]'), 'C')
+        || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.lenses[*] ? (@.state == "shown").body'), '["string"]'), 'D')`,
+    ),
   },
   (table) => [
     unique('story_versions_number').on(table.briefId, table.number),
+    index('story_versions_search').using('gin', table.search),
+    index('story_versions_headline').using('gin', sql`${table.headline} gin_trgm_ops`),
+    index('story_versions_first_published').on(table.firstPublishedAt),
     index('story_versions_topics').using('gin', table.topicSlugs),
     index('story_versions_lenses').using('gin', table.lensKeys),
   ],
@@ -47,6 +61,9 @@ export const corrections = pgTable(
       .references(() => storyVersions.id),
     number: integer().notNull(),
     note: text().notNull(),
+    /** A correction waits for nobody; a second editor looks at it afterwards. */
+    reviewedBy: uuid().references(() => users.id),
+    reviewedAt: moment(),
     createdAt: createdAt(),
   },
   (table) => [unique('corrections_number').on(table.briefId, table.number)],
@@ -60,3 +77,61 @@ export const slugRedirects = pgTable('slug_redirects', {
     .references(() => briefs.id),
   createdAt: createdAt(),
 })
+
+/** Keys that sign records. The private half is sealed; a retired key still vouches for what it signed. */
+export const signingKeys = pgTable('signing_keys', {
+  id: text().primaryKey(),
+  publicKey: text().notNull(),
+  privateKey: jsonb().notNull(),
+  createdAt: createdAt(),
+  retiredAt: moment(),
+})
+
+/** The public account of how a version was made, signed when it was published. Rows are never changed. */
+export const storyRecords = pgTable('story_records', {
+  versionId: uuid()
+    .primaryKey()
+    .references(() => storyVersions.id),
+  record: jsonb().notNull(),
+  hash: text().notNull(),
+  /** Of the record of the version before; empty for the first. */
+  previousHash: text().notNull().default(''),
+  signature: text().notNull(),
+  keyId: text()
+    .notNull()
+    .references(() => signingKeys.id),
+  createdAt: createdAt(),
+})
+
+export const problemKinds = ['fact', 'source', 'fairness', 'ai', 'other'] as const
+export const problemStates = ['open', 'answered', 'corrected', 'no_change'] as const
+
+/** What readers told the newsroom about a story. */
+export const problemReports = pgTable(
+  'problem_reports',
+  {
+    id: id(),
+    /** SHA-256 of the word in the reader's status link. */
+    tokenHash: text().notNull().unique(),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
+    /** The version that the reader saw. */
+    versionNumber: integer().notNull(),
+    kind: text({ enum: problemKinds }).notNull(),
+    passage: text().notNull().default(''),
+    words: text().notNull(),
+    email: text().notNull().default(''),
+    state: text({ enum: problemStates }).notNull().default('open'),
+    answer: text().notNull().default(''),
+    correctionNumber: integer(),
+    dueAt: moment().notNull(),
+    answeredBy: uuid().references(() => users.id),
+    answeredAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('problem_reports_state').on(table.state, table.dueAt),
+    index('problem_reports_brief').on(table.briefId),
+  ],
+)
