@@ -28,7 +28,7 @@ const verbs = new Set(
   `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear create define demand
   disable draft drop enable end fail find finish forget freeze generate hold insert invite is keep limit list lock make
   mark note omit order overrule pick publish queue read rebase record regenerate reject release remove rename reopen replace
-  request reset resolve restore retry revoke roll run save say schedule send set show sign start submit sum sweep take touch translate try
+  request reset resolve restore retry revoke roll run save say schedule search send set show sign start submit sum sweep take touch translate try
   unlock unschedule unshare use verify watch withdraw write`.split(/\s+/),
 )
 

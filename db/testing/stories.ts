@@ -38,7 +38,7 @@ export async function publishedRows(given: Given): Promise<{ briefId: string }> 
       number: index + 1,
       kind: kind ?? (index === 0 ? 'first' : 'update'),
       publicNote: note ?? '',
-      headline: '',
+      headline: headlineOf(content),
       topicSlugs,
       lensKeys,
       content,
@@ -51,3 +51,11 @@ export async function publishedRows(given: Given): Promise<{ briefId: string }> 
   for (const old of given.oldSlugs ?? []) await db.insert(slugRedirects).values({ slug: old, briefId })
   return { briefId }
 }
+
+const headlineOf = (content: unknown): string =>
+  typeof content === 'object' &&
+  content !== null &&
+  'headline' in content &&
+  typeof content.headline === 'string'
+    ? content.headline
+    : ''

@@ -1,12 +1,12 @@
-import { and, arrayContains, arrayOverlaps, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import { v5 } from 'uuid'
+import { and, arrayContains, arrayOverlaps, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { lensDefinitions } from '@/db/schema/lenses'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
-import { type Story, type StoryContent, type StoryRow, storyContent } from './story'
+import { newestFirst, olderThan, publicVersions, readable, shows, storyRow } from './read-published'
+import { type Story, type StoryRow, storyContent } from './story'
 
 // Public queries take no actor: they read what was frozen at a publish and nothing of the working copy.
 
@@ -155,34 +155,6 @@ export async function disclosureFigures(): Promise<DisclosureFigures> {
   }
 }
 
-const publicVersions = () =>
-  db
-    .select({
-      briefId: storyVersions.briefId,
-      slug: briefs.slug,
-      number: storyVersions.number,
-      kind: storyVersions.kind,
-      content: storyVersions.content,
-      firstPublishedAt: storyVersions.firstPublishedAt,
-      publishedAt: storyVersions.publishedAt,
-    })
-    .from(storyVersions)
-    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
-
-const readable = () => and(eq(briefs.publishedVersion, storyVersions.number), isNull(briefs.withdrawnAt))
-
-const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]
-
-const shows = (key: string) =>
-  and(
-    arrayContains(storyVersions.lensKeys, [key]),
-    sql`${storyVersions.content} @> ${JSON.stringify({ lenses: [{ key, state: 'shown' }] })}::jsonb`,
-  )
-
-const olderThan = (slug: string): SQL => sql`(${storyVersions.firstPublishedAt}, ${storyVersions.briefId}) < (
-  select v.first_published_at, v.brief_id from story_versions v
-  join briefs b on b.id = v.brief_id and b.published_version = v.number where b.slug = ${slug})`
-
 const withoutSecondPerson = sql`jsonb_path_exists(${storyVersions.content}, '$.front.reviewedBySecondPerson ? (@ == false)')
   or jsonb_path_exists(${storyVersions.content}, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')`
 
@@ -228,20 +200,3 @@ async function notesOf(briefId: string, until: number): Promise<Story['notes']> 
     ...updated.map((note) => ({ kind: 'update' as const, ...note })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
-
-type VersionRow = {
-  briefId: string
-  slug: string | null
-  content: unknown
-  firstPublishedAt: Date
-  publishedAt: Date
-}
-
-function storyRow({ briefId, slug, content, firstPublishedAt, publishedAt }: VersionRow): StoryRow[] {
-  if (!slug) return []
-  const story: StoryContent = storyContent.parse(content)
-  return [{ slug, publicId: v5(briefId, feedNamespace), story, firstPublishedAt, publishedAt }]
-}
-
-/** Makes ids for feeds that stay when a slug changes and give no internal id away. */
-const feedNamespace = 'c8a6f0b2-7d0e-4a55-9a51-5f0b8c1d2e34'

@@ -1,0 +1,60 @@
+import { and, arrayContains, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { v5 } from 'uuid'
+import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { storyVersions } from '@/db/schema/stories'
+import { type StoryContent, type StoryRow, storyContent } from './story'
+
+/** The one condition of every public list: the version that readers see, of a story that was not withdrawn. */
+export const readable = () =>
+  and(eq(briefs.publishedVersion, storyVersions.number), isNull(briefs.withdrawnAt))
+
+/** Story versions with what public pages need of them; the caller adds `readable()`. */
+export const publicVersions = () =>
+  db
+    .select({
+      briefId: storyVersions.briefId,
+      slug: briefs.slug,
+      number: storyVersions.number,
+      kind: storyVersions.kind,
+      content: storyVersions.content,
+      firstPublishedAt: storyVersions.firstPublishedAt,
+      publishedAt: storyVersions.publishedAt,
+    })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+
+/** The order of every list of stories. */
+export const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]
+
+/** Stories that are older than the one at a slug, in the order of `newestFirst`. */
+export const olderThan = (
+  slug: string,
+): SQL => sql`(${storyVersions.firstPublishedAt}, ${storyVersions.briefId}) < (
+  select v.first_published_at, v.brief_id from story_versions v
+  join briefs b on b.id = v.brief_id and b.published_version = v.number where b.slug = ${slug})`
+
+/** Stories that show the text of this lens. */
+export const shows = (key: string) =>
+  and(
+    arrayContains(storyVersions.lensKeys, [key]),
+    sql`${storyVersions.content} @> ${JSON.stringify({ lenses: [{ key, state: 'shown' }] })}::jsonb`,
+  )
+
+type VersionRow = {
+  briefId: string
+  slug: string | null
+  content: unknown
+  firstPublishedAt: Date
+  publishedAt: Date
+}
+
+/** A row of the database as a list shows it; none when the story has no address. Throws when its content is broken. */
+export function storyRow({ briefId, slug, content, firstPublishedAt, publishedAt }: VersionRow): StoryRow[] {
+  if (!slug) return []
+  const story: StoryContent = storyContent.parse(content)
+  return [{ slug, publicId: v5(briefId, feedNamespace), story, firstPublishedAt, publishedAt }]
+}
+
+/** Makes ids for feeds that stay when a slug changes and give no internal id away. */
+const feedNamespace = 'c8a6f0b2-7d0e-4a55-9a51-5f0b8c1d2e34'
