@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** Canonical JSON (RFC 8785). Throws for what JSON cannot hold. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new Error('not a JSON value')
   return text

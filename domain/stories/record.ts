@@ -1,0 +1,150 @@
+import { z } from 'zod'
+
+const when = z.iso.datetime()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const hashOrNone = z.union([hash, z.literal('')])
+
+/** A person's decision on exactly one text. Each entry's hash covers the entry and the hash of the one before it. */
+const decision = z.strictObject({
+  kind: z.enum(['submitted', 'approved', 'omitted', 'pulled', 'overruled', 'published']),
+  /** A lens key, or `front`. */
+  place: z.string(),
+  at: when,
+  textHash: hash,
+  previousHash: hashOrNone,
+  hash,
+})
+export type Decision = z.infer<typeof decision>
+export type DecisionFacts = Pick<Decision, 'kind' | 'place' | 'at' | 'textHash'>
+
+/** A request to a provider whose words went into a text. */
+const draft = z.strictObject({
+  provider: z.string().nullable(),
+  model: z.string().nullable(),
+  promptVersion: z.number().int().nullable(),
+  promptHash: z.string().nullable(),
+  requestedAt: when,
+  generatedAt: when.nullable(),
+  /** Hashes of the source texts that the request carried. */
+  read: z.array(z.string()),
+})
+export type DraftFacts = z.infer<typeof draft>
+
+const checks = z.strictObject({
+  /** Why the text could not be compared with its sources, or null. */
+  notChecked: z.string().nullable(),
+  asked: z.array(z.string()),
+  /** What stood when the version was published; `overruled` is the code of an editor's reason. */
+  findings: z.array(
+    z.strictObject({
+      gate: z.string(),
+      severity: z.enum(['blocker', 'warning', 'note']),
+      overruled: z.string().nullable(),
+    }),
+  ),
+  /** How many sentences of a lens a program found in the source; null where nothing was compared. */
+  sentences: z
+    .strictObject({
+      supported: z.number().int(),
+      inference: z.number().int(),
+      notFound: z.number().int(),
+      byEditor: z.number().int(),
+    })
+    .nullable(),
+})
+
+/** What is on record for one text besides what readers see of it. */
+export type TextAccount = {
+  place: string
+  textHash: string
+  drafts: DraftFacts[]
+  checks: z.infer<typeof checks>
+  decisions: DecisionFacts[]
+}
+
+const recordedText = z.strictObject({
+  place: z.string(),
+  name: z.string(),
+  state: z.enum(['shown', 'omitted', 'pulled']),
+  /** SHA-256 over canonical JSON of what readers see of it: see docs/record.md. */
+  textHash: hash,
+  origin: z.enum(['model', 'recorded', 'person']).nullable(),
+  /** The reader's line and what is said with it, as they follow from this record. */
+  line: z.string(),
+  notes: z.array(z.string()),
+  aiDisclosure: z.enum(['ai-assisted', 'human-only']),
+  digitalSourceType: z.string(),
+  /** Share of the words that differ from the draft's, to two places; null where there was no draft. */
+  changedShare: z.number().nullable(),
+  decidedAt: when,
+  secondPerson: z.boolean().nullable(),
+  drafts: z.array(draft),
+  checks: checks.nullable(),
+})
+export type RecordedText = z.infer<typeof recordedText>
+
+/** The account of one version of a story. Holds no text of it, only hashes, and no person but the responsible one. */
+export const storyRecord = z.strictObject({
+  format: z.literal('lensroom-record-1'),
+  story: z.string(),
+  version: z.number().int().positive(),
+  kind: z.enum(['first', 'correction', 'update', 'minor']),
+  publishedAt: when,
+  firstPublishedAt: when,
+  responsible: z.string(),
+  read: z.array(
+    z.strictObject({
+      kind: z.enum(['article', 'wire', 'document']),
+      publisher: z.string(),
+      title: z.string(),
+      author: z.string(),
+      address: z.string(),
+      publishedAt: when.nullable(),
+      readAt: when.nullable(),
+      language: z.string(),
+      snapshotHash: z.string().nullable(),
+      translation: z
+        .strictObject({ hash: z.string(), byModel: z.boolean(), model: z.string().nullable() })
+        .nullable(),
+    }),
+  ),
+  corrected: z.array(
+    z.strictObject({ number: z.number().int(), note: z.string(), at: when, reviewedAt: when.nullable() }),
+  ),
+  minorChanges: z.number().int(),
+  perspectivesToFollow: z.boolean(),
+  fourEyes: z.boolean(),
+  emergency: z.boolean(),
+  texts: z.array(recordedText),
+  contentHash: hash,
+  decisions: z.array(decision),
+  /** Of the record of the version before; empty for the first. */
+  previousHash: hashOrNone,
+  /** The hashes of all records of this story before this one, oldest first. */
+  earlier: z.array(hash),
+})
+export type StoryRecord = z.infer<typeof storyRecord>
+
+/** A record as it is given out: what stands at `/stories/<slug>/record.json`. */
+export const signedRecord = z.strictObject({
+  record: storyRecord,
+  hash,
+  previousHash: hashOrNone,
+  signature: z.string(),
+  keyId: z.string(),
+  /** The hashes of all records of the story up to this one. */
+  chain: z.array(hash),
+})
+export type SignedRecord = z.infer<typeof signedRecord>
+
+/** A public key as `/.well-known/lensroom-keys.json` gives it: a JSON Web Key with its times. */
+export const publicKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  kid: z.string(),
+  createdAt: when,
+  retiredAt: when.nullable(),
+})
+export type PublicKey = z.infer<typeof publicKey>
+export const publicKeys = z.object({ keys: z.array(publicKey) })
