@@ -7,13 +7,13 @@ import { slugRedirects, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { publishedRows } from '@/db/testing/stories'
 import { storyAddress } from './address'
+import { listAddresses } from './list-addresses'
 import {
   disclosureFigures,
   publicLens,
   publicLensLibrary,
   publishedStory,
   relatedStories,
-  storyAddresses,
   storyList,
   storyPage,
   tombstone,
@@ -62,7 +62,7 @@ describe('what readers find', () => {
     expect(await publishedStory('draft')).toBeNull()
     expect(await storyAddress('draft')).toEqual({ kind: 'unknown' })
     expect(await storyList({ limit: 10 })).toEqual([])
-    expect(await storyAddresses()).toEqual([])
+    expect(await listAddresses()).toEqual([])
     expect(await tombstone('draft')).toBeNull()
   })
 

@@ -1,0 +1,12 @@
+import { answerFeed } from '../../../feeds/answer-feed'
+import { jsonFeed } from '../../../feeds/json-feed'
+import { topicFeed } from '../../../feeds/read-feed'
+
+/** Else the build would freeze it. */
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  return answerFeed(await topicFeed((await params).slug), jsonFeed)
+}
