@@ -15,6 +15,7 @@ const things: Record<string, string[]> = {
   jobs: ['kinds', 'desk-activity'],
   lenses: ['approval', 'fresh-lenses'],
   mail: ['letters'],
+  problems: [],
   prompts: ['shipped'],
   settings: ['ai', 'ai-config', 'budget', 'prices'],
   sources: ['import-words'],
@@ -25,10 +26,10 @@ const things: Record<string, string[]> = {
   users: [],
 }
 const verbs = new Set(
-  `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear create define demand
+  `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear compare create define demand
   disable draft drop enable end fail find finish forget freeze generate hold insert invite is keep limit list lock make
-  mark note omit order overrule pick publish queue read rebase record regenerate reject release remove rename reopen replace
-  request reset resolve restore retry revoke roll run save say schedule search send set show sign start submit sum sweep take touch translate try
+  mark note omit open order overrule pick publish queue read rebase record regenerate reject release remove rename reopen replace report
+  request reset resolve restore retry review revoke roll run save say schedule search send set settle show sign start submit sum sweep take touch translate try
   unlock unschedule unshare use verify watch withdraw write`.split(/\s+/),
 )
 

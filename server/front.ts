@@ -84,7 +84,8 @@ async function answer(
   if (kind === 'asset' || kind === 'health') return render(request, response)
   if (kind === 'public' && pages) return answerReader(request, response, { render, pages, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
-  if (kind === 'public' && (await isSettled(path, request, response))) return
+  const isOfReaders = kind === 'public' || kind === 'form'
+  if (isOfReaders && (await isSettled(path, request, response))) return
   await renderInTime(request, response, render)
 }
 
@@ -146,7 +147,7 @@ function note(request: IncomingMessage, response: ServerResponse, id: string, to
   const line = {
     request: id,
     method: request.method,
-    path: request.url?.split('?')[0]?.replace(/^\/(invite|reset|preview)\/.*/, '/$1/…'),
+    path: request.url?.split('?')[0]?.replace(/^\/(invite|reset|preview|reports)\/.*/, '/$1/…'),
     status: response.statusCode,
     ms: Math.round(took),
   }

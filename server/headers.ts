@@ -9,13 +9,14 @@ type Policy = { kind: Kind; nonce: string; dev: boolean }
  */
 export function contentPolicy({ kind, nonce, dev }: Policy): string {
   const isPublic = kind === 'public'
+  const isPlain = isPublic || kind === 'form'
   return [
     "default-src 'none'",
     isPublic && !dev
       ? "script-src 'self'"
       : `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
     // Positions of menus and dialogues are style attributes; readers' pages have none.
-    `style-src 'self'${isPublic && !dev ? '' : " 'unsafe-inline'"}`,
+    `style-src 'self'${isPlain && !dev ? '' : " 'unsafe-inline'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
@@ -23,7 +24,7 @@ export function contentPolicy({ kind, nonce, dev }: Policy): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    isPublic ? "frame-src 'none'" : "frame-src 'self'",
+    isPlain ? "frame-src 'none'" : "frame-src 'self'",
   ].join('; ')
 }
 
@@ -49,10 +50,11 @@ function headersFor(kind: Kind, policy: string, https: boolean): Record<string, 
   }
 }
 
-const isPrivate = (kind: Kind) =>
-  kind === 'newsroom' || kind === 'link' || kind === 'api' || kind === 'health'
+const isPrivate = (kind: Kind) => kind !== 'public' && kind !== 'asset'
 
 function referrerOf(kind: Kind): string {
   if (kind === 'link') return 'no-referrer'
+  // The page after a form may have a secret address, and takes this policy over.
+  if (kind === 'form') return 'strict-origin'
   return kind === 'newsroom' ? 'same-origin' : 'strict-origin-when-cross-origin'
 }

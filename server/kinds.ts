@@ -1,9 +1,11 @@
-/** How the front treats a path: what readers see, the newsroom, an endpoint, a file, or a health question. */
-export type Kind = 'public' | 'newsroom' | 'link' | 'api' | 'asset' | 'health'
+/** How the front treats a path: what readers see, what they fill in, the newsroom, an endpoint, a file, or a health question. */
+export type Kind = 'public' | 'form' | 'newsroom' | 'link' | 'api' | 'asset' | 'health'
 
 const newsroom = ['/desk', '/admin', '/sign-in', '/profile', '/metrics']
 /** Pages whose address is itself a secret. */
-const links = ['/invite', '/reset', '/preview']
+const links = ['/invite', '/reset', '/preview', '/reports']
+/** Pages in the readers' look on which somebody types; each is made for the one who asks. */
+const readersForm = /^\/stories\/[^/]+\/report\/?$/
 const publicApi = '/api/v1'
 
 /** The kind of a decoded path. */
@@ -13,6 +15,7 @@ export function kindOf(path: string): Kind {
   if (under(path, publicApi)) return 'public'
   if (under(path, '/api')) return 'api'
   if (links.some((start) => under(path, start))) return 'link'
+  if (readersForm.test(path)) return 'form'
   return newsroom.some((start) => under(path, start)) ? 'newsroom' : 'public'
 }
 

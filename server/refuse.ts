@@ -44,8 +44,8 @@ export function refusal(request: IncomingMessage, kind: Kind, addresses: Address
 
 export const tooLarge: PlainAnswer = { status: 413, words: 'This request is too large. The limit is 1 MB.' }
 
-const methodsOf = (kind: Kind) =>
-  kind === 'newsroom' || kind === 'link' || kind === 'api' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
+const takesForms: readonly Kind[] = ['form', 'newsroom', 'link', 'api']
+const methodsOf = (kind: Kind) => (takesForms.includes(kind) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
 
 /** Browsers name where a form comes from; programs that name nothing carry no one else's cookies. */
 function isOwnPost(headers: IncomingMessage['headers'], { origins }: Addresses): boolean {

@@ -11,7 +11,11 @@ export const paths = {
   preview: (id: string) => to(`/desk/briefs/${id}/preview`),
   review: (id: string) => to(`/desk/briefs/${id}/lenses`),
   history: (id: string) => to(`/desk/briefs/${id}/history`),
+  problems: () => to('/desk/problems'),
+  problem: (id: string) => to(`/desk/problems/${id}`),
   story: (slug: string) => to(`/stories/${slug}`),
+  /** The receipt of a reader's report. */
+  report: (token: string) => to(`/reports/${token}`),
   /** A target that safeTarget has let through. */
   within: (path: string) => `/${path.replace(/^\/+/, '')}`,
   signIn: () => to('/sign-in'),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskKeys } from '@/components/desk/desk-keys'
 import { queueCounts } from '@/domain/briefs/list-briefs'
+import { openProblems } from '@/domain/problems/queries'
 import { isDesk } from '@/domain/users/user'
 import { requireActor } from '../_boundary/actor'
 import { NewsroomFrame } from '../_boundary/newsroom-frame'
@@ -8,7 +9,7 @@ import '../newsroom.css'
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
-  const counts = await queueCounts(actor)
+  const [counts, reported] = await Promise.all([queueCounts(actor), openProblems(actor)])
   const waiting = counts.sent_back + (isDesk(actor.role) ? counts.review : 0)
   return (
     <NewsroomFrame
@@ -16,6 +17,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       links={[
         { href: '/desk', label: 'Desk', count: waiting, exact: true },
         { href: '/desk/new', label: 'Start a brief' },
+        ...(isDesk(actor.role)
+          ? [{ href: '/desk/problems', label: 'Problem reports', count: reported }]
+          : []),
       ]}
     >
       {children}

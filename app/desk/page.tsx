@@ -18,6 +18,7 @@ type Props = { searchParams: Promise<{ queue?: string | string[] }> }
 
 const emptyWords: Record<Queue, string> = {
   review: 'When a writer submits a brief, it appears here.',
+  corrections: 'When another editor publishes a correction, it waits here for a second look.',
   sent_back: 'When an editor sends a brief back to you, it appears here with the reason.',
   mine: 'Start a brief from an article, wire copy or a document.',
   published: 'Briefs appear here when they are published.',
@@ -37,7 +38,7 @@ export default async function DeskPage({ searchParams }: Props) {
           Start a brief
         </Link>
       </PageHeading>
-      <QueueTabs open={queue} counts={counts} />
+      <QueueTabs open={queue} counts={counts} hidden={isDesk(actor.role) ? [] : ['corrections']} />
       {rows.length === 0 ? (
         <EmptyState title="Nothing waits here.">
           <p>{emptyWords[queue]}</p>
@@ -46,15 +47,22 @@ export default async function DeskPage({ searchParams }: Props) {
         <QueueTable
           caption={queueNames[queue]}
           rows={rows}
-          hrefOf={({ id }) => (queue === 'review' && isDesk(actor.role) ? paths.review(id) : paths.brief(id))}
+          hrefOf={({ id }) =>
+            reviewed.includes(queue) && isDesk(actor.role) ? paths.review(id) : paths.brief(id)
+          }
         />
       )}
     </>
   )
 }
 
+/** Lists whose briefs an editor opens to decide on them. */
+const reviewed: Queue[] = ['review', 'corrections']
+
 /** The desk opens on what waits for this person. */
 function firstWaiting(role: Role, counts: Record<Queue, number>): Queue {
-  const order: Queue[] = isDesk(role) ? ['review', 'sent_back', 'mine'] : ['sent_back', 'mine', 'review']
+  const order: Queue[] = isDesk(role)
+    ? ['review', 'corrections', 'sent_back', 'mine']
+    : ['sent_back', 'mine', 'review']
   return order.find((queue) => counts[queue] > 0) ?? 'all'
 }

@@ -59,11 +59,15 @@ async function inWords(rows: Row[]): Promise<AuditLine[]> {
       brief: `“${(row.briefId && headlines.get(row.briefId)) || 'an untitled brief'}”`,
       person: people.get(row.subject) ?? to ?? 'somebody',
     }
-    const who = people.get(row.actor) ?? row.actor.replace(/^system:/, 'The system, ')
+    const who = people.get(row.actor) ?? saySystem(row.actor)
     const { seq, at, action, briefId, actor } = row
     return { seq, at, who, actor, sentence: sayAct(action, facts), action, briefId }
   })
 }
+
+/** Who acted when nobody was signed in. */
+const saySystem = (actor: string) =>
+  actor === 'system:reader' ? 'A reader' : actor.replace(/^system:/, 'The system, ')
 
 const isId = (value: unknown): value is string => z.uuid().safeParse(value).success
 

@@ -14,7 +14,10 @@ const sentences: Record<string, Sentence> = {
   'brief.autosaved': ({ brief: it, detail }) => `typed in ${it}, revision ${list(detail.revision)}`,
   'brief.submitted': brief('submitted for review'),
   'brief.sent_back': brief('sent back'),
-  'brief.published': ({ brief: it, detail }) => `published version ${list(detail.version)} of ${it}`,
+  'brief.published': ({ brief: it, detail }) =>
+    `published version ${list(detail.version)} of ${it}${detail.kind === undefined || detail.kind === 'first' ? '' : detail.kind === 'minor' ? ', a minor change' : `, as ${detail.kind === 'correction' ? `correction ${list(detail.correction)}` : 'an update'}`}`,
+  'correction.reviewed': ({ brief: it, detail }) =>
+    `reviewed correction ${list(detail.number)} of ${it}, which stands in version ${list(detail.version)}`,
   'brief.withdrawn': ({ brief: it, detail }) => `withdrew ${it}: ${list(detail.reason)}`,
   'brief.assigned': ({ brief: it, detail, person: to }) =>
     detail.to ? `gave ${it} to ${to}` : `took the assignment off ${it}`,
@@ -100,6 +103,10 @@ const sentences: Record<string, Sentence> = {
     `chose the provider ${list(detail.provider)} ${list(detail.model)}`.trim(),
   'settings.prices_saved': 'changed the prices of models',
   'settings.budget_saved': 'changed the daily budget',
+  'problem.reported': brief('reported a problem with'),
+  'problem.settled': ({ brief: it, detail }) =>
+    `settled a problem report about ${it}: ${list(detail.state).replaceAll('_', ' ')}${detail.correction === undefined ? '' : `, correction ${list(detail.correction)}`}`,
+  'problem.reopened': brief('opened again a problem report about'),
   'mail.sent': 'sent a letter',
   'mail.failed': 'could not send a letter',
   'job.retried': ({ detail }) => `tried a failed job again: ${list(detail.task)}`,

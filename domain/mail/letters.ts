@@ -39,5 +39,49 @@ export function resetLetter(to: { email: string; name: string; siteName: string;
   }
 }
 
+/** Confirms a reader's report. It repeats nothing that was typed, so that nobody can send words to others through us. */
+export function problemReceiptLetter(to: {
+  email: string
+  siteName: string
+  headline: string
+  token: string
+}): Letter {
+  return {
+    recipient: to.email,
+    subject: oneLine(`Your report to ${to.siteName}`),
+    body: [
+      'Hello,',
+      `somebody gave this address with a report about “${to.headline}” on ${to.siteName}. The newsroom reads it; the answer comes to this address, and stands here:`,
+      `${publicUrl()}/reports/${to.token}`,
+      'If this was not you, do nothing.',
+    ].join('\n\n'),
+  }
+}
+
+/** Tells a reader what became of a report. */
+export function problemAnswerLetter(to: {
+  email: string
+  siteName: string
+  /** Null when the story was withdrawn. */
+  story: { headline: string; slug: string } | null
+  outcome: string
+  correctionNumber: number | null
+  answer: string
+}): Letter {
+  const { siteName, story, outcome, correctionNumber, answer } = to
+  const about = story ? `“${story.headline}”` : 'a story that was withdrawn since'
+  const ended = correctionNumber === null ? outcome : `${outcome}, number ${correctionNumber}`
+  return {
+    recipient: to.email,
+    subject: oneLine(`An answer from ${siteName} to your report`),
+    body: [
+      'Hello,',
+      `you reported a problem with ${about}. ${ended}.`,
+      ...(answer ? [`The newsroom writes:\n\n${answer}`] : []),
+      ...(story ? [`The story: ${publicUrl()}/stories/${encodeURIComponent(story.slug)}`] : []),
+    ].join('\n\n'),
+  }
+}
+
 /** A subject cannot start another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()

@@ -7,13 +7,12 @@ const routes: readonly Route[] = [
   { path: /^\/corrections$/, parameters: ['before'] },
   { path: /^\/stories\/[^/]+$/, parameters: ['order', 'hide', 'compare'] },
   { path: /^\/stories\/[^/]+\/versions\/[^/]+$/, parameters: ['against'] },
-  { path: /^\/stories\/[^/]+\/report$/, parameters: ['passage'] },
   { path: /^\/search$/, parameters: ['q', 'topic', 'lens', 'page'] },
   { path: /^\/api\/v1\/stories$/, parameters: ['before', 'topic', 'lens', 'limit'] },
 ]
 
 /** Pages that are made for one reader's words or eyes: rendered, never remembered. */
-const notKept = /^\/(search|reports\/[^/]+|stories\/[^/]+\/report)$/
+const notKept = /^\/search$/
 
 export type PageAddress = { key: string; path: string; keep: boolean }
 

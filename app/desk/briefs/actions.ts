@@ -8,6 +8,7 @@ import { publish } from '@/domain/briefs/publish'
 import { renameStory } from '@/domain/briefs/rename-story'
 import { requestFrontDraft } from '@/domain/briefs/request-front-draft'
 import { restoreRevision } from '@/domain/briefs/restore-revision'
+import { reviewCorrection } from '@/domain/briefs/review-correction'
 import { saveFrontText } from '@/domain/briefs/save-front-text'
 import { publishInput, reasonText } from '@/domain/briefs/schema'
 import { sendBack } from '@/domain/briefs/send-back'
@@ -60,9 +61,25 @@ export const publishAction = formAction({
     changed: 'The front text was changed after this page was opened. Read it again, then publish.',
     not_ready: 'Not published yet. What is missing is listed here.',
     four_eyes: (detail) => String(detail),
-    note_needed: 'Say in the public note what is new. Readers see it.',
+    note_needed: (kind) =>
+      kind === 'correction'
+        ? 'Say in the public note what was wrong. Readers see it.'
+        : 'Say in the public note what is new. Readers see it.',
+    not_minor: (words) => String(words),
   },
   done: ({ slug }) => `Published at /stories/${slug}.`,
+})
+
+export const reviewCorrectionAction = formAction({
+  input: z.object({ briefId, number: z.coerce.number().int().positive() }),
+  run: reviewCorrection,
+  say: {
+    not_now: moved,
+    not_there: 'This correction does not exist.',
+    reviewed_already: 'Another editor has reviewed this correction already.',
+    own: 'You published this correction. Another editor has to review it.',
+  },
+  done: 'Noted: a second person has reviewed the correction.',
 })
 
 export const withdrawAction = formAction({

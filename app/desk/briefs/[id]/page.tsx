@@ -5,8 +5,10 @@ import { BriefHead } from '@/components/desk/brief-head'
 import { EditDesk } from '@/components/desk/edit-desk'
 import { LiveRefresh } from '@/components/desk/live-refresh'
 import { MorePanel } from '@/components/desk/more-panel'
+import { ProblemNote } from '@/components/desk/problem-note'
 import { AddSource, SourceActs } from '@/components/desk/source-acts'
 import { SourcePane } from '@/components/desk/source-pane'
+import { openProblems } from '@/domain/problems/queries'
 import { onlyTheBeginning } from '@/domain/sources/import-words'
 import { assignablePeople } from '@/domain/users/queries'
 import {
@@ -41,7 +43,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditPage({ params, searchParams }: Props) {
-  const view = await readBrief(await requireActor(), (await params).id)
+  const actor = await requireActor()
+  const view = await readBrief(actor, (await params).id)
   const readInPart = (await searchParams).read === 'part'
   const { id, may } = view
   const sources = sourceTexts(view.sources)
@@ -49,6 +52,7 @@ export default async function EditPage({ params, searchParams }: Props) {
     <>
       <LiveRefresh briefId={id} />
       <BriefHead brief={view}>
+        <ProblemNote briefId={id} open={await openProblems(actor, id)} />
         {readInPart && <p className="rounded bg-warn-soft px-3 py-2 text-warn">{onlyTheBeginning}</p>}
       </BriefHead>
       <EditDesk

@@ -8,14 +8,17 @@ import { LensBar } from '@/components/desk/lens-bar'
 import { LensCard } from '@/components/desk/lens-card'
 import { LensRail } from '@/components/desk/lens-rail'
 import { LiveRefresh } from '@/components/desk/live-refresh'
+import { ProblemNote } from '@/components/desk/problem-note'
 import { PublishPanel } from '@/components/desk/publish-panel'
 import { ReviewDesk } from '@/components/desk/review-desk'
 import { SourcePane } from '@/components/desk/source-pane'
 import { anchorsOf } from '@/components/desk/source-text'
 import { lensesToAdd } from '@/domain/lenses/queries'
+import { openProblems } from '@/domain/problems/queries'
 import {
   perspectivesAction,
   publishAction,
+  reviewCorrectionAction,
   sendBackAction,
   submitAction,
   withdrawAction,
@@ -53,6 +56,7 @@ const lensActions = {
 
 const wholeActions = {
   publish: publishAction,
+  reviewCorrection: reviewCorrectionAction,
   sendBack: sendBackAction,
   withdraw: withdrawAction,
   perspectives: perspectivesAction,
@@ -61,7 +65,8 @@ const wholeActions = {
 }
 
 export default async function ReviewPage({ params }: Props) {
-  const view = await readBrief(await requireActor(), (await params).id)
+  const actor = await requireActor()
+  const view = await readBrief(actor, (await params).id)
   const { id, may, lenses, frontFindings } = view
   const sources = sourceTexts(view.sources)
   const quoted = lenses.flatMap(({ ledger }) => ledger.flatMap(({ best }) => best ?? []))
@@ -79,7 +84,9 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <ReviewDesk stops={stops}>
       <LiveRefresh briefId={id} />
-      <BriefHead brief={view} />
+      <BriefHead brief={view}>
+        <ProblemNote briefId={id} open={await openProblems(actor, id)} />
+      </BriefHead>
       <div className="grid items-start gap-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,7fr)_minmax(0,5fr)]">
         <LensRail lenses={lenses} />
         {/* On a phone the lens comes first, then what surrounds it, then the decision on the brief. */}
