@@ -5,7 +5,9 @@ import { TextArea, TextField } from '@/components/ui/text-field'
 import type { BriefView } from '@/domain/briefs/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { Acts, ActsMessage } from './acts'
+import { CorrectionReviews } from './correction-reviews'
 import { MissingList } from './missing-list'
+import { PublishAgain } from './publish-again'
 
 type Brief = Pick<
   BriefView,
@@ -19,11 +21,13 @@ type Brief = Pick<
   | 'fourEyes'
   | 'perspectivesToFollow'
   | 'lenses'
+  | 'slug'
+  | 'corrections'
 >
 type Props = {
   brief: Brief
   actions: Record<
-    'publish' | 'sendBack' | 'omitRemaining' | 'withdraw' | 'perspectives' | 'submit',
+    'publish' | 'reviewCorrection' | 'sendBack' | 'omitRemaining' | 'withdraw' | 'perspectives' | 'submit',
     FormAction
   >
   paths: { edit: string; review: string }
@@ -43,6 +47,12 @@ export function PublishPanel({ brief, actions, paths }: Props) {
       <h2 id="publish-title">The brief as a whole</h2>
       <Acts>
         <ActsMessage />
+        <CorrectionReviews
+          briefId={briefId}
+          slug={brief.slug}
+          corrections={brief.corrections}
+          review={may.review_correction ? actions.reviewCorrection : null}
+        />
         <div className="grid gap-2">
           <h3>What publishing still needs</h3>
           <MissingList
@@ -56,7 +66,11 @@ export function PublishPanel({ brief, actions, paths }: Props) {
             <p className="text-muted">A draft is submitted for review before it can be published.</p>
           )}
           {brief.fourEyes.problem && (
-            <p className="rounded bg-warn-soft px-3 py-2 text-warn">{brief.fourEyes.problem}</p>
+            <p className="rounded bg-warn-soft px-3 py-2 text-warn">
+              {brief.fourEyes.problem}
+              {publicState === 'published' &&
+                ' A correction you may publish yourself; another editor reviews it afterwards.'}
+            </p>
           )}
         </div>
         {may.decide_lens && undecided && (
@@ -106,29 +120,7 @@ export function PublishPanel({ brief, actions, paths }: Props) {
             className="grid justify-items-start gap-3 border-line border-t pt-4"
             label="Publish"
           >
-            {publicState === 'published' && (
-              <>
-                <fieldset className="grid gap-1">
-                  <legend className="font-medium">Publishing again</legend>
-                  <label className="flex min-h-6 items-center gap-2">
-                    <input
-                      type="radio"
-                      name="kind"
-                      value="update"
-                      defaultChecked
-                      className="size-5 accent-accent"
-                    />
-                    Update
-                  </label>
-                </fieldset>
-                <TextArea
-                  label="Public note"
-                  name="publicNote"
-                  hint="What is new. Readers see it."
-                  className="w-full"
-                />
-              </>
-            )}
+            {publicState === 'published' && <PublishAgain />}
             <p className="text-muted text-sm">
               Publishing is your decision on the front text as it stands here and in the preview.
             </p>

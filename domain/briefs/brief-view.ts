@@ -6,6 +6,7 @@ import type { SourceView } from '../sources/source'
 import type { PublicState, RevisionKind, WorkingState } from './brief'
 import type { Missing } from './check-readiness'
 import type { Drafted, FrontField, FrontText } from './front-text'
+import type { OpenCorrection } from './list-corrections'
 import type { BriefAction } from './policy'
 
 type Person = { id: string; name: string }
@@ -54,6 +55,8 @@ export type BriefView = {
   frontAttempt: AttemptView | null
   /** The newest request for a translation, by source; without its text. */
   translationAttempts: Record<string, AttemptView>
+  /** Public corrections that wait for a second editor. */
+  corrections: OpenCorrection[]
   may: Record<BriefAction, boolean>
   /** Whether this person would be a second pair of eyes as the publisher. */
   fourEyes: { on: boolean; problem: string | null }

@@ -25,11 +25,12 @@ export function publicState(brief: Pick<Brief, 'withdrawnAt' | 'publishedVersion
 }
 
 /** The lists of the desk. */
-export const queues = ['review', 'sent_back', 'mine', 'published', 'all'] as const
+export const queues = ['review', 'corrections', 'sent_back', 'mine', 'published', 'all'] as const
 export type Queue = (typeof queues)[number]
 
 export const queueNames = {
   review: 'Waiting for review',
+  corrections: 'Corrections to review',
   sent_back: 'Sent back to me',
   mine: 'My drafts',
   published: 'Published',

@@ -10,6 +10,7 @@ import { readSettings } from '../settings/queries'
 import type { StoryContent } from '../stories/story'
 import { readRevision, workingCopy } from './append-revision'
 import type { RevisionKind } from './brief'
+import { fourEyesProblem } from './check-four-eyes'
 import { freezeStory } from './freeze-story'
 import type { FrontText } from './front-text'
 import { readableBrief } from './queries'
@@ -45,7 +46,10 @@ export async function previewOf(actor: Actor, id: string): Promise<StoryContent>
   const brief = await readableBrief(actor, id)
   const publisher = actor.kind === 'user' ? actor : { id: brief.authorId, name: '' }
   const { fourEyes } = await readSettings()
-  return freezeStory(db, { brief, copy: await workingCopy(db, brief), publisher, fourEyes, now: new Date() })
+  const problem = actor.kind === 'user' ? await fourEyesProblem(db, actor, brief) : 'is_author'
+  const secondPerson = fourEyes && problem === null
+  const copy = await workingCopy(db, brief)
+  return freezeStory(db, { brief, copy, publisher, fourEyes, secondPerson, now: new Date() })
 }
 
 async function revisions(briefId: string): Promise<HistoryEntry[]> {

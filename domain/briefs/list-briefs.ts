@@ -73,6 +73,7 @@ export async function queueCounts(actor: Actor): Promise<Record<Queue, number>> 
   const [row] = await db
     .select({
       review: within('review'),
+      corrections: within('corrections'),
       sent_back: within('sent_back'),
       mine: within('mine'),
       published: within('published'),
@@ -80,7 +81,7 @@ export async function queueCounts(actor: Actor): Promise<Record<Queue, number>> 
     })
     .from(briefs)
     .where(await readable(actor))
-  return row ?? { review: 0, sent_back: 0, mine: 0, published: 0, all: 0 }
+  return row ?? { review: 0, corrections: 0, sent_back: 0, mine: 0, published: 0, all: 0 }
 }
 
 /** Writers see their own briefs and those assigned to them, unless the setting opens all of them. */
@@ -92,12 +93,21 @@ async function readable(actor: Actor): Promise<SQL | undefined> {
 
 const own = (userId: string) => or(eq(briefs.authorId, userId), eq(briefs.assigneeId, userId))
 
+/** A correction that somebody else published and no second editor has read; editors review, writers do not. */
+const correctionFor = (actor: Actor) =>
+  actor.kind === 'user' && isDesk(actor.role)
+    ? sql`exists (select 1 from corrections c join story_versions v on v.id = c.version_id
+        where c.brief_id = ${briefs.id} and c.reviewed_at is null and v.published_by <> ${actor.id})`
+    : sql`false`
+
 function inQueue(actor: Actor, queue: Queue): SQL | undefined {
   const living = isNull(briefs.withdrawnAt)
   const me = actor.kind === 'user' ? own(actor.id) : sql`false`
   switch (queue) {
     case 'review':
       return and(living, inArray(briefs.workingState, ['in_review', 'scheduled']))
+    case 'corrections':
+      return and(living, isNotNull(briefs.publishedVersion), correctionFor(actor))
     case 'sent_back':
       return and(living, me, eq(briefs.workingState, 'draft'), isNotNull(briefs.sentBackReason))
     case 'mine':

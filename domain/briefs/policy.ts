@@ -27,6 +27,7 @@ export const briefRules = {
   submit: { own: ['draft'], desk: ['draft'], public: living },
   send_back: { own: [], desk: ['in_review'], public: living },
   publish: { own: [], desk: ['in_review'], public: living },
+  review_correction: { own: [], desk: any, public: ['published'] },
   assign: { own: [], desk: any, public: living },
   rename: { own: [], desk: any, public: ['published'] },
   withdraw: { own: [], desk: any, public: living },

@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
@@ -6,6 +6,8 @@ import { hashOf } from '@/lib/canonical'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 import { readSettings } from '../settings/queries'
+import { minorObjections, sayMinorObjections } from '../stories/compare-meaning'
+import { storyContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
 import { workingCopy } from './append-revision'
 import type { Brief } from './brief'
@@ -14,13 +16,15 @@ import { missingFor } from './check-readiness'
 import { chooseSlug } from './choose-slug'
 import { freezeStory } from './freeze-story'
 import { lockBrief } from './lock-brief'
+import { openCorrection } from './open-correction'
 import { isOpenFor } from './policy'
 import { readinessFacts } from './read-readiness'
 import type { PublishInput } from './schema'
 
 /**
  * Freezes a story version for readers. The hash says exactly which front text the person decided on; gates,
- * decisions on the lenses and four eyes are asked anew in the same transaction.
+ * decisions on the lenses and four eyes are asked anew in the same transaction. A correction of a published story
+ * needs no second person before it: it opens a review for one. A minor change is refused when it is more than that.
  */
 export const publish = command(async (input: PublishInput, { tx, actor, now }) => {
   const brief = await lockBrief(tx, actor, 'publish', input.briefId)
@@ -28,33 +32,48 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
   if (!isOpenFor(actor, 'publish', brief)) return refused('not_now')
   const copy = await workingCopy(tx, brief)
   if (copy.hash !== input.hash) return refused('changed')
-  const again = brief.publishedVersion !== null
-  if (again && !input.publicNote) return refused('note_needed')
+  const before = await standingVersion(tx, brief)
+  const kind = before ? (input.kind ?? 'update') : 'first'
+  const noted = kind === 'correction' || kind === 'update'
+  if (noted && !input.publicNote) return refused('note_needed', kind)
   const missing = missingFor(await readinessFacts(tx, brief, copy))
   if (missing.length > 0) return refused('not_ready', missing)
   const { fourEyes } = await readSettings(tx)
-  const problem = fourEyes ? await fourEyesProblem(tx, actor, brief) : null
-  if (problem) return refused('four_eyes', fourEyesWords[problem])
+  const problem = await fourEyesProblem(tx, actor, brief)
+  if (fourEyes && problem && kind !== 'correction') return refused('four_eyes', fourEyesWords[problem])
 
+  const secondPerson = fourEyes && problem === null
   const slug = brief.slug ?? (await chooseSlug(tx, copy.front.headline, brief.id))
-  const content = await freezeStory(tx, { brief, copy, publisher: actor, fourEyes, now })
+  const content = await freezeStory(tx, { brief, copy, publisher: actor, fourEyes, secondPerson, now })
+  if (before && kind === 'minor') {
+    const objections = minorObjections(storyContent.parse(before.content), content)
+    if (objections.length > 0) return refused('not_minor', sayMinorObjections(objections))
+  }
   const number = await nextNumber(tx, brief)
-  const kind = again ? 'update' : 'first'
   const hash = hashOf(content)
-  await tx.insert(storyVersions).values({
-    briefId: brief.id,
-    number,
-    kind,
-    publicNote: again ? input.publicNote : '',
-    headline: content.headline,
-    topicSlugs: content.topics.map((topic) => topic.slug),
-    lensKeys: content.lenses.filter((lens) => lens.state === 'shown').map((lens) => lens.key),
-    content,
-    hash,
-    publishedBy: actor.id,
-    publishedAt: now,
-    firstPublishedAt: again ? await firstPublished(tx, brief) : now,
-  })
+  const publicNote = noted ? input.publicNote : ''
+  const [version] = await tx
+    .insert(storyVersions)
+    .values({
+      briefId: brief.id,
+      number,
+      kind,
+      publicNote,
+      headline: content.headline,
+      topicSlugs: content.topics.map((topic) => topic.slug),
+      lensKeys: content.lenses.filter((lens) => lens.state === 'shown').map((lens) => lens.key),
+      content,
+      hash,
+      publishedBy: actor.id,
+      publishedAt: now,
+      firstPublishedAt: before?.firstPublishedAt ?? now,
+    })
+    .returning({ id: storyVersions.id })
+  if (!version) throw new Error('a version was not written')
+  const correction =
+    kind === 'correction'
+      ? await openCorrection(tx, { briefId: brief.id, versionId: version.id, note: publicNote, now })
+      : undefined
   await tx
     .update(briefs)
     .set({ slug, workingState: 'done', publishedVersion: number, updatedAt: now })
@@ -66,7 +85,7 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
         action: 'brief.published',
         subject: brief.id,
         briefId: brief.id,
-        detail: { version: number, kind, slug, revision: copy.number, hash },
+        detail: { version: number, kind, correction, slug, revision: copy.number, hash },
       },
       changed: [storyTag(slug), indexTag],
     },
@@ -81,12 +100,13 @@ async function nextNumber(tx: Transaction, brief: Brief): Promise<number> {
   return (row?.last ?? 0) + 1
 }
 
-async function firstPublished(tx: Transaction, brief: Brief): Promise<Date> {
-  const [first] = await tx
-    .select({ at: storyVersions.firstPublishedAt })
+/** What readers see before this publish, or null at the first one. */
+async function standingVersion(tx: Transaction, { id, publishedVersion }: Brief) {
+  if (publishedVersion === null) return null
+  const [version] = await tx
+    .select({ content: storyVersions.content, firstPublishedAt: storyVersions.firstPublishedAt })
     .from(storyVersions)
-    .where(eq(storyVersions.briefId, brief.id))
-    .limit(1)
-  if (!first) throw new Error(`brief ${brief.id} is published without a version`)
-  return first.at
+    .where(and(eq(storyVersions.briefId, id), eq(storyVersions.number, publishedVersion)))
+  if (!version) throw new Error(`brief ${id} is published without a version`)
+  return version
 }

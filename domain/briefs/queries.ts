@@ -18,6 +18,7 @@ import type { BriefView } from './brief-view'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
 import { lateWarnings, missingFor } from './check-readiness'
+import { openCorrections } from './list-corrections'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
 import { readinessOf } from './read-readiness'
 
@@ -72,6 +73,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     lateWarnings: lateWarnings(facts),
     frontAttempt: await latestFrontAttempt(brief.id),
     translationAttempts: await latestTranslations(brief.id),
+    corrections: await openCorrections(actor, brief.id),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
   }
@@ -91,6 +93,7 @@ function permissions(actor: Actor, brief: Brief): Record<BriefAction, boolean> {
     submit: may('submit'),
     send_back: may('send_back'),
     publish: may('publish'),
+    review_correction: may('review_correction'),
     assign: may('assign'),
     rename: may('rename'),
     withdraw: may('withdraw'),

@@ -74,6 +74,8 @@ function isWebAddress(text: string): boolean {
 export const publishInput = z.object({
   briefId: z.uuid(),
   hash: z.string().length(64),
+  /** What publishing again is; of no account at the first time. */
+  kind: z.enum(['correction', 'update', 'minor']).optional(),
   publicNote: cleanText.pipe(z.string().max(600, 'Keep the public note under 600 characters.')).default(''),
 })
 export type PublishInput = z.infer<typeof publishInput>

@@ -1,6 +1,7 @@
 import { machineTalkIn } from './ai-boilerplate'
 import { isOrdinaryWord, tag } from './english'
 import type { Finding, Gate, GateInput } from './finding'
+import { isLoud } from './is-loud'
 import { countriesOf, isNamed } from './is-named'
 import { countriesIn, isAbbreviation, type KnownNames, knownNames } from './known-names'
 import { notChecked } from './not-checked'
@@ -123,12 +124,6 @@ function isNoName(name: Name, loud: boolean): boolean {
   if (isAbbreviation(only.text) && !loud) return false
   if (countriesOf(name).length > 0 || knownPlaces.has(only.folded)) return false
   return stopWords.has(only.folded) || only.folded.split('-').every((word) => isOrdinaryWord(word))
-}
-
-/** A headline in capitals, or with a capital on every word: case says nothing there. */
-function isLoud(text: string): boolean {
-  const words = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).filter((word) => !stopWords.has(word.toLowerCase()))
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.75
 }
 
 function isPlace(name: Name, text: string): boolean {

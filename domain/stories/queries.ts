@@ -5,8 +5,16 @@ import { lensDefinitions } from '@/db/schema/lenses'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
-import { newestFirst, olderThan, publicVersions, readable, shows, storyRow } from './read-published'
-import { type Story, type StoryRow, storyContent } from './story'
+import {
+  contentOf,
+  newestFirst,
+  olderThan,
+  publicVersions,
+  readable,
+  shows,
+  storyRow,
+} from './read-published'
+import type { Story, StoryRow } from './story'
 
 // Public queries take no actor: they read what was frozen at a publish and nothing of the working copy.
 
@@ -15,9 +23,9 @@ export async function publishedStory(slug: string): Promise<Story | null> {
   if (!couldBeSlug(slug)) return null
   const [row] = await publicVersions().where(and(readable(), eq(briefs.slug, slug)))
   if (!row) return null
-  const { briefId, content, ...version } = row
-  const notes = await notesOf(briefId, version.number)
-  return { ...version, slug, content: storyContent.parse(content), notes }
+  const { number, kind, firstPublishedAt, publishedAt } = row
+  const notes = await notesOf(row.briefId, number)
+  return { slug, number, kind, content: contentOf(row), firstPublishedAt, publishedAt, notes }
 }
 
 type ListFilter = { topic?: string; lens?: string; limit: number; before?: string }
@@ -112,18 +120,6 @@ export async function tombstone(slug: string): Promise<{ reason: string; at: Dat
   return row?.at && row.reason !== null ? { reason: row.reason, at: row.at } : null
 }
 
-/** Every public address of a story with the time of its last change, for the sitemap. */
-export async function storyAddresses(): Promise<{ slug: string; publishedAt: Date }[]> {
-  const rows = await db
-    .select({ slug: briefs.slug, publishedAt: storyVersions.publishedAt })
-    .from(storyVersions)
-    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
-    .where(readable())
-    .orderBy(...newestFirst)
-    .limit(40_000)
-  return rows.flatMap(({ slug, publishedAt }) => (slug ? [{ slug, publishedAt }] : []))
-}
-
 export type DisclosureFigures = {
   stories: number
   withoutSecondPerson: number
@@ -155,8 +151,10 @@ export async function disclosureFigures(): Promise<DisclosureFigures> {
   }
 }
 
-const withoutSecondPerson = sql`jsonb_path_exists(${storyVersions.content}, '$.front.reviewedBySecondPerson ? (@ == false)')
-  or jsonb_path_exists(${storyVersions.content}, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')`
+const withoutSecondPerson = sql`(jsonb_path_exists(${storyVersions.content}, '$.front.reviewedBySecondPerson ? (@ == false)')
+  or jsonb_path_exists(${storyVersions.content}, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)'))
+  and not exists (select 1 from ${corrections}
+    where ${corrections.versionId} = ${storyVersions.id} and ${corrections.reviewedAt} is not null)`
 
 async function currentLenses(): Promise<PublicLens[]> {
   const newest = db

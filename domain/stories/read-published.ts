@@ -3,6 +3,7 @@ import { v5 } from 'uuid'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
+import { markReviewed } from './mark-reviewed'
 import { type StoryContent, type StoryRow, storyContent } from './story'
 
 /** The one condition of every public list: the version that readers see, of a story that was not withdrawn. */
@@ -20,9 +21,20 @@ export const publicVersions = () =>
       content: storyVersions.content,
       firstPublishedAt: storyVersions.firstPublishedAt,
       publishedAt: storyVersions.publishedAt,
+      reviewed: reviewedContents,
     })
     .from(storyVersions)
     .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+
+/** What second persons have read since: the contents of every reviewed correction of the story. */
+export const reviewedContents = sql<unknown>`(
+  select coalesce(jsonb_agg(v.content), '[]') from corrections c
+  join story_versions v on v.id = c.version_id
+  where c.brief_id = ${briefs.id} and c.reviewed_at is not null)`
+
+/** What was frozen, with what has been reviewed since. Throws when the content is broken. */
+export const contentOf = ({ content, reviewed }: Pick<VersionRow, 'content' | 'reviewed'>): StoryContent =>
+  markReviewed(storyContent.parse(content), storyContent.array().parse(reviewed))
 
 /** The order of every list of stories. */
 export const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]
@@ -45,15 +57,17 @@ type VersionRow = {
   briefId: string
   slug: string | null
   content: unknown
+  reviewed: unknown
   firstPublishedAt: Date
   publishedAt: Date
 }
 
 /** A row of the database as a list shows it; none when the story has no address. Throws when its content is broken. */
-export function storyRow({ briefId, slug, content, firstPublishedAt, publishedAt }: VersionRow): StoryRow[] {
+export function storyRow(row: VersionRow): StoryRow[] {
+  const { briefId, slug, firstPublishedAt, publishedAt } = row
   if (!slug) return []
-  const story: StoryContent = storyContent.parse(content)
-  return [{ slug, publicId: v5(briefId, feedNamespace), story, firstPublishedAt, publishedAt }]
+  const publicId = v5(briefId, feedNamespace)
+  return [{ slug, publicId, story: contentOf(row), firstPublishedAt, publishedAt }]
 }
 
 /** Makes ids for feeds that stay when a slug changes and give no internal id away. */

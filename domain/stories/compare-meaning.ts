@@ -1,0 +1,74 @@
+import { diffArrays } from 'diff'
+import { type Fact, readFacts } from '../gates/read-facts'
+import { negatingPrefixes } from '../gates/words/negations'
+import { type Place, pairs, placesOf } from './compare-versions'
+import type { StoryContent } from './story'
+
+/**
+ * Why a change is more than a minor one, in words; empty when it is minor. A number, date, name, quotation or negation
+ * that differs in any public text, or stands in another order, is more; so is any other change than one of wording.
+ */
+export function minorObjections(before: StoryContent, after: StoryContent): string[] {
+  const places = pairs(placesOf(before), placesOf(after)).flatMap(({ label, from, to }) =>
+    objectionsTo(from, to).map((words) => `${label}: ${words}`),
+  )
+  return places.length === 0 && !sameMaterial(before, after) ? ['The text of a source was replaced'] : places
+}
+
+/** The words of a refusal: what stands against "Minor", at most eight of it. */
+export function sayMinorObjections(objections: string[]): string {
+  const shown = objections.slice(0, 8)
+  const more = objections.length - shown.length
+  return `Not published: this is more than a minor change. ${shown.join('. ')}.${more > 0 ? ` There are ${more} more.` : ''} Choose Correction or Update and say it in the public note.`
+}
+
+function objectionsTo(from: Place | undefined, to: Place | undefined): string[] {
+  if (!from || !to) return (from ?? to)?.text ? [to ? 'it is new' : 'it is gone'] : []
+  if (from.text === to.text) return []
+  if (from.kind === 'fixed' || to.kind === 'fixed') return ['it was changed']
+  if (from.text.trim() === '' || to.text.trim() === '') return ['it was changed']
+  return [...factsThatChanged(readFacts(from.text), readFacts(to.text)), ...opposites(from.text, to.text)]
+}
+
+const sameMaterial = (before: StoryContent, after: StoryContent) => hashes(before) === hashes(after)
+
+const hashes = ({ sources }: StoryContent) => sources.map(({ snapshotHash }) => snapshotHash ?? '').join(' ')
+
+/** Compared in their order: who sued whom, and from which figure to which, is said by the order alone. */
+function factsThatChanged(before: Fact[], after: Fact[]): string[] {
+  const parts = diffArrays(before, after, { comparator: (one, other) => one.key === other.key })
+  const gone = parts.flatMap(({ removed, value }, hunk) =>
+    removed ? value.map((fact) => ({ fact, hunk })) : [],
+  )
+  const fresh = parts.flatMap(({ added, value }, hunk) =>
+    added ? value.map((fact) => ({ fact, hunk })) : [],
+  )
+  const words: string[] = []
+  for (const { fact, hunk } of gone) {
+    const moved = fresh.findIndex((one) => one.fact.key === fact.key)
+    if (moved >= 0) {
+      fresh.splice(moved, 1)
+      words.push(`“${fact.found}” stands in another place`)
+      continue
+    }
+    const stead = fresh.findIndex((one) => one.fact.kind === fact.kind && Math.abs(one.hunk - hunk) === 1)
+    const [became] = stead >= 0 ? fresh.splice(stead, 1) : []
+    words.push(became ? `“${fact.found}” became “${became.fact.found}”` : `“${fact.found}” is gone`)
+  }
+  return [...words, ...fresh.map(({ fact }) => `“${fact.found}” is new`)]
+}
+
+/** "Legal" that became "illegal", either way round. */
+function opposites(before: string, after: string): string[] {
+  const old = wordsOf(before)
+  const fresh = wordsOf(after)
+  const gone = [...old].filter((word) => !fresh.has(word))
+  const came = [...fresh].filter((word) => !old.has(word))
+  return gone.flatMap((from) =>
+    came
+      .filter((to) => negatingPrefixes.some((prefix) => to === prefix + from || from === prefix + to))
+      .map((to) => `“${from}” became “${to}”`),
+  )
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])
