@@ -28,7 +28,13 @@ export async function renderPage(render: Render, { url, headers, prepare }: Aske
   return { status: response.statusCode, headers: keptHeaders(response), body: response.body() }
 }
 
-const kept = ['content-type', 'location', 'content-disposition', 'x-robots-tag']
+const kept = [
+  'content-type',
+  'location',
+  'content-disposition',
+  'x-robots-tag',
+  'access-control-allow-origin',
+]
 
 function keptHeaders(response: ServerResponse): Record<string, string> {
   const entries = kept.flatMap((name) => {
