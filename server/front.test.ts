@@ -184,6 +184,25 @@ describe('what every answer carries', () => {
     expect((await visit({ path: '/invite/abc' })).headers).toMatchObject({ 'referrer-policy': 'no-referrer' })
   })
 
+  test('a page on which a reader types is kept by nobody, takes forms of our own, and tells no address on', async () => {
+    for (const path of ['/stories/ferry/report', '/stories/ferry/report/']) {
+      const { status, headers } = await visit({ method: 'POST', path, body: 'a=1' })
+      expect(status).toBe(200)
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'strict-origin' })
+      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+'; style-src 'self';/)
+      const foreign = { origin: 'https://evil.example' }
+      expect(await visit({ method: 'POST', path, headers: foreign, body: 'a=1' })).toMatchObject({
+        status: 403,
+      })
+    }
+    expect(await visit({ method: 'POST', path: '/stories/ferry' })).toMatchObject({ status: 405 })
+    expect((await visit({ path: '/reports/abc' })).headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+  })
+
   test('a refusal has the same protection as a page', async () => {
     const { headers } = await visit({ path: '//desk' })
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
