@@ -14,7 +14,8 @@ type Props = { content: StoryContent; contact: string; publication: Publication 
 
 /** A few plain lines on how the story came about; what each text's record holds folds away. */
 export function MakingOf({ content, contact, publication }: Props) {
-  const subject = encodeURIComponent(`A problem with: ${content.headline}`)
+  // In a preview nothing can be reported yet.
+  const report = publication ? `/stories/${encodeURIComponent(publication.slug)}/report` : `mailto:${contact}`
   return (
     <section className="making small" aria-labelledby="making">
       <h2 id="making">How this was made</h2>
@@ -61,7 +62,7 @@ export function MakingOf({ content, contact, publication }: Props) {
         </dl>
       </details>
       <p>
-        <a href={`mailto:${contact}?subject=${subject}`}>Report a problem</a>
+        <a href={report}>Report a problem</a>
       </p>
     </section>
   )
