@@ -29,6 +29,11 @@ const sentences: Record<string, Sentence> = {
   'brief.perspectives_required': brief('asked for perspectives before the publication of'),
   'brief.script_attached': brief('gave recorded answers to'),
   'demo.finished': 'finished the demonstration newsroom',
+  'signing_key.made': 'made a key that signs records',
+  'signing_key.retired': ({ detail }) =>
+    detail.unreadable
+      ? 'retired a signing key that this installation can no longer open'
+      : 'retired a signing key',
   'story.renamed': ({ brief: it, detail }) =>
     `moved ${it} from /stories/${list(detail.from)} to /stories/${list(detail.to)}`,
   'lenses.requested': brief('asked for the lenses of'),

@@ -4,11 +4,12 @@ import { sourceSnapshots } from '@/db/schema/sources'
 import { topics } from '@/db/schema/topics'
 import { sourceViews } from '../sources/queries'
 import type { SourceView } from '../sources/source'
+import { frontHash } from '../stories/build-record'
+import type { TextAccount } from '../stories/record'
 import type { StoryContent, StorySource } from '../stories/story'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
-import { quickTakeKeys, quickTakeLabels } from './front-text'
-import { recordFront } from './record-front'
+import { publicFront, recordFront } from './record-front'
 import { recordLenses } from './record-lenses'
 
 export type Publication = {
@@ -17,35 +18,54 @@ export type Publication = {
   /** Who publishes, by id and by the name that readers see. */
   publisher: { id: string; name: string }
   fourEyes: boolean
+  /** Whether the publisher is a second pair of eyes on the front text. */
+  secondPerson: boolean
   now: Date
 }
 
 /** Everything that readers will see of a brief, computed from its records as they stand in this transaction. */
-export async function freezeStory(reader: Reader, publication: Publication): Promise<StoryContent> {
+export const freezeStory = async (reader: Reader, publication: Publication): Promise<StoryContent> =>
+  (await freezeVersion(reader, publication)).content
+
+/** The same, with what the public record tells of each text besides. */
+export async function freezeVersion(
+  reader: Reader,
+  publication: Publication,
+): Promise<{ content: StoryContent; accounts: TextAccount[] }> {
   const { brief, copy, publisher } = publication
   const chosen = copy.topicIds.length
     ? await reader.select().from(topics).where(inArray(topics.id, copy.topicIds)).orderBy(topics.position)
     : []
-  const { front } = copy
+  const texts = publicFront(copy.front)
+  const views = await sourceViews(reader, brief.id)
+  const front = await recordFront(reader, publication, frontHash(texts))
+  const lenses = await recordLenses(reader, publication, placesOf(copy, views))
   return {
-    headline: front.headline,
-    summary: front.summary,
-    whyItMatters: front.whyItMatters,
-    quickTakes: quickTakeKeys.map((key) => ({
-      label: quickTakeLabels[key],
-      text: front.quickTakes[key].skipped ? null : front.quickTakes[key].text,
-    })),
-    topics: chosen.map(({ slug, name }) => ({ slug, name })),
-    sources: await storySources(reader, publication),
-    front: await recordFront(reader, publication),
-    lenses: await recordLenses(reader, publication),
-    perspectivesToFollow: brief.perspectivesToFollow,
-    responsible: publisher.name,
-    language: 'en',
+    content: {
+      ...texts,
+      topics: chosen.map(({ slug, name }) => ({ slug, name })),
+      sources: await storySources(reader, copy, views),
+      front: front.record,
+      lenses: lenses.map(({ lens }) => lens),
+      perspectivesToFollow: brief.perspectivesToFollow,
+      responsible: publisher.name,
+      language: 'en',
+    },
+    accounts: [front.account, ...lenses.map(({ account }) => account)],
   }
 }
 
-async function storySources(reader: Reader, { brief, copy }: Publication): Promise<StorySource[]> {
+/** Which source of the story a text or its translation belongs to. */
+const placesOf = ({ sources }: WorkingCopy, views: SourceView[]): ReadonlyMap<string, number> =>
+  new Map(
+    views.flatMap(({ id, snapshot, translation }) => {
+      const place = sources.findIndex((source) => source.id === id)
+      if (place < 0) return []
+      return [snapshot, translation].flatMap((text) => (text ? [[text.id, place] as const] : []))
+    }),
+  )
+
+async function storySources(reader: Reader, copy: WorkingCopy, views: SourceView[]): Promise<StorySource[]> {
   const ids = copy.sources.flatMap((source) => source.snapshotId ?? [])
   const read = ids.length
     ? await reader
@@ -53,7 +73,6 @@ async function storySources(reader: Reader, { brief, copy }: Publication): Promi
         .from(sourceSnapshots)
         .where(inArray(sourceSnapshots.id, ids))
     : []
-  const views = await sourceViews(reader, brief.id)
   const translations = new Map(views.map(({ id, translation }) => [id, translation]))
   const readAt = new Map(read.map((snapshot) => [snapshot.id, snapshot.readAt.toISOString()]))
   return copy.sources.map((source) => ({

@@ -14,11 +14,12 @@ import type { Brief } from './brief'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { missingFor } from './check-readiness'
 import { chooseSlug } from './choose-slug'
-import { freezeStory } from './freeze-story'
+import { freezeVersion } from './freeze-story'
 import { lockBrief } from './lock-brief'
 import { openCorrection } from './open-correction'
 import { isOpenFor } from './policy'
 import { readinessFacts } from './read-readiness'
+import { recordVersion } from './record-version'
 import type { PublishInput } from './schema'
 
 /**
@@ -44,12 +45,15 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
 
   const secondPerson = fourEyes && problem === null
   const slug = brief.slug ?? (await chooseSlug(tx, copy.front.headline, brief.id))
-  const content = await freezeStory(tx, { brief, copy, publisher: actor, fourEyes, secondPerson, now })
+  const publication = { brief, copy, publisher: actor, fourEyes, secondPerson, now }
+  const frozen = await freezeVersion(tx, publication)
+  const { content } = frozen
   if (before && kind === 'minor') {
     const objections = minorObjections(storyContent.parse(before.content), content)
     if (objections.length > 0) return refused('not_minor', sayMinorObjections(objections))
   }
   const number = await nextNumber(tx, brief)
+  const firstPublishedAt = before?.firstPublishedAt ?? now
   const hash = hashOf(content)
   const publicNote = noted ? input.publicNote : ''
   const [version] = await tx
@@ -66,7 +70,7 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
       hash,
       publishedBy: actor.id,
       publishedAt: now,
-      firstPublishedAt: before?.firstPublishedAt ?? now,
+      firstPublishedAt,
     })
     .returning({ id: storyVersions.id })
   if (!version) throw new Error('a version was not written')
@@ -74,6 +78,9 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
     kind === 'correction'
       ? await openCorrection(tx, { briefId: brief.id, versionId: version.id, note: publicNote, now })
       : undefined
+  const { id } = version
+  const recorded = { id, number, kind, slug, firstPublishedAt, emergency: false } as const
+  const keyEvents = await recordVersion(tx, publication, recorded, frozen)
   await tx
     .update(briefs)
     .set({ slug, workingState: 'done', publishedVersion: number, updatedAt: now })
@@ -81,12 +88,15 @@ export const publish = command(async (input: PublishInput, { tx, actor, now }) =
   return done(
     { slug },
     {
-      audit: {
-        action: 'brief.published',
-        subject: brief.id,
-        briefId: brief.id,
-        detail: { version: number, kind, correction, slug, revision: copy.number, hash },
-      },
+      audit: [
+        ...keyEvents,
+        {
+          action: 'brief.published',
+          subject: brief.id,
+          briefId: brief.id,
+          detail: { version: number, kind, correction, slug, revision: copy.number, hash },
+        },
+      ],
       changed: [storyTag(slug), indexTag],
     },
   )

@@ -2,17 +2,30 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/client'
 import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
-import { changedShare } from '@/lib/text/changed-share'
+import { hashOf, sha256 } from '@/lib/canonical'
+import { gateNames, type ShownFinding } from '../gates/finding'
 import { notChecked } from '../gates/not-checked'
 import { type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
 import { lensLedger } from '../gates/review-notes'
 import { lensHash } from '../lenses/approval'
 import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
-import type { StoryLens, TextRecord } from '../stories/story'
+import type { DecisionFacts, TextAccount } from '../stories/record'
+import type { StoryLens } from '../stories/story'
 import type { Publication } from './freeze-story'
+import { inferencesOf, type JudgedLens, recordSupport } from './record-support'
+import { recordLensText } from './record-text'
 
-/** The decided lenses as readers see them, each with what is on record for its text. */
-export async function recordLenses(reader: Reader, publication: Publication): Promise<StoryLens[]> {
+/** A lens as readers see it, and what is on record for it besides. */
+type RecordedLens = { lens: StoryLens; account: TextAccount }
+type Row = { lens: BriefLens; definition: LensDefinition }
+type Material = { material: GateMaterial; texts: LensText[]; attempts: Attempt[] }
+
+/** The decided lenses as readers see them. `places` says which source of the story a text belongs to. */
+export async function recordLenses(
+  reader: Reader,
+  publication: Publication,
+  places: ReadonlyMap<string, number>,
+): Promise<RecordedLens[]> {
   const { brief } = publication
   const rows = await reader
     .select({ lens: briefLenses, definition: lensDefinitions })
@@ -20,120 +33,148 @@ export async function recordLenses(reader: Reader, publication: Publication): Pr
     .innerJoin(lensDefinitions, eq(briefLenses.definitionId, lensDefinitions.id))
     .where(eq(briefLenses.briefId, brief.id))
     .orderBy(asc(briefLenses.position))
-  const texts = rows.length
-    ? await reader
-        .select()
-        .from(lensTexts)
-        .where(
-          inArray(
-            lensTexts.lensId,
-            rows.map(({ lens }) => lens.id),
-          ),
-        )
-    : []
-  const attempts = await reader
-    .select()
-    .from(generationAttempts)
-    .where(and(eq(generationAttempts.briefId, brief.id), isNull(generationAttempts.benchId)))
-  const material = await gateMaterial(reader, brief.id)
-  const unchecked = notChecked(material)
-
-  return rows.flatMap(({ lens, definition }): StoryLens[] => {
-    if (lens.state === 'omitted') return [omitted(lens, definition)]
-    const text = texts.find((one) => one.id === lens.textId)
-    if (lens.state !== 'approved' || !text || !lens.decidedAt) return []
-    demandApproval(lens, definition, text)
-    const acknowledged = [
-      ...lensFindings(material, lens.key).flatMap((finding) =>
-        finding.acknowledged ? [{ gate: finding.gate, reason: finding.acknowledged.reason }] : [],
-      ),
-      ...ledgerCodes(material, lens.key, text.body),
-    ]
-    const origin = ancestor(texts, text)
-    const attempt = attempts.find((one) => one.id === origin.attemptId)
-    const record = textRecord(publication, lens, text, origin, attempt)
-    return [
-      {
-        ...shown(lens, definition, text, lens.decidedAt),
-        inferences: inferencesIn(origin, text.body),
-        record: { ...record, notChecked: unchecked, acknowledged },
-      },
-    ]
+  const ids = rows.map(({ lens }) => lens.id)
+  const given: Material = {
+    material: await gateMaterial(reader, brief.id),
+    texts: ids.length ? await reader.select().from(lensTexts).where(inArray(lensTexts.lensId, ids)) : [],
+    attempts: await reader
+      .select()
+      .from(generationAttempts)
+      .where(and(eq(generationAttempts.briefId, brief.id), isNull(generationAttempts.benchId))),
+  }
+  const decided = rows.flatMap((row) => {
+    if (row.lens.state === 'omitted') return [{ ...omitted(row), judged: nothing }]
+    return row.lens.state === 'approved' ? [approved(publication, row, given)] : []
   })
+  const support = recordSupport(
+    decided.map(({ judged }) => judged),
+    given.material,
+    places,
+  )
+  return decided.map(({ lens, account }, at) => ({ lens: { ...lens, support: support[at] }, account }))
 }
 
-/** What editors said of sentences in the ledger, as codes: the reason and the name stay in the newsroom. */
-const ledgerCodes = (material: GateMaterial, key: string, body: string) =>
-  lensLedger(material, key, body).flatMap(({ overruled }) =>
-    overruled ? [{ gate: 'claim_ledger', reason: 'overruled' }] : [],
-  )
+const nothing: JudgedLens = { rows: [], proposedInferences: [] }
+
+function approved(
+  { brief, fourEyes }: Publication,
+  row: Row,
+  { material, texts, attempts }: Material,
+): RecordedLens & { judged: JudgedLens } {
+  const { lens, definition } = row
+  const own = texts.filter(({ lensId }) => lensId === lens.id)
+  const made = recordLensText({ lens, texts: own, attempts, authorId: brief.authorId, fourEyes })
+  const { text, origin, drafts, record } = made
+  demandApproval(row, text)
+  const unchecked = notChecked(material)
+  const findings = lensFindings(material, lens.key)
+  const ledger = lensLedger(material, lens.key, text.body)
+  const judged = { rows: ledger, proposedInferences: proposedInferences(origin, text.body) }
+  const overruled = ledger.filter((one) => one.overruled)
+  const acknowledged = [
+    ...findings.flatMap(({ gate, acknowledged: said }) => (said ? [{ gate, reason: said.reason }] : [])),
+    // What editors said of sentences, as a code: the reason and the name stay in the newsroom.
+    ...overruled.map(() => ({ gate: 'claim_ledger', reason: 'overruled' })),
+  ]
+  const textHash = lensHash({ ...definition, body: text.body })
+  return {
+    lens: {
+      key: lens.key,
+      name: definition.name,
+      frame: definition.frame,
+      disclaimer: definition.disclaimer,
+      state: 'shown',
+      reason: '',
+      decidedAt: record.reviewedAt,
+      body: text.body,
+      inferences: inferencesOf(judged),
+      record: { ...record, notChecked: unchecked, acknowledged },
+    },
+    account: {
+      place: lens.key,
+      textHash,
+      drafts,
+      checks: {
+        notChecked: unchecked,
+        asked: gateNames(),
+        findings: findings.map(({ gate, severity, acknowledged: said }) => ({
+          gate,
+          severity,
+          overruled: said?.reason ?? null,
+        })),
+        sentences: unchecked === null ? counted(ledger) : null,
+      },
+      decisions: [
+        ...overrules(material, lens.key, findings, textHash),
+        ...ledgerOverrules(material, lens.key, overruled, textHash),
+        { kind: 'approved', place: lens.key, at: record.reviewedAt, textHash },
+      ],
+    },
+    judged,
+  }
+}
 
 /** Nothing is frozen that was not approved word for word. Reaching this is a bug: every change clears the approval. */
-function demandApproval(lens: BriefLens, definition: LensDefinition, text: LensText): void {
+function demandApproval({ lens, definition }: Row, text: LensText): void {
   if (lens.approvedHash !== lensHash({ ...definition, body: text.body })) {
     throw new Error(`lens ${lens.id} is approved for another text`)
   }
 }
 
-const omitted = (lens: BriefLens, definition: LensDefinition): StoryLens => ({
-  key: lens.key,
-  name: definition.name,
-  frame: definition.frame,
-  disclaimer: '',
-  state: 'omitted',
-  reason: lens.omitReason ?? '',
-  decidedAt: (lens.decidedAt ?? lens.createdAt).toISOString(),
-  body: '',
-  record: null,
-})
+function omitted({ lens, definition }: Row): RecordedLens {
+  const { key } = lens
+  const { name, frame } = definition
+  const reason = lens.omitReason ?? ''
+  const decidedAt = (lens.decidedAt ?? lens.createdAt).toISOString()
+  const textHash = hashOf({ name, reason })
+  return {
+    lens: { key, name, frame, disclaimer: '', state: 'omitted', reason, decidedAt, body: '', record: null },
+    account: {
+      place: key,
+      textHash,
+      drafts: [],
+      checks: { notChecked: null, asked: [], findings: [], sentences: null },
+      decisions: [{ kind: 'omitted', place: key, at: decidedAt, textHash }],
+    },
+  }
+}
 
-const shown = (lens: BriefLens, definition: LensDefinition, text: LensText, decidedAt: Date) => ({
-  key: lens.key,
-  name: definition.name,
-  frame: definition.frame,
-  disclaimer: definition.disclaimer,
-  state: 'shown' as const,
-  reason: '',
-  decidedAt: decidedAt.toISOString(),
-  body: text.body,
+/** When editors overruled the findings that they overruled, as decisions on this text. */
+export const overrules = (
+  { acknowledged }: Pick<GateMaterial, 'acknowledged'>,
+  place: string,
+  findings: ShownFinding[],
+  textHash: string,
+): DecisionFacts[] =>
+  acknowledged
+    .filter((said) => said.place === place)
+    .filter(({ gate, passage }) =>
+      findings.some((one) => one.acknowledged && one.gate === gate && one.found === passage),
+    )
+    .map(({ createdAt }) => ({ kind: 'overruled', place, at: createdAt.toISOString(), textHash }))
+
+const ledgerOverrules = (
+  { ledgerWords }: Pick<GateMaterial, 'ledgerWords'>,
+  place: string,
+  rows: JudgedLens['rows'],
+  textHash: string,
+): DecisionFacts[] =>
+  ledgerWords
+    .filter((word) => word.place === place && rows.some(({ text }) => sha256(text) === word.sentenceHash))
+    .map(({ createdAt }) => ({ kind: 'overruled', place, at: createdAt.toISOString(), textHash }))
+
+const counted = (rows: JudgedLens['rows']) => ({
+  supported: rows.filter(({ status }) => status === 'supported').length,
+  inference: rows.filter(({ status }) => status === 'inference').length,
+  notFound: rows.filter(({ status }) => status === 'unsupported').length,
+  byEditor: rows.filter(({ overruled }) => overruled).length,
 })
 
 /** The sentences that were proposed as inference and stand in the approved text word for word. */
-function inferencesIn(proposed: LensText, body: string): string[] {
+function proposedInferences(proposed: LensText, body: string): string[] {
   return proposedSentences
     .parse(proposed.sentences ?? [])
     .flatMap(({ kind, text }) => (kind === 'inference' && body.includes(text) ? [text] : []))
 }
 
 const proposedSentences = z.array(z.object({ text: z.string(), kind: z.enum(['reported', 'inference']) }))
-
-/** An edit of a model's text stays an edit of a model's text, however many hands it went through. */
-function ancestor(texts: LensText[], text: LensText): LensText {
-  let oldest = text
-  while (oldest.origin === 'person' && oldest.basedOnId) {
-    const before = texts.find((one) => one.id === oldest.basedOnId)
-    if (!before) break
-    oldest = before
-  }
-  return oldest.origin === 'person' ? text : oldest
-}
-
-function textRecord(
-  { brief, fourEyes }: Publication,
-  lens: BriefLens,
-  text: LensText,
-  origin: LensText,
-  attempt: Attempt | undefined,
-): Omit<TextRecord, 'notChecked' | 'acknowledged'> {
-  const wroteIt = origin.origin === 'person' && text.authorId === lens.decidedBy
-  return {
-    origin: origin.origin,
-    changedShare: origin.origin === 'person' ? 1 : changedShare(origin.body, text.body),
-    reviewedAt: (lens.decidedAt ?? lens.createdAt).toISOString(),
-    reviewedBySecondPerson: fourEyes && lens.decidedBy !== brief.authorId && !wroteIt,
-    model: attempt?.model ?? null,
-    provider: attempt?.provider ?? null,
-    promptVersion: attempt?.promptVersion ?? null,
-    generatedAt: attempt?.finishedAt?.toISOString() ?? null,
-  }
-}

@@ -31,10 +31,11 @@ type Acknowledged = {
   snapshotHash: string
   reason: AcknowledgementReason
   by: string
+  createdAt: Date
 }
 
 /** An editor's word over a row of the claim ledger of the lens `place`. */
-type LedgerWord = { place: string; sentenceHash: string } & LedgerOverrule
+type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & LedgerOverrule
 
 /** A lens of the brief by its pinned definition, with the text that stands in it. */
 type LensInBrief = { facts: LensFacts; state: LensState; text: string }
@@ -91,6 +92,7 @@ const ledgerWordsOn = (reader: Reader, briefId: string, snapshotHash: string): P
       verdict: ledgerOverrules.verdict,
       reason: ledgerOverrules.reason,
       by: users.name,
+      createdAt: ledgerOverrules.createdAt,
     })
     .from(ledgerOverrules)
     .innerJoin(users, eq(users.id, ledgerOverrules.userId))

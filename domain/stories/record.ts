@@ -143,6 +143,8 @@ export const publicKey = z.object({
   crv: z.literal('Ed25519'),
   x: z.string(),
   kid: z.string(),
+  use: z.literal('sig'),
+  alg: z.literal('EdDSA'),
   createdAt: when,
   retiredAt: when.nullable(),
 })

@@ -20,6 +20,18 @@ export const textRecord = z.object({
 })
 export type TextRecord = z.infer<typeof textRecord>
 
+/** What the check found for one sentence of a lens; `byEditor`: an editor said so over the check. */
+const supportedSentence = z.object({
+  text: z.string(),
+  status: z.enum(['supported', 'inference', 'not_found']),
+  byEditor: z.boolean(),
+  /** Some words of the source sentence that comes nearest; null where there is none or no room for it. */
+  excerpt: z.string().nullable(),
+  /** Place of that source among the story's sources. */
+  source: z.number().int().nullable(),
+})
+export type SupportedSentence = z.infer<typeof supportedSentence>
+
 const storyLens = z.object({
   key: z.string(),
   name: z.string(),
@@ -32,6 +44,8 @@ const storyLens = z.object({
   body: z.string(),
   /** Sentences of the body, word for word, that go beyond what the source says. */
   inferences: z.array(z.string()).optional(),
+  /** Absent in older versions, and where no text could be compared. */
+  support: z.array(supportedSentence).optional(),
   record: textRecord.nullable(),
 })
 export type StoryLens = z.infer<typeof storyLens>

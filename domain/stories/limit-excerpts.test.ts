@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { limitExcerpts } from './limit-excerpts'
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ')
+const counted = (excerpt: string | null) =>
+  excerpt === null ? 0 : excerpt.split(' ').filter((word) => word !== '…').length
+
+test('a short passage stands as it is, a long one ends in an ellipsis at the end of a word', () => {
+  expect(
+    limitExcerpts([{ source: 0, text: 'Fees rise in March.' }, null, { source: 0, text: words(60) }], [400]),
+  ).toEqual(['Fees rise in March.', null, `${words(25)} …`])
+})
+
+test('many passages from a short source are each cut shorter before any is left out', () => {
+  const excerpts = limitExcerpts(
+    Array.from({ length: 9 }, () => ({ source: 0, text: words(30) })),
+    [400],
+  )
+  expect(excerpts.map(counted)).toEqual(Array.from({ length: 9 }, () => 11))
+})
+
+test('whatever a story quotes is at most a quarter of each source, 300 words, and 25 an excerpt', () => {
+  const passage = fc.record({ source: fc.nat({ max: 2 }), length: fc.integer({ min: 1, max: 90 }) })
+  const sizes = fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(fc.option(passage, { nil: null }), { maxLength: 60 }), sizes, (given, sources) => {
+      const passages = given.map((one) => one && { source: one.source, text: words(one.length) })
+      const excerpts = limitExcerpts(passages, sources)
+      expect(excerpts).toHaveLength(passages.length)
+      for (const [source, size] of sources.entries()) {
+        const used = excerpts.filter((_, at) => passages[at]?.source === source)
+        expect(used.reduce((sum, one) => sum + counted(one), 0)).toBeLessThanOrEqual(size / 4)
+      }
+      expect(excerpts.reduce((sum, one) => sum + counted(one), 0)).toBeLessThanOrEqual(300)
+      for (const [at, excerpt] of excerpts.entries()) {
+        expect(counted(excerpt)).toBeLessThanOrEqual(25)
+        if (excerpt) expect(passages[at]?.text.startsWith(excerpt.replace(/ …$/, ''))).toBe(true)
+      }
+    }),
+  )
+})
