@@ -77,7 +77,11 @@ export function ProblemForm({ action, slug, version, passage }: Props) {
           <input name="homepage" tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <button type="submit" aria-disabled={sending || undefined}>
+      <button
+        type="submit"
+        aria-disabled={sending || undefined}
+        onClick={(event) => sending && event.preventDefault()}
+      >
         {sending ? 'Sending…' : 'Send the report'}
       </button>
     </form>
