@@ -40,15 +40,17 @@ export function StoryHead({ content, contact, publication }: Props) {
   )
 }
 
-function Times({ publication: { firstPublishedAt, publishedAt } }: { publication: Publication }) {
+/** A minor change is not told: what counts as updated is the newest correction or update. */
+function Times({ publication: { firstPublishedAt, notes } }: { publication: Publication }) {
+  const changedAt = notes.map(({ at }) => at).sort((a, b) => b.getTime() - a.getTime())[0]
   return (
     <>
       <span>
         Published <When at={firstPublishedAt} />
       </span>
-      {publishedAt.getTime() !== firstPublishedAt.getTime() && (
+      {changedAt && (
         <span>
-          Updated <When at={publishedAt} />
+          Updated <When at={changedAt} />
         </span>
       )}
     </>

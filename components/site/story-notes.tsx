@@ -1,16 +1,17 @@
 import type { Story } from '@/domain/stories/story'
+import type { Publication } from './story-head'
 import { When } from './when'
 
-/** Corrections stand above the story, numbered. */
+/** Corrections stand above the story, numbered, the newest first. Each has an address of its own. */
 export function Corrections({ notes }: { notes: Story['notes'] }) {
-  const corrections = notes.filter((note) => note.kind === 'correction')
+  const corrections = notes.filter((note) => note.kind === 'correction').sort((a, b) => b.number - a.number)
   if (corrections.length === 0) return null
   return (
     <section className="corrections small" aria-label="Corrections">
       <strong>{corrections.length === 1 ? 'Correction' : 'Corrections'}</strong>
       <ol>
         {corrections.map(({ number, note, at }) => (
-          <li key={number} value={number}>
+          <li key={number} value={number} id={`correction-${number}`}>
             <bdi>{note}</bdi> <When at={at} />
           </li>
         ))}
@@ -19,20 +20,29 @@ export function Corrections({ notes }: { notes: Story['notes'] }) {
   )
 }
 
-/** What was added since the first publication. */
-export function Updates({ notes }: { notes: Story['notes'] }) {
+/** What was added since the first publication, and the way to what stood here before. */
+export function Updates({ notes, publication }: { notes: Story['notes']; publication?: Publication | null }) {
   const updates = notes.filter((note) => note.kind === 'update' && note.note)
-  if (updates.length === 0) return null
   return (
-    <section className="updates small" aria-labelledby="updates">
-      <h2 id="updates">Updates</h2>
-      <ul>
-        {updates.map(({ number, note, at }) => (
-          <li key={number}>
-            <When at={at} />: <bdi>{note}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {updates.length > 0 && (
+        <section className="updates small" aria-labelledby="updates">
+          <h2 id="updates">Updates</h2>
+          <ul>
+            {updates.map(({ number, note, at }) => (
+              <li key={number}>
+                <When at={at} />: <bdi>{note}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {publication && publication.number > 1 && (
+        <p className="smaller soft">
+          Version {publication.number} of this story.{' '}
+          <a href={`/stories/${publication.slug}/versions`}>Earlier versions</a>
+        </p>
+      )}
+    </>
   )
 }

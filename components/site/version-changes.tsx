@@ -1,0 +1,44 @@
+import type { Change, Part } from '@/domain/stories/compare-versions'
+
+type Props = { changes: Change[]; from: number; to: number }
+
+/** What differs between two versions, place by place. What went and what came is said in words too. */
+export function VersionChanges({ changes, from, to }: Props) {
+  return (
+    <section className="version-changes" aria-labelledby="changes">
+      <h2 id="changes">
+        What changed from version {from} to version {to}
+      </h2>
+      {changes.length === 0 ? (
+        <p>Every text is the same in both versions.</p>
+      ) : (
+        <p className="small soft">
+          <del>Struck through</del> stood in version {from}; <ins>underlined</ins> stands in version {to}.
+          Parts that stayed the same are left out.
+        </p>
+      )}
+      {changes.map(({ id, label, parts }) => (
+        <div key={id}>
+          <h3 className="label small">{label}</h3>
+          <p className="version-text">
+            {parts.map((part) => (
+              <Piece key={`${part.kind} ${part.start}`} part={part} />
+            ))}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Piece({ part: { kind, text } }: { part: Part }) {
+  if (kind === 'same') return text
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  return (
+    <Mark>
+      <span className="unseen">{kind === 'removed' ? ' [removed: ' : ' [added: '}</span>
+      {text}
+      <span className="unseen">] </span>
+    </Mark>
+  )
+}
