@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
+import { siteFonts } from './(site)/fonts'
 import { site } from './(site)/reads'
 import './(site)/site.css'
 
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: 'Nothing here', robots: { index: fals
 
 export default async function NotFound() {
   return (
-    <SiteFrame site={await site()}>
+    <SiteFrame site={await site()} fonts={siteFonts}>
       <section className="plain">
         <h1>There is nothing at this address</h1>
         <p>It may be mistyped, or what stood here was never published.</p>

@@ -4,8 +4,8 @@ import { LensMark } from './lens-mark'
 import { Prose } from './prose'
 import { StatusLine } from './status-line'
 
-/** One lens that readers see. */
-export function LensCard({ lens }: { lens: StoryLens }) {
+/** One lens of a story; folded away when the reader asked for that. */
+export function LensCard({ lens, folded }: { lens: StoryLens; folded: boolean }) {
   const disclosure = lensDisclosure(lens)
   return (
     <section
@@ -13,8 +13,9 @@ export function LensCard({ lens }: { lens: StoryLens }) {
       id={`lens-${lens.key}`}
       aria-labelledby={`lens-name-${lens.key}`}
       ai-disclosure={disclosure.aiDisclosure}
+      hidden={folded}
     >
-      <header>
+      <header className={`hue-${lens.key}`}>
         <LensMark lensKey={lens.key} />
         <h3 id={`lens-name-${lens.key}`}>{lens.name}</h3>
         <p className="frame small soft">{lens.frame}</p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** The mark of a lens: a shape of its own besides its colour. Says nothing that the name beside it does not say. */
 export function LensMark({ lensKey }: { lensKey: string }) {
   return (
-    <svg className={`mark mark-${lensKey}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg className={`mark hue-${lensKey}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       {shapes[lensKey] ?? <circle cx="12" cy="12" r="8" />}
     </svg>
   )

@@ -1,6 +1,7 @@
 import { disclosureOf, pageDisclosure } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 import { AnalysisNote } from './analysis-note'
+import type { Asked } from './arrangement'
 import { MakingOf } from './making-of'
 import { Perspectives } from './perspectives'
 import { Prose } from './prose'
@@ -14,10 +15,12 @@ type Props = {
   site: { siteName: string; contact: string; adviceLine: string }
   /** Null in a preview: nothing has been published. */
   publication: Publication | null
+  /** How the reader wants the lenses arranged. */
+  asked?: Asked
 }
 
 /** A story as readers see it. The desk's preview shows the same, inside an element of class `site`. */
-export function StoryArticle({ content, site, publication }: Props) {
+export function StoryArticle({ content, site, publication, asked }: Props) {
   const notes = publication?.notes ?? []
   const front = disclosureOf(content.front)
   return (
@@ -39,11 +42,11 @@ export function StoryArticle({ content, site, publication }: Props) {
             <Prose text={content.whyItMatters} />
           </section>
           <StatusLine disclosure={front} />
-          <Updates notes={notes} />
+          <Updates notes={notes} publication={publication} />
         </div>
         <QuickTakes takes={content.quickTakes} aiDisclosure={front.aiDisclosure} />
       </div>
-      <Perspectives content={content} />
+      <Perspectives content={content} asked={asked} slug={publication?.slug ?? null} />
       <AnalysisNote content={content} adviceLine={site.adviceLine} />
       <MakingOf content={content} contact={site.contact} publication={publication} />
     </article>

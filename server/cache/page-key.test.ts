@@ -10,6 +10,7 @@ test.each([
   ['/?before=a&utm=b', '/?before=a'],
   ['/stories/ferry?x=1', '/stories/ferry'],
   ['/stories/f%65rry', '/stories/ferry'],
+  ['/stories/ferry?hide=a&compare=&hide=b', '/stories/ferry?hide=a%2Cb'],
   ['/stories/ferry/', '/stories/ferry'],
   ['/search?lens=household&q=a%20b', '/search?q=a+b&lens=household'],
   ['/topics?before=a', '/topics'],

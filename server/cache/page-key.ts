@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { path: /^\/(topics|lenses)\/[^/]+$/, parameters: ['before'] },
   { path: /^\/corrections$/, parameters: ['before'] },
   { path: /^\/stories\/[^/]+$/, parameters: ['order', 'hide', 'compare'] },
+  { path: /^\/stories\/[^/]+\/record(\.json)?$/, parameters: ['version'] },
   { path: /^\/stories\/[^/]+\/versions\/[^/]+$/, parameters: ['against'] },
   { path: /^\/search$/, parameters: ['q', 'topic', 'lens', 'page'] },
   { path: /^\/api\/v1\/stories$/, parameters: ['before', 'topic', 'lens', 'limit'] },
@@ -18,7 +19,7 @@ export type PageAddress = { key: string; path: string; keep: boolean }
 
 /**
  * The one address of a public page: its path in one spelling, and of the query only the parameters that the page
- * reads, each once and in a fixed order. Two requests with the same key get the same bytes.
+ * reads, each once, a repeated one as a list, and in a fixed order. Two requests with the same key get the same bytes.
  */
 export function pageAddress(decodedPath: string, url: string): PageAddress {
   const spelled = decodedPath.split('/').map(encodeURIComponent).join('/')
@@ -26,7 +27,7 @@ export function pageAddress(decodedPath: string, url: string): PageAddress {
   const given = new URLSearchParams(url.split('?')[1] ?? '')
   const kept = new URLSearchParams()
   for (const name of parametersOf(path)) {
-    const value = given.get(name)
+    const value = given.getAll(name).filter(Boolean).join(',')
     if (value) kept.set(name, value)
   }
   const query = kept.toString()

@@ -9,10 +9,11 @@ import { Tombstone } from '@/components/site/tombstone'
 import { pageDisclosure } from '@/domain/stories/disclosure'
 import { relatedStories } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
+import type { Search } from '../../before'
 import { pageMetadata } from '../../metadata'
 import { site, storyAt, tombstoneAt } from '../../reads'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function StoryPage({ params }: Props) {
+export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params
   const story = await storyAt(slug)
   if (!story) {
@@ -47,11 +48,11 @@ export default async function StoryPage({ params }: Props) {
     if (!withdrawn) notFound()
     return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
   }
-  const [settings, related] = await Promise.all([site(), relatedStories(story)])
+  const [settings, related, asked] = await Promise.all([site(), relatedStories(story), searchParams])
   return (
     <>
       <JsonLd value={storyJsonLd(story, { siteName: settings.siteName, origin: publicUrl() })} />
-      <StoryArticle content={story.content} site={settings} publication={story} />
+      <StoryArticle content={story.content} site={settings} publication={story} asked={asked} />
       {related.length > 0 && (
         <aside className="related" aria-labelledby="related">
           <h2 id="related" className="ruled small">

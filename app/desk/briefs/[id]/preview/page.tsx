@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { siteFonts } from '@/app/(site)/fonts'
 import { requireActor } from '@/app/_boundary/actor'
 import { guarded } from '@/app/_boundary/guarded'
 import { BriefTabs } from '@/components/desk/brief-tabs'
@@ -25,7 +26,7 @@ export default async function PreviewPage({ params }: Props) {
           Preview, not published. This is how readers would see the brief if it were published now.
         </p>
       </div>
-      <div className="site overflow-clip rounded border border-line px-4 py-6 sm:px-8">
+      <div className={`site preview ${siteFonts} rounded border border-line px-4 py-6 sm:px-8`}>
         <StoryArticle content={content} site={await readSettings()} publication={null} />
       </div>
     </>

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { publicUrl } from '@/lib/env'
+import { publicHeaders } from '../headers'
+import { finishPage, type Page } from './page'
+import { renderPage } from './render-page'
+
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Whether a file is text of ours that is worth keeping compressed; type and pictures are compressed already. */
+export const isTextFile = (path: string) => /\.(css|js|svg|json|txt|webmanifest)$/.test(path)
+
+/**
+ * Reads one of the site's own files and compresses it once for everybody. The name of a built file changes with its
+ * content, so that it never has to be asked for again.
+ */
+export async function makeFile(render: Render, path: string): Promise<Page> {
+  const site = new URL(publicUrl())
+  const rendered = await renderPage(render, {
+    url: encodeURI(path),
+    headers: { host: site.host, accept: '*/*' },
+  })
+  return await finishPage(rendered, {
+    headers: {
+      ...publicHeaders(site.protocol === 'https:'),
+      'cache-control': rendered.status === 200 ? lifeOf(path) : 'no-cache',
+    },
+    tags: [],
+    now: Date.now(),
+  })
+}
+
+const lifeOf = (path: string) =>
+  path.startsWith('/_next/static/')
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=600, stale-while-revalidate=604800'
