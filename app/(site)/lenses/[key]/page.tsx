@@ -12,7 +12,12 @@ type Props = { params: Promise<{ key: string }>; searchParams: Search }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lens = await publicLens((await params).key)
   if (!lens) notFound()
-  return pageMetadata({ title: lens.name, description: lens.frame, path: `/lenses/${lens.key}` })
+  return pageMetadata({
+    title: lens.name,
+    description: lens.frame,
+    path: `/lenses/${lens.key}`,
+    hasFeeds: lens.stories > 0,
+  })
 }
 
 export default async function LensPage({ params, searchParams }: Props) {

@@ -15,6 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: topic.name,
     description: `News briefs on ${topic.name}, each read through several lenses.`,
     path: `/topics/${topic.slug}`,
+    hasFeeds: true,
   })
 }
 

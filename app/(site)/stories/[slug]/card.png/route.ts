@@ -1,0 +1,24 @@
+import { dayInWords } from '@/domain/stories/disclosure'
+import { cardLine, cutHeadline, drawable } from '../../../cards/card-words'
+import { drawCard } from '../../../cards/draw-card'
+import { site, storyAt } from '../../../reads'
+
+/** Else the build would freeze it. */
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** The card of a story; without its headline when that is written in letters that our type does not have. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const [story, { siteName }] = await Promise.all([storyAt((await params).slug), site()])
+  if (!story) {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' }
+    return new Response('There is no such story.\n', { status: 404, headers })
+  }
+  const { content, firstPublishedAt } = story
+  return await drawCard({
+    siteName: drawable(siteName) ?? 'News',
+    title: cutHeadline(drawable(content.headline) ?? 'A news brief, read through several lenses'),
+    foot: [dayInWords(firstPublishedAt), cardLine(content)],
+  })
+}
