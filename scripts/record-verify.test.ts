@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { someRecords } from '@/domain/stories/testing/record'
+
+const folder = mkdtempSync(join(tmpdir(), 'lensroom-record-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const { records, keys } = someRecords(2)
+const [first, newest] = records
+
+const file = (name: string, value: unknown) => {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify(value))
+  return path
+}
+
+function verify(...args: string[]): Promise<{ code: number | null; words: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/record-verify.ts', ...args])
+    let words = ''
+    child.stdout.on('data', (part) => {
+      words += part
+    })
+    child.stderr.on('data', (part) => {
+      words += part
+    })
+    child.on('close', (code) => resolve({ code, words }))
+  })
+}
+
+test('a saved record is checked without a network, and a changed one is named', async () => {
+  const known = file('keys.json', keys)
+  const whole = await verify(file('record.json', newest), '--keys', known)
+  expect(whole.words).toContain('Everything that was checked holds')
+  expect(whole.code).toBe(0)
+  const changed = { ...newest, record: { ...newest?.record, responsible: 'Somebody else' } }
+  const broken = await verify(file('changed.json', changed), '--keys', known)
+  expect(broken.words).toMatch(/^Broken\. The record of version 2, or its hash, was changed/)
+  expect(broken.code).toBe(1)
+})
+
+test('what cannot be checked is said to be unchecked, not broken', async () => {
+  for (const args of [[], [file('some.json', newest)], [join(folder, 'none.json'), '--keys', 'none']]) {
+    expect(await verify(...args)).toMatchObject({ code: 2, words: expect.stringMatching(/^Not checked\. /) })
+  }
+})
+
+test('an address is checked with the records before it and the keys of its site', async () => {
+  const site = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://site')
+    if (url.pathname === '/.well-known/lensroom-keys.json') response.end(JSON.stringify(keys))
+    else if (url.pathname !== '/stories/ferry/record.json') response.writeHead(404).end()
+    else response.end(JSON.stringify(url.searchParams.get('version') === '1' ? first : newest))
+  })
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const address = site.address()
+  if (address === null || typeof address === 'string') throw new Error('the site has no port')
+  const checked = await verify(`http://127.0.0.1:${address.port}/stories/ferry`)
+  site.close()
+  expect(checked.words).toMatch(/^Version 1 of \/stories\/ferry.*\nVersion 2 of \/stories\/ferry/)
+  expect(checked.code).toBe(0)
+})
