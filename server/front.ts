@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { databaseAnswers } from '@/db/answers'
 import { log } from '@/lib/log'
 import { ourAddresses } from './addresses'
+import { isTextFile, makeFile } from './cache/make-file'
 import { DatabaseAway, isKept, makePage } from './cache/make-page'
 import type { PageCache } from './cache/page-cache'
 import { pageAddress } from './cache/page-key'
@@ -81,6 +82,14 @@ async function answer(
     onTooLarge: () => refuse(request, response, tooLarge),
     onBroken: () => refuse(request, response, broken),
   })
+  if (kind === 'asset' && pages && isTextFile(path)) {
+    const file = await pages.get(
+      path,
+      () => makeFile(render, path),
+      ({ status }) => status === 200,
+    )
+    return sendPage(request, response, file)
+  }
   if (kind === 'asset' || kind === 'health') return render(request, response)
   if (kind === 'public' && pages) return answerReader(request, response, { render, pages, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
