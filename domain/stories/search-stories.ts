@@ -1,0 +1,157 @@
+import { and, inArray, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { db } from '@/db/client'
+import { storyVersions } from '@/db/schema/stories'
+import { publicVersions, readable, storyRow } from './read-published'
+import { markEnd, markStart, type SearchAsked, wordsForDatabase, wordsToGuess } from './search-terms'
+import type { StoryRow } from './story'
+
+/** A story that was found, with the found words marked (search-terms.ts splits them). */
+export type FoundStory = StoryRow & {
+  headline: string
+  /** The passage that was found, or null when only the headline or another form of the words was. */
+  excerpt: { from: 'report' | 'quickTake' | 'lens'; name: string; text: string } | null
+}
+
+export type SearchAnswer = {
+  stories: FoundStory[]
+  older: boolean
+  /** `near`: nothing has these words, the stories have similar ones; `tooCommon`: no word to look for is left. */
+  kind: 'found' | 'near' | 'tooCommon'
+}
+
+const pageSize = 20
+/** Stories are ranked within groups of this many, the newest first: a word in every story costs no more than a rare one. */
+const group = 400
+const nearStories = 8
+
+/**
+ * Published stories that hold the words, as readers see them now: the best first within the newest four hundred, then
+ * the next four hundred. Without words, the newest first. Takes any input and never fails because of it.
+ */
+export async function searchStories(asked: SearchAsked): Promise<SearchAnswer> {
+  if (!asked.words) return await found(asked, null)
+  const terms = await termsOf(asked.words)
+  if (!terms) return { stories: [], older: false, kind: 'tooCommon' }
+  const answer = await found(asked, terms)
+  if (answer.stories.length > 0 || asked.page > 1) return answer
+  const near = await nearTo(asked)
+  return near.length > 0 ? { stories: near, older: false, kind: 'near' } : answer
+}
+
+/** What the words say in the database's terms: what to look for, and what to mark. Null when nothing is asked for. */
+async function termsOf(words: string): Promise<{ wanted: SQL; marked: SQL } | null> {
+  const { rows } = await db.execute(sql`select wanted::text, querytree(wanted) as tree
+    from websearch_to_tsquery('english', ${wordsForDatabase(words)}) wanted`)
+  const [{ wanted, tree }] = z.tuple([z.object({ wanted: z.string(), tree: z.string() })]).parse(rows)
+  if (tree === '' || tree === 'T') return null
+  // Each passage may hold some of the words only; what must not occur is not marked.
+  return { wanted: sql`${wanted}::tsquery`, marked: sql`${tree.replaceAll(' & ', ' | ')}::tsquery` }
+}
+
+type Terms = { wanted: SQL; marked: SQL } | null
+
+async function found(asked: SearchAsked, terms: Terms): Promise<SearchAnswer> {
+  const skip = (asked.page - 1) * pageSize
+  const within = skip % group
+  const rank = terms ? sql`ts_rank_cd(search, ${terms.wanted})` : sql`0`
+  const { rows } = await db.execute(sql`
+    with found as materialized (
+      select v.id, v.first_published_at, v.brief_id, v.search
+      from story_versions v join briefs b on ${isReadable}
+      where ${terms ? sql`v.search @@ ${terms.wanted}` : sql`true`} ${filters(asked)}
+      order by v.first_published_at desc, v.brief_id desc limit ${group + 1} offset ${skip - within}
+    ), page as materialized (
+      select id, row_number() over (order by rank desc, first_published_at desc, brief_id desc) as place
+      from (select id, first_published_at, brief_id, ${rank} as rank from found
+        order by first_published_at desc, brief_id desc limit ${group}) as grouped
+      order by place limit ${pageSize + 1} offset ${within}
+    )
+    select v.id, v.brief_id, (select count(*) from found)::int as found, ${marks(terms)}
+    from page join story_versions v using (id) order by page.place`)
+  const stories = await storiesOf(rows.slice(0, pageSize))
+  const more = rows.length > pageSize || (within + pageSize >= group && countIn(rows[0]) > group)
+  return { stories, older: more, kind: 'found' }
+}
+
+/** Stories whose headline holds words that are written alike. */
+async function nearTo(asked: SearchAsked): Promise<FoundStory[]> {
+  const words = wordsToGuess(asked.words)
+  if (words.length === 0) return []
+  const alike = sql.join(
+    words.map((word) => sql`v.headline %> ${word}`),
+    sql` or `,
+  )
+  const likeness = sql.join(
+    words.map((word) => sql`word_similarity(${word}, v.headline)`),
+    sql` + `,
+  )
+  const hits = await db.transaction(async (tx) => {
+    // Two letters that changed places leave half of a word's three-letter pieces.
+    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', '0.45', true)`)
+    const { rows } = await tx.execute(sql`
+      with near as materialized (
+        select v.id, ${likeness} as likeness, v.first_published_at
+        from story_versions v join briefs b on ${isReadable}
+        where (${alike}) ${filters(asked)}
+        order by likeness desc, v.first_published_at desc limit ${nearStories}
+      )
+      select v.id, v.brief_id, ${marks(null)} from near join story_versions v using (id)
+      order by near.likeness desc, v.first_published_at desc`)
+    return rows
+  })
+  return await storiesOf(hits)
+}
+
+const isReadable = sql`b.id = v.brief_id and b.published_version = v.number and b.withdrawn_at is null`
+
+const filters = ({ topic, lens }: SearchAsked) => sql`
+  ${topic === undefined ? sql`` : sql`and v.topic_slugs @> array[${topic}]`}
+  ${lens === undefined ? sql`` : sql`and v.lens_keys @> array[${lens}]`}`
+
+/** The headline with its marks, and the first passage with a found word: of the report, the quick take, or a shown lens. */
+function marks(terms: Terms): SQL {
+  if (!terms) return sql`v.headline as headline, null as excerpt`
+  const ends = `StartSel="${markStart}", StopSel="${markEnd}"`
+  const short = `MaxFragments=2, MaxWords=32, MinWords=12, FragmentDelimiter=" … ", ${ends}`
+  const passage = (from: string, name: SQL, text: SQL) =>
+    sql`jsonb_build_object('from', ${from}::text, 'name', ${name}, 'text', ts_headline('english', ${text}, ${terms.marked}, ${short}))`
+  const holds = (text: SQL) => sql`to_tsvector('english', ${text}) @@ ${terms.marked}`
+  const [summary, why] = [sql`v.content->>'summary'`, sql`v.content->>'whyItMatters'`]
+  const [take, body] = [sql`take->>'text'`, sql`lens->>'body'`]
+  return sql`
+    ts_headline('english', v.headline, ${terms.marked}, ${`HighlightAll=true, ${ends}`}) as headline,
+    coalesce(
+      case when ${holds(summary)} then ${passage('report', sql`''`, summary)} end,
+      case when ${holds(why)} then ${passage('report', sql`''`, why)} end,
+      (select ${passage('quickTake', sql`take->>'label'`, take)}
+        from jsonb_array_elements(v.content->'quickTakes') take where ${holds(take)} limit 1),
+      (select ${passage('lens', sql`lens->>'key'`, body)}
+        from jsonb_array_elements(v.content->'lenses') lens
+        where lens->>'state' = 'shown' and ${holds(body)} limit 1)
+    ) as excerpt`
+}
+
+const hit = z.object({
+  id: z.string(),
+  brief_id: z.string(),
+  headline: z.string(),
+  excerpt: z
+    .object({ from: z.enum(['report', 'quickTake', 'lens']), name: z.string(), text: z.string() })
+    .nullable(),
+})
+
+/** The stories of some hits, in their order, as every list of the site reads them. */
+async function storiesOf(rows: unknown[]): Promise<FoundStory[]> {
+  const hits = hit.array().parse(rows)
+  if (hits.length === 0) return []
+  const ids = hits.map(({ id }) => id)
+  const versions = await publicVersions().where(and(readable(), inArray(storyVersions.id, ids)))
+  const byBrief = new Map(versions.map((version) => [version.briefId, version]))
+  return hits.flatMap(({ brief_id, headline, excerpt }) => {
+    const version = byBrief.get(brief_id)
+    return version ? storyRow(version).map((row) => ({ ...row, headline, excerpt })) : []
+  })
+}
+
+const countIn = (row: unknown) => z.object({ found: z.number() }).optional().parse(row)?.found ?? 0
