@@ -42,6 +42,7 @@ import { briefFor } from './queries'
 import { renameStory } from './rename-story'
 import { requestFrontDraft } from './request-front-draft'
 import { restoreRevision } from './restore-revision'
+import { reviewCorrection } from './review-correction'
 import { saveFrontText } from './save-front-text'
 import { sendBack } from './send-back'
 import { setPerspectivesToFollow } from './set-perspectives-to-follow'
@@ -255,6 +256,11 @@ const commands: { name: string; rule: BriefAction; run: Run }[] = [
     name: 'publish',
     rule: 'publish',
     run: (actor, { brief, hash }) => publish(actor, { briefId: brief.id, hash, publicNote: '' }),
+  },
+  {
+    name: 'reviewCorrection',
+    rule: 'review_correction',
+    run: (actor, { brief }) => reviewCorrection(actor, { briefId: brief.id, number: 1 }),
   },
   {
     name: 'assign',
