@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
-import { aStory, nothingPublished } from '@/domain/stories/testing/rows'
+import { aStory, nothingPublished } from '@/domain/testing/public-rows'
 import { GET as getSiteCard } from '../card.png/route'
 import { GET as getStoryCard } from '../stories/[slug]/card.png/route'
 import { cardLine, cutHeadline, drawable } from './card-words'

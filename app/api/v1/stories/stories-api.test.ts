@@ -8,7 +8,7 @@ import {
   aTopicRow,
   nothingPublished,
   showVersion,
-} from '@/domain/stories/testing/rows'
+} from '@/domain/testing/public-rows'
 import { GET as getStory } from './[slug]/route'
 import { GET as getStories } from './route'
 

@@ -25,7 +25,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
     }
     case 'withdrawn': {
       const gone = await tombstone(slug)
-      const more = gone ? { reason: gone.reason, at: gone.at.toISOString() } : {}
+      const more: Record<string, string> = gone ? { reason: gone.reason, at: gone.at.toISOString() } : {}
       return answerProblem(410, 'withdrawn', 'This story was withdrawn.', more)
     }
     case 'unknown':
