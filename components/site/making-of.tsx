@@ -1,14 +1,8 @@
-import { gateTable } from '@/domain/gates/gates'
-import {
-  dayInWords,
-  disclosureOf,
-  editedShare,
-  lensDisclosure,
-  translationWords,
-} from '@/domain/stories/disclosure'
-import type { StoryContent, TextRecord } from '@/domain/stories/story'
+import { disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import type { StoryContent } from '@/domain/stories/story'
+import { SourceLines } from './record-sources'
+import { accountOf } from './record-text'
 import type { Publication } from './story-head'
-import { When } from './when'
 
 type Props = { content: StoryContent; contact: string; publication: Publication | null }
 
@@ -20,19 +14,7 @@ export function MakingOf({ content, contact, publication }: Props) {
     <section className="making small" aria-labelledby="making">
       <h2 id="making">How this was made</h2>
       <ul>
-        {content.sources.map((source) => (
-          <li key={`${source.url} ${source.title}`}>
-            {source.readAt ? (
-              <>
-                We read {nameOf(source)} on <When at={new Date(source.readAt)} />
-                {source.snapshotHash ? ' and kept a copy of its text.' : '.'}
-              </>
-            ) : (
-              `We were told of ${nameOf(source)}; its text was not read.`
-            )}
-            {source.translation && ` ${translationWords(source)}.`}
-          </li>
-        ))}
+        <SourceLines sources={content.sources} />
         <li>Headline, brief and quick take: {disclosureOf(content.front).line}.</li>
         {disclosureOf(content.front).notes.map((note) => (
           <li key={note}>{note}.</li>
@@ -61,46 +43,12 @@ export function MakingOf({ content, contact, publication }: Props) {
           ))}
         </dl>
       </details>
-      <p>
+      <p className="row">
+        {publication && (
+          <a href={`/stories/${encodeURIComponent(publication.slug)}/record`}>The signed record</a>
+        )}
         <a href={report}>Report a problem</a>
       </p>
     </section>
   )
 }
-
-/** The record of one text in sentences. */
-function accountOf(record: TextRecord): string {
-  const { line, notes } = disclosureOf(record)
-  const by = [record.model, record.provider && `(${record.provider})`].filter(Boolean).join(' ')
-  return [
-    line,
-    record.origin === 'model' && by && `Drafted by ${by}`,
-    record.origin !== 'person' && record.promptVersion !== null && `Prompt version ${record.promptVersion}`,
-    record.origin !== 'person' && changed(record.changedShare),
-    `Reviewed on ${dayInWords(new Date(record.reviewedAt))}`,
-    record.acknowledged.length > 0 && `An editor overruled: ${record.acknowledged.map(overruled).join('; ')}`,
-    ...notes,
-  ]
-    .filter(Boolean)
-    .map((sentence) => `${sentence}.`)
-    .join(' ')
-}
-
-const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
-  `${gateTitle(gate)} (${reason.replaceAll('_', ' ')})`
-
-/** Of a gate that a later version may not know any more, its name. */
-function gateTitle(gate: string): string {
-  const known = Object.entries(gateTable).find(([name]) => name === gate)
-  return known ? `“${known[1].title}”` : gate.replaceAll('_', ' ')
-}
-
-/** In the steps that the reader's line knows; a figure would promise more than it says. */
-function changed(share: number): string {
-  if (share === 0) return 'No word of it was changed'
-  return share < editedShare
-    ? 'Fewer than a tenth of its words were changed by a person'
-    : 'A tenth of its words or more were changed by a person'
-}
-
-const nameOf = ({ publisher, title }: StoryContent['sources'][number]) => publisher || title || 'the source'

@@ -1,0 +1,86 @@
+import type { SignedRecord } from '@/domain/stories/record'
+import { When } from './when'
+
+/** What was read and decided, with the hashes, and how anybody can check that nothing was changed since. */
+export function RecordProof({ story, signed }: { story: string; signed: SignedRecord }) {
+  const { record, hash, previousHash, signature, keyId } = signed
+  const json = `${story}/record.json?version=${record.version}`
+  return (
+    <>
+      <details>
+        <summary>Sources and decisions, with their hashes</summary>
+        <ul className="small">
+          {record.read.map(({ address, title, publisher, snapshotHash, translation }) => (
+            <li key={`${address} ${title}`}>
+              {[publisher, title].filter(Boolean).join(': ') || 'A source'}
+              <Hash name="the text that was read" value={snapshotHash} />
+              <Hash name="its translation" value={translation?.hash ?? null} />
+            </li>
+          ))}
+        </ul>
+        <ol className="small">
+          {record.decisions.map((decision) => (
+            <li key={decision.hash}>
+              {decisionWords[decision.kind]}: {nameOf(record.texts, decision.place)},{' '}
+              <When at={new Date(decision.at)} />
+              <Hash name="this decision and all before it" value={decision.hash} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <h2>How to check this record</h2>
+      <p>
+        It was signed when this version was published. <a href={json}>The record as JSON</a> and{' '}
+        <a href="/.well-known/lensroom-keys.json">the public keys</a> are enough; save both, then, with this
+        program:
+      </p>
+      <p>
+        <code>npm run record:verify -- record.json --keys lensroom-keys.json</code>
+      </p>
+      <dl className="small">
+        <dt>SHA-256 of this record</dt>
+        <dd>
+          <code>{hash}</code>
+        </dd>
+        {previousHash && (
+          <>
+            <dt>Of the record before</dt>
+            <dd>
+              <code>{previousHash}</code>
+            </dd>
+          </>
+        )}
+        <dt>Signature (Ed25519), by the key {keyId}</dt>
+        <dd>
+          <code>{signature}</code>
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+/** Says what a hash is of; nothing where there is none. */
+export function Hash({ name, value }: { name: string; value: string | null }) {
+  return (
+    value && (
+      <>
+        {' '}
+        <span className="soft">
+          SHA-256 of {name}: <code>{value}</code>
+        </span>
+      </>
+    )
+  )
+}
+
+const decisionWords = {
+  submitted: 'Submitted for review',
+  approved: 'Approved',
+  omitted: 'Left out',
+  pulled: 'Pulled',
+  overruled: 'A finding overruled',
+  published: 'Published',
+} as const
+
+const nameOf = (texts: SignedRecord['record']['texts'], place: string) =>
+  texts.find((text) => text.place === place)?.name ?? place

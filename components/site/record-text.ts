@@ -1,0 +1,38 @@
+import { gateTable } from '@/domain/gates/gates'
+import { dayInWords, disclosureOf, editedShare } from '@/domain/stories/disclosure'
+import type { TextRecord } from '@/domain/stories/story'
+
+/** What is on record for one text, in sentences. */
+export function accountOf(record: TextRecord): string {
+  const { line, notes } = disclosureOf(record)
+  const by = [record.model, record.provider && `(${record.provider})`].filter(Boolean).join(' ')
+  return [
+    line,
+    record.origin === 'model' && by && `Drafted by ${by}`,
+    record.origin !== 'person' && record.promptVersion !== null && `Prompt version ${record.promptVersion}`,
+    record.origin !== 'person' && changed(record.changedShare),
+    `Reviewed on ${dayInWords(new Date(record.reviewedAt))}`,
+    record.acknowledged.length > 0 && `An editor overruled: ${record.acknowledged.map(overruled).join('; ')}`,
+    ...notes,
+  ]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ')
+}
+
+/** The plain name of a check; of one that a later version may not know any more, its code. */
+export function gateTitle(gate: string): string {
+  const known = Object.entries(gateTable).find(([name]) => name === gate)
+  return known ? `“${known[1].title}”` : gate.replaceAll('_', ' ')
+}
+
+const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
+  `${gateTitle(gate)} (${reason.replaceAll('_', ' ')})`
+
+/** In the steps that the reader's line knows; a figure would promise more than it says. */
+function changed(share: number): string {
+  if (share === 0) return 'No word of it was changed'
+  return share < editedShare
+    ? 'Fewer than a tenth of its words were changed by a person'
+    : 'A tenth of its words or more were changed by a person'
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { RecordedText } from '@/domain/stories/record'
+import { Hash } from './record-proof'
+import { gateTitle } from './record-text'
+import { When } from './when'
+
+type Finding = NonNullable<RecordedText['checks']>['findings'][number]
+
+/** What the signed record holds on each text. */
+export function RecordedTexts({ texts }: { texts: RecordedText[] }) {
+  return texts.map((text) => (
+    <section key={text.place}>
+      <h2>{text.name}</h2>
+      <p>{[text.line, ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
+      <dl className="small">
+        <Fact name="Decided">
+          <When at={new Date(text.decidedAt)} />
+        </Fact>
+        {text.drafts.map((draft) => (
+          <Fact key={draft.requestedAt} name="Draft">
+            {draft.provider === 'scripted'
+              ? 'Recorded answer, no model'
+              : [draft.model, draft.provider].filter(Boolean).join(', ')}
+            {draft.promptVersion !== null && `; prompt version ${draft.promptVersion}`}
+            {draft.generatedAt && (
+              <>
+                ; <When at={new Date(draft.generatedAt)} />
+              </>
+            )}
+            {draft.promptHash && <Hash name="prompt" value={draft.promptHash} />}
+          </Fact>
+        ))}
+        {text.checks && text.checks.asked.length > 0 && (
+          <Fact name="Checks">
+            {text.checks.asked.length} asked: {text.checks.asked.map(gateTitle).join(', ')}
+          </Fact>
+        )}
+        {text.checks && text.checks.findings.length > 0 && (
+          <Fact name="Findings">{text.checks.findings.map(findingWords).join('; ')}</Fact>
+        )}
+        {text.checks?.sentences && (
+          <Fact name="Sentences">
+            {text.checks.sentences.supported} found in the source, {text.checks.sentences.inference}{' '}
+            inference, {text.checks.sentences.notFound} not found; an editor decided on{' '}
+            {text.checks.sentences.byEditor}
+          </Fact>
+        )}
+        <Fact name="SHA-256">
+          <code>{text.textHash}</code>
+        </Fact>
+      </dl>
+    </section>
+  ))
+}
+
+const findingWords = ({ gate, severity, overruled }: Finding) =>
+  `${gateTitle(gate)}, a ${severity}${overruled ? `, overruled: ${overruled.replaceAll('_', ' ')}` : ''}`
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
