@@ -62,6 +62,9 @@ function isAnswered(request: IncomingMessage, response: ServerResponse, pages: P
 
 /** RFC 9211: a page that is served although nobody can say whether it is still right. */
 const unheard = 'lensroom; hit; detail="the newsroom cannot be reached"'
+const made = 'lensroom; fwd=miss'
+/** Somebody else's request had it rendered. */
+const awaited = 'lensroom; fwd=miss; collapsed'
 
 async function answer(
   request: IncomingMessage,
@@ -107,10 +110,14 @@ async function answerReader(
   { render, pages, path, id }: Reading,
 ): Promise<void> {
   const address = pageAddress(path, request.url ?? '')
-  const make = () => makePage(render, address, id)
+  let isMine = false
+  const make = () => {
+    isMine = true
+    return makePage(render, address, id)
+  }
   try {
     const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
-    sendPage(request, response, page, pages.isBlind ? unheard : undefined)
+    sendPage(request, response, page, isMine ? made : awaited)
   } catch (error) {
     if (!(error instanceof DatabaseAway)) throw error
     sendPlain(response, away)

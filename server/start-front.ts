@@ -31,9 +31,10 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
     httpServer: dev ? server : new Server(),
   })
   await app.prepare()
-  server.removeAllListeners('request')
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
+  // At once: a request between two listeners would never be answered.
+  server.removeAllListeners('request')
   server.on('request', front({ render: app.getRequestHandler(), files: publicFiles(), dev, pages }))
   return {
     address: publicUrl(),
