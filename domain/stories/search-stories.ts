@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { db } from '@/db/client'
 import { storyVersions } from '@/db/schema/stories'
 import { publicVersions, readable, storyRow } from './read-published'
-import { markEnd, markStart, type SearchAsked, wordsForDatabase, wordsToGuess } from './search-terms'
+import { filters, hitsIn, isReadable, type Terms, termsOf } from './search-hits'
+import { markEnd, markStart, type SearchAsked, wordsToGuess } from './search-terms'
 import type { StoryRow } from './story'
 
 /** A story that was found, with the found words marked (search-terms.ts splits them). */
@@ -39,29 +40,15 @@ export async function searchStories(asked: SearchAsked): Promise<SearchAnswer> {
   return near.length > 0 ? { stories: near, older: false, kind: 'near' } : answer
 }
 
-/** What the words say in the database's terms: what to look for, and what to mark. Null when nothing is asked for. */
-async function termsOf(words: string): Promise<{ wanted: SQL; marked: SQL } | null> {
-  const { rows } = await db.execute(sql`select wanted::text, querytree(wanted) as tree
-    from websearch_to_tsquery('english', ${wordsForDatabase(words)}) wanted`)
-  const [{ wanted, tree }] = z.tuple([z.object({ wanted: z.string(), tree: z.string() })]).parse(rows)
-  if (tree === '' || tree === 'T') return null
-  // Each passage may hold some of the words only; what must not occur is not marked.
-  return { wanted: sql`${wanted}::tsquery`, marked: sql`${tree.replaceAll(' & ', ' | ')}::tsquery` }
-}
-
-type Terms = { wanted: SQL; marked: SQL } | null
-
-async function found(asked: SearchAsked, terms: Terms): Promise<SearchAnswer> {
+async function found(asked: SearchAsked, terms: Terms | null): Promise<SearchAnswer> {
   const skip = (asked.page - 1) * pageSize
   const within = skip % group
-  const rank = terms ? sql`ts_rank_cd(search, ${terms.wanted})` : sql`0`
+  const rank = terms
+    ? sql`(select ts_rank_cd(v.search, ${terms.wanted}) from story_versions v where v.id = found.id)`
+    : sql`0`
   const { rows } = await db.execute(sql`
-    with found as materialized (
-      select v.id, v.first_published_at, v.brief_id, v.search
-      from story_versions v join briefs b on ${isReadable}
-      where ${terms ? sql`v.search @@ ${terms.wanted}` : sql`true`} ${filters(asked)}
-      order by v.first_published_at desc, v.brief_id desc limit ${group + 1} offset ${skip - within}
-    ), page as materialized (
+    with found as materialized (${hitsIn(asked, terms, { limit: group + 1, skip: skip - within })}),
+    page as materialized (
       select id, row_number() over (order by rank desc, first_published_at desc, brief_id desc) as place
       from (select id, first_published_at, brief_id, ${rank} as rank from found
         order by first_published_at desc, brief_id desc limit ${group}) as grouped
@@ -103,14 +90,8 @@ async function nearTo(asked: SearchAsked): Promise<FoundStory[]> {
   return await storiesOf(hits)
 }
 
-const isReadable = sql`b.id = v.brief_id and b.published_version = v.number and b.withdrawn_at is null`
-
-const filters = ({ topic, lens }: SearchAsked) => sql`
-  ${topic === undefined ? sql`` : sql`and v.topic_slugs @> array[${topic}]`}
-  ${lens === undefined ? sql`` : sql`and v.lens_keys @> array[${lens}]`}`
-
 /** The headline with its marks, and the first passage with a found word: of the report, the quick take, or a shown lens. */
-function marks(terms: Terms): SQL {
+function marks(terms: Terms | null): SQL {
   if (!terms) return sql`v.headline as headline, null as excerpt`
   const ends = `StartSel="${markStart}", StopSel="${markEnd}"`
   const short = `MaxFragments=2, MaxWords=32, MinWords=12, FragmentDelimiter=" … ", ${ends}`
