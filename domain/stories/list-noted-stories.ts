@@ -1,8 +1,8 @@
-import { and, arrayContains, eq, inArray } from 'drizzle-orm'
-import { db } from '@/db/client'
+import { and, arrayContains, eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
-import { corrections, storyVersions } from '@/db/schema/stories'
+import { storyVersions } from '@/db/schema/stories'
 import { couldBeSlug } from './address'
+import { readNotes } from './read-notes'
 import { newestFirst, olderThan, publicVersions, readable, shows, storyRow } from './read-published'
 import type { Story, StoryRow } from './story'
 
@@ -29,46 +29,8 @@ export async function listNotedStories({ slug, topic, lens, before, limit }: Fil
     )
     .orderBy(...newestFirst)
     .limit(limit)
-  const notes = await notesOf(rows.map((row) => row.briefId))
-  return rows.flatMap((row) =>
-    storyRow(row).map((story) => ({
-      ...story,
-      number: row.number,
-      notes: notes
-        .filter(({ briefId, version }) => briefId === row.briefId && version <= row.number)
-        .map(({ kind, number, note, at }) => ({ kind, number, note, at }))
-        .sort((a, b) => a.at.getTime() - b.at.getTime()),
-    })),
+  const notes = await readNotes(rows)
+  return rows.flatMap((row, index) =>
+    storyRow(row).map((story) => ({ ...story, number: row.number, notes: notes[index] ?? [] })),
   )
-}
-
-type Noted = Story['notes'][number] & { briefId: string; version: number }
-
-async function notesOf(briefIds: string[]): Promise<Noted[]> {
-  if (briefIds.length === 0) return []
-  const corrected = await db
-    .select({
-      briefId: corrections.briefId,
-      version: storyVersions.number,
-      number: corrections.number,
-      note: corrections.note,
-      at: corrections.createdAt,
-    })
-    .from(corrections)
-    .innerJoin(storyVersions, eq(storyVersions.id, corrections.versionId))
-    .where(inArray(corrections.briefId, briefIds))
-  const updated = await db
-    .select({
-      briefId: storyVersions.briefId,
-      version: storyVersions.number,
-      number: storyVersions.number,
-      note: storyVersions.publicNote,
-      at: storyVersions.publishedAt,
-    })
-    .from(storyVersions)
-    .where(and(inArray(storyVersions.briefId, briefIds), eq(storyVersions.kind, 'update')))
-  return [
-    ...corrected.map((note) => ({ kind: 'correction' as const, ...note })),
-    ...updated.filter(({ note }) => note !== '').map((note) => ({ kind: 'update' as const, ...note })),
-  ]
 }

@@ -5,6 +5,7 @@ import { lensDefinitions } from '@/db/schema/lenses'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
+import { readNotes } from './read-notes'
 import {
   contentOf,
   newestFirst,
@@ -24,7 +25,7 @@ export async function publishedStory(slug: string): Promise<Story | null> {
   const [row] = await publicVersions().where(and(readable(), eq(briefs.slug, slug)))
   if (!row) return null
   const { number, kind, firstPublishedAt, publishedAt } = row
-  const notes = await notesOf(row.briefId, number)
+  const [notes = []] = await readNotes([row])
   return { slug, number, kind, content: contentOf(row), firstPublishedAt, publishedAt, notes }
 }
 
@@ -175,26 +176,4 @@ async function currentLenses(): Promise<PublicLens[]> {
     })
     .from(newest)
     .orderBy(asc(newest.position), asc(newest.key))
-}
-
-async function notesOf(briefId: string, until: number): Promise<Story['notes']> {
-  const corrected = await db
-    .select({ number: corrections.number, note: corrections.note, at: corrections.createdAt })
-    .from(corrections)
-    .innerJoin(storyVersions, eq(storyVersions.id, corrections.versionId))
-    .where(and(eq(corrections.briefId, briefId), sql`${storyVersions.number} <= ${until}`))
-  const updated = await db
-    .select({ number: storyVersions.number, note: storyVersions.publicNote, at: storyVersions.publishedAt })
-    .from(storyVersions)
-    .where(
-      and(
-        eq(storyVersions.briefId, briefId),
-        eq(storyVersions.kind, 'update'),
-        sql`${storyVersions.number} <= ${until}`,
-      ),
-    )
-  return [
-    ...corrected.map((note) => ({ kind: 'correction' as const, ...note })),
-    ...updated.map((note) => ({ kind: 'update' as const, ...note })),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
