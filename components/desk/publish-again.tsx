@@ -1,3 +1,4 @@
+import { useFieldState } from '@/components/ui/form-context'
 import { TextArea } from '@/components/ui/text-field'
 
 const kinds = [
@@ -23,18 +24,19 @@ const kinds = [
 
 /** What publishing again is, and what readers are told of it. */
 export function PublishAgain() {
+  const kind = useFieldState('kind', 'update')
   return (
     <>
       <fieldset className="grid gap-2">
         <legend className="mb-1 font-medium">Publishing again</legend>
         {kinds.map(({ value, label, means }) => (
-          <div key={value}>
+          <div key={`${value} ${kind.answer}`}>
             <label className="flex min-h-6 items-center gap-2">
               <input
                 type="radio"
                 name="kind"
                 value={value}
-                defaultChecked={value === 'update'}
+                defaultChecked={value === kind.value}
                 aria-describedby={`kind-${value}`}
                 className="size-5 accent-accent"
               />

@@ -21,7 +21,7 @@ export function Corrections({ notes }: { notes: Story['notes'] }) {
 }
 
 /** What was added since the first publication, and the way to what stood here before. */
-export function Updates({ notes, publication }: { notes: Story['notes']; publication?: Publication | null }) {
+export function Updates({ notes, publication }: { notes: Story['notes']; publication: Publication | null }) {
   const updates = notes.filter((note) => note.kind === 'update' && note.note)
   return (
     <>

@@ -7,6 +7,12 @@ const lens = (did: string) => (facts: Facts) => `${did} the lens ${list(facts.de
 const person = (did: string) => (facts: Facts) => `${did} ${facts.person}`
 const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
 
+const publishedAs = ({ kind, correction }: Facts['detail']) => {
+  if (kind === 'correction') return `, as correction ${list(correction)}`
+  if (kind === 'update') return ', as an update'
+  return kind === 'minor' ? ', as a minor change' : ''
+}
+
 /** What was done, after the name of who did it. `{ detail, brief, person }` name what it was done to. */
 const sentences: Record<string, Sentence> = {
   'brief.started': brief('started'),
@@ -15,7 +21,7 @@ const sentences: Record<string, Sentence> = {
   'brief.submitted': brief('submitted for review'),
   'brief.sent_back': brief('sent back'),
   'brief.published': ({ brief: it, detail }) =>
-    `published version ${list(detail.version)} of ${it}${detail.kind === undefined || detail.kind === 'first' ? '' : detail.kind === 'minor' ? ', a minor change' : `, as ${detail.kind === 'correction' ? `correction ${list(detail.correction)}` : 'an update'}`}`,
+    `published version ${list(detail.version)} of ${it}${publishedAs(detail)}`,
   'correction.reviewed': ({ brief: it, detail }) =>
     `reviewed correction ${list(detail.number)} of ${it}, which stands in version ${list(detail.version)}`,
   'brief.withdrawn': ({ brief: it, detail }) => `withdrew ${it}: ${list(detail.reason)}`,

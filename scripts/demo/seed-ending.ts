@@ -66,7 +66,8 @@ async function seedAfter(seeding: Seeding, after: AfterPublishing): Promise<void
   const view = await seeding.view()
   switch (after.kind) {
     case 'update':
-      return updateOnce(seeding, view, after)
+    case 'correction':
+      return publishAgainOnce(seeding, view, after)
     case 'reopened':
       if (view.workingState !== 'done') return
       await saveFront(seeding, view, { ...view.front, whyItMatters: after.whyItMatters })
@@ -77,17 +78,17 @@ async function seedAfter(seeding: Seeding, after: AfterPublishing): Promise<void
   }
 }
 
-async function updateOnce(
+async function publishAgainOnce(
   seeding: Seeding,
   view: BriefView,
-  { summary, publicNote }: Extract<AfterPublishing, { kind: 'update' }>,
+  { kind, summary, publicNote }: Extract<AfterPublishing, { summary: string }>,
 ): Promise<void> {
   const isChanged = view.front.summary === summary
   if (isChanged && view.workingState === 'done') return
   if (!isChanged) await saveFront(seeding, view, { ...view.front, summary })
   const changed = await seeding.view()
   await submitDraft(seeding, changed)
-  await publishNow(seeding, changed, publicNote)
+  await publishNow(seeding, changed, publicNote, kind)
 }
 
 /** Submitting and deciding on lenses leave the front text and so its hash as they are. */
@@ -102,6 +103,7 @@ async function publishNow(
   { briefId, people }: Seeding,
   { hash }: BriefView,
   publicNote: string,
+  kind?: 'update' | 'correction',
 ): Promise<void> {
-  must('publish', await publish(people.editor, { briefId, hash, publicNote }))
+  must('publish', await publish(people.editor, { briefId, hash, kind, publicNote }))
 }

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { sources } from '@/db/schema/sources'
 import { storyVersions } from '@/db/schema/stories'
+import type { Queue } from '@/domain/briefs/brief'
 import { type BriefRow, briefRows } from '@/domain/briefs/list-briefs'
 import { readSettings } from '@/domain/settings/queries'
 import { type StoryContent, storyContent } from '@/domain/stories/story'
@@ -65,10 +66,18 @@ test('briefs stand in every state that the newsroom knows', async () => {
   expect((await rows()).filter((row) => row.sentBackReason)).toHaveLength(1)
 })
 
-test('one story was published again, with a note for readers', async () => {
-  const again = await db.select().from(storyVersions).where(eq(storyVersions.kind, 'update'))
-  expect(again.map((version) => version.publicNote)).toEqual([
-    'We added that the plan does not require the reserve to buy from domestic makers.',
+test('one story was published again with an update and one with a correction, each with a note for readers', async () => {
+  const again = await db.select().from(storyVersions).where(eq(storyVersions.number, 2))
+  expect(again.map(({ kind, publicNote }) => [kind, publicNote.split('.')[0]]).sort()).toEqual([
+    ['correction', 'We wrote that a device may be located when it is lost or stolen'],
+    ['update', 'We added that the plan does not require the reserve to buy from domestic makers'],
+  ])
+})
+
+test('the correction waits for a second look by somebody else than the editor', async () => {
+  const waiting = await rows('corrections')
+  expect(waiting.map(({ headline }) => headline)).toEqual([
+    'School board switches off location tracking on 12,400 student tablets',
   ])
 })
 
@@ -115,11 +124,11 @@ test('no source is there twice', async () => {
   expect(new Set(titles.map((row) => row.title)).size).toBe(titles.length)
 })
 
-async function rows(): Promise<BriefRow[]> {
+async function rows(queue: Queue = 'all'): Promise<BriefRow[]> {
   const admin = await personByEmail('admin@demo.lensroom.test')
   if (!admin) throw new Error('no admin')
   const { id, name, role } = admin
-  return briefRows({ kind: 'user', id, name, role }, { queue: 'all' })
+  return briefRows({ kind: 'user', id, name, role }, { queue })
 }
 
 async function publishedContent(): Promise<StoryContent[]> {

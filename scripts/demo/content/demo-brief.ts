@@ -41,7 +41,7 @@ export type Ending =
   | { kind: 'published'; alone: boolean; perspectivesToFollow: boolean; after: AfterPublishing | null }
 
 export type AfterPublishing =
-  | { kind: 'update'; summary: string; publicNote: string }
+  | { kind: 'update' | 'correction'; summary: string; publicNote: string }
   | { kind: 'reopened'; whyItMatters: string }
   | { kind: 'withdrawn'; reason: string }
 

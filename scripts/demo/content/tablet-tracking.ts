@@ -1,5 +1,8 @@
 import { type DemoBrief, inferred, leftOut, published, reported, says, takes } from './demo-brief'
 
+const facts =
+  'The Harrow Valley school board has voted 5-2 to stop tracking the 12,400 tablets it lends to pupils. The devices had reported their position every 10 minutes, at home too. Records show 37 recovered tablets in three years and 4,150 lookups by staff, most without a written reason.'
+
 export const tabletTracking = (day: string): DemoBrief => ({
   author: 'writer',
   source: {
@@ -23,8 +26,7 @@ export const tabletTracking = (day: string): DemoBrief => ({
   topics: ['technology-and-privacy'],
   front: {
     headline: 'School board switches off location tracking on 12,400 student tablets',
-    summary:
-      'The Harrow Valley school board has voted 5-2 to stop tracking the 12,400 tablets it lends to pupils. The devices had reported their position every 10 minutes, at home too. Records show 37 recovered tablets in three years and 4,150 lookups by staff, most without a written reason. From now on a device may be located when it is lost or stolen, or when a child is in danger.',
+    summary: `${facts} From now on a device may be located when it is lost or stolen, or when a child is in danger.`,
     whyItMatters:
       'The case shows how a feature bought against theft can become a way to follow children, without anybody having decided that it should. Lanternfield sells the same package to 310 districts, so other boards may look at their own settings.',
     quickTakes: takes({
@@ -78,5 +80,13 @@ export const tabletTracking = (day: string): DemoBrief => ({
     adversary: leftOut('The source gives foreign rivals no part and no obvious use for the story.'),
   },
   edited: {},
-  ending: published,
+  ending: {
+    ...published,
+    after: {
+      kind: 'correction',
+      summary: `${facts} From now on staff may look for a device once somebody has reported it lost or stolen, or when a child is in danger.`,
+      publicNote:
+        'We wrote that a device may be located when it is lost or stolen. Under the new policy that may happen only after it has been reported.',
+    },
+  },
 })
