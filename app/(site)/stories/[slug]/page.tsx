@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: opening(content.summary),
     path: `/stories/${story.slug}`,
     aiDisclosure: pageDisclosure(content),
+    version: story.number,
     article: {
       publishedTime: firstPublishedAt.toISOString(),
       modifiedTime: publishedAt.toISOString(),
