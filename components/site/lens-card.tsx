@@ -1,11 +1,14 @@
 import { lensDisclosure } from '@/domain/stories/disclosure'
-import type { StoryLens } from '@/domain/stories/story'
+import type { StoryLens, StorySource } from '@/domain/stories/story'
 import { LensMark } from './lens-mark'
 import { Prose } from './prose'
 import { StatusLine } from './status-line'
+import { SupportList } from './support-list'
+
+type Props = { lens: StoryLens; sources: StorySource[]; folded: boolean }
 
 /** One lens of a story; folded away when the reader asked for that. */
-export function LensCard({ lens, folded }: { lens: StoryLens; folded: boolean }) {
+export function LensCard({ lens, sources, folded }: Props) {
   const disclosure = lensDisclosure(lens)
   return (
     <section
@@ -23,6 +26,7 @@ export function LensCard({ lens, folded }: { lens: StoryLens; folded: boolean })
       {lens.state === 'shown' && <Prose text={lens.body} inferences={lens.inferences} />}
       {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
       <StatusLine disclosure={disclosure} />
+      {lens.state === 'shown' && <SupportList lens={lens} sources={sources} />}
     </section>
   )
 }

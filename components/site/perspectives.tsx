@@ -36,7 +36,12 @@ export function Perspectives({ content, asked, slug }: Props) {
       )}
       <div className={arrangement.compared.length > 0 ? 'lenses comparing' : 'lenses'}>
         {onPage.map((lens) => (
-          <LensCard key={lens.key} lens={lens} folded={isFolded(arrangement, lens.key)} />
+          <LensCard
+            key={lens.key}
+            lens={lens}
+            sources={content.sources}
+            folded={isFolded(arrangement, lens.key)}
+          />
         ))}
       </div>
       {onPage.length > 0 && content.perspectivesToFollow && (

@@ -8,8 +8,20 @@ type Finding = NonNullable<RecordedText['checks']>['findings'][number]
 
 /** What the signed record holds on each text. */
 export function RecordedTexts({ texts }: { texts: RecordedText[] }) {
-  return texts.map((text) => (
-    <section key={text.place}>
+  const asked = new Set(texts.flatMap((text) => text.checks?.asked ?? []))
+  return (
+    <>
+      <p className="small">The checks that were asked: {[...asked].map(gateTitle).join(', ')}.</p>
+      {texts.map((text) => (
+        <TextFacts key={text.place} text={text} />
+      ))}
+    </>
+  )
+}
+
+function TextFacts({ text }: { text: RecordedText }) {
+  return (
+    <section>
       <h2>{text.name}</h2>
       <p>{[text.line, ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
       <dl className="small">
@@ -32,7 +44,9 @@ export function RecordedTexts({ texts }: { texts: RecordedText[] }) {
         ))}
         {text.checks && text.checks.asked.length > 0 && (
           <Fact name="Checks">
-            {text.checks.asked.length} asked: {text.checks.asked.map(gateTitle).join(', ')}
+            {text.checks.asked.length} asked
+            {text.checks.findings.length === 0 && ', nothing found'}
+            {text.checks.notChecked && `; not compared with the source: ${text.checks.notChecked}`}
           </Fact>
         )}
         {text.checks && text.checks.findings.length > 0 && (
@@ -50,7 +64,7 @@ export function RecordedTexts({ texts }: { texts: RecordedText[] }) {
         </Fact>
       </dl>
     </section>
-  ))
+  )
 }
 
 const findingWords = ({ gate, severity, overruled }: Finding) =>

@@ -10,19 +10,17 @@ export function SupportList({ lens: { support }, sources }: Props) {
   return (
     <details className="support small">
       <summary>What supports this?</summary>
-      <ul>
-        {support.map((sentence) => (
-          <li key={sentence.text}>
-            {sentence.text} <strong>{statusWords(sentence)}</strong>
-            {sentence.excerpt && (
-              <>
-                {' '}
-                <q>{sentence.excerpt}</q>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {support.map((sentence) => (
+        <p key={sentence.text}>
+          {sentence.text} <strong>{statusWords(sentence)}</strong>
+          {sentence.excerpt && (
+            <>
+              {' '}
+              <q>{sentence.excerpt}</q>
+            </>
+          )}
+        </p>
+      ))}
       <p className="soft">
         A program compared each sentence with the source; that proves nothing. Read{' '}
         {restingOn(support, sources).map((source, at) => (

@@ -49,7 +49,9 @@ function judge(row: ShownLedgerRow, proposed: string[], places: ReadonlyMap<stri
   const status = statusOf(row, proposed)
   const source = row.best ? places.get(row.best.snapshotId) : undefined
   const passage: Passage | null =
-    row.best && source !== undefined && status !== 'not_found' ? { source, text: row.best.text } : null
+    row.best && source !== undefined && status !== 'not_found'
+      ? { source, text: row.best.text, bearsOut: status === 'supported' }
+      : null
   return { text: row.text, status, byEditor: row.overruled !== null, passage }
 }
 

@@ -9,7 +9,8 @@ export function changedShare(before: string, after: string): number {
   const fresh = wordsOf(after)
   const longest = Math.max(old.length, fresh.length)
   if (longest === 0) return 0
-  return 1 - commonWords(old, fresh) / longest
+  // Not 1 - common / longest: that makes 4 of 40 words less than a tenth.
+  return (longest - commonWords(old, fresh)) / longest
 }
 
 /** How many words one text has that the other, in order, has not: replaced words count once. */
