@@ -12,6 +12,13 @@ const revisionWords = {
   restore: 'restored an earlier text',
 } as const satisfies Record<RevisionKind, string>
 
+/** What publishing again was. */
+const kindWords: Record<string, string> = {
+  correction: ' as a correction',
+  update: ' as an update',
+  minor: ' as a minor change',
+}
+
 /** Steps of the machine that tell a reader of the history nothing, or what another line says. */
 const unspoken = ['attempt.claimed', 'brief.script_attached', 'brief.started']
 
@@ -32,7 +39,11 @@ export const historyLines = (entries: HistoryEntry[], known: Known): HistoryLine
       const plain = { key, at: entry.at, who, revision: null }
       if (entry.type === 'version') {
         const note = entry.note ? `: ${entry.note}` : '.'
-        return { ...plain, sentence: `published version ${entry.number}${note}`, mark: 'Published' }
+        return {
+          ...plain,
+          sentence: `published version ${entry.number}${kindWords[entry.kind] ?? ''}${note}`,
+          mark: 'Published',
+        }
       }
       return { ...plain, sentence: eventSentence(entry, known), mark: null }
     })
