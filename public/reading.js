@@ -18,16 +18,21 @@ function button(words, act, attributes = {}) {
 
 const kept = remembered()
 const spoken = make('p', { class: 'unseen', role: 'status' })
-find('.site').append(spoken)
 const say = (words) => {
   spoken.textContent = words
 }
 
-const lenses = find('.arrange') ? arrangeLenses() : () => []
-addCopyLinks()
-const keys = keyDialog()
-addDisplay()
-addKeys()
+// Where the framework runs the page itself, as for a form, it must find what it made.
+if (!find('script[src^="/_next/"]')) begin()
+
+function begin() {
+  find('.site').append(spoken)
+  const shownLenses = find('.arrange') ? arrangeLenses() : () => all('.lens')
+  addCopyLinks()
+  const dialog = keyDialog()
+  addDisplay(dialog)
+  addKeys(dialog, shownLenses)
+}
 
 function remembered() {
   try {
@@ -190,7 +195,7 @@ function addCopyLinks() {
   }
 }
 
-function addDisplay() {
+function addDisplay(dialog) {
   const masthead = find('.masthead')
   if (!masthead) return
   const panel = make(
@@ -199,7 +204,7 @@ function addDisplay() {
     choices('Theme', 'theme', ['System', 'Light', 'Dark']),
     choices('Text size', 'size', ['Normal', '2', '3']),
   )
-  panel.append(button('Keys', () => keys.showModal()))
+  panel.append(button('Keys', () => dialog.showModal()))
   const display = make('details', { class: 'display small' }, make('summary', {}, 'Display'), panel)
   display.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
@@ -256,28 +261,23 @@ function keyDialog() {
   return dialog
 }
 
-function addKeys() {
+function addKeys(dialog, shownLenses) {
+  const stops = find('.lens') ? shownLenses : () => all('main :is(h2, h3) a.title')
   document.addEventListener('keydown', (event) => {
     const { key, target } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || kept.keys === false || keys.open) return
+    if (event.ctrlKey || event.metaKey || event.altKey || kept.keys === false || dialog.open) return
     if (target.isContentEditable || target.matches('input:not([type="checkbox"]), select, textarea')) return
-    if (key === '?') keys.showModal()
-    else if (key === 'j') step(1)
-    else if (key === 'k') step(-1)
+    if (key === '?') dialog.showModal()
+    else if (key === 'j') step(stops(), 1)
+    else if (key === 'k') step(stops(), -1)
   })
 }
 
-function step(by) {
-  const shown = all('.lens').length > 0 ? stops() : all('main :is(h2, h3) a.title')
+function step(shown, by) {
   const at = shown.findIndex((stop) => stop.contains(document.activeElement))
   const next = at < 0 ? shown[by > 0 ? 0 : shown.length - 1] : shown[at + by]
   if (!next) return
   if (next.tabIndex < 0) next.tabIndex = -1
   next.focus()
   next.scrollIntoView({ block: next.matches('.lens') ? 'start' : 'center' })
-}
-
-function stops() {
-  const shown = lenses()
-  return shown.length > 0 ? shown : all('.lens')
 }

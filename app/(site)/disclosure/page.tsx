@@ -33,7 +33,9 @@ export default async function DisclosurePage() {
       <p>
         A writer prepares a brief. An editor reviews the front text and each lens: approves it, edits it,
         sends it back, or leaves the lens out with a reason that you can read. An approval holds for exactly
-        the text that was reviewed. If one character changes, that text needs a review again.
+        the text that was reviewed. If one character changes, that text needs a review again. Nothing is
+        published or approved by a program on its own; a story that appears at a set time was approved by a
+        person before.
       </p>
       <p>
         {settings.fourEyes
@@ -62,7 +64,10 @@ export default async function DisclosurePage() {
           would. No model was asked.
         </dd>
         <dt>Not reviewed by a second person</dt>
-        <dd>The author also reviewed it, or it was published in an emergency.</dd>
+        <dd>
+          The author also reviewed it, or it was published in an emergency, or it is a correction that another
+          editor has not looked at yet. The line goes when another editor has reviewed a correction.
+        </dd>
         <dt>Not machine-checked against the source</dt>
         <dd>The checks had nothing to compare with: another language, or no copy of the source’s text.</dd>
         <dt>Checks read a translation</dt>
@@ -74,18 +79,56 @@ export default async function DisclosurePage() {
         <dd>The newsroom left this lens out of the story. The reason stands beside it.</dd>
       </dl>
 
+      <h2>Reporting and inference</h2>
+      <p>
+        A lens says how a piece of news looks within a frame, so parts of it go beyond what the source says.
+        Such sentences are underlined with dots on the story’s page, and are marked as inference. Under a
+        lens, “What supports this?” lists each of its sentences with a few words of the source, where there
+        are any.
+      </p>
+
       <h2>What machines check</h2>
       <p>
         Before an editor decides, programs compare each text with its source. They look for numbers that the
         source does not hold, for example. What they find is shown to the editor. A text without findings has
-        no cheap fault that the programs can see; it does not mean that the text is true.
+        no cheap fault that the programs can see; it does not mean that the text is true. An editor may
+        overrule a finding; the record says so.
+      </p>
+
+      <h2 id="records">How to check us</h2>
+      <p>
+        “How this was made” at the foot of each story leads to its record: what was read and when, how each
+        text came about, by which model, what was checked and overruled, and what was corrected. It holds no
+        private notes and no drafts that were turned down. Each record is signed, and each version’s record
+        names the one before, so that neither we nor anybody else can change one without its being seen. The
+        public keys are at <a href="/.well-known/lensroom-keys.json">/.well-known/lensroom-keys.json</a>; the
+        record page says how to verify one without trusting this site.
+      </p>
+      <p>
+        A signature shows that a record is ours and unchanged. It does not show that what we wrote down is
+        right.
       </p>
 
       <h2 id="corrections">Corrections</h2>
       <p>
-        Corrections are numbered and stand above the story. A story that should not have been published is
-        withdrawn: its address then gives the reason. If you find a mistake, write to{' '}
+        Corrections are numbered and stand above the story; all of them are listed under{' '}
+        <a href="/corrections">Corrections</a>. An update is noted below the story’s text. A minor change, in
+        which no number, name, date, quotation or negation may differ, is not announced, but it is counted in
+        the record. Every earlier version of a story can be read, word for word against the next. A story that
+        should not have been published is withdrawn: its address then gives the reason.
+      </p>
+      <p>
+        Each story has a link “Report a problem”. You need no account, and you get a page that shows what
+        became of your report. You can also write to{' '}
         <a href={`mailto:${settings.contact}`}>{settings.contact}</a>.
+      </p>
+
+      <h2>What you can change, and what stays</h2>
+      <p>
+        You may put the lenses in your own order, hide some, or compare two. The choice is kept in your
+        browser and is not sent to us. The source, the line about AI that stands before the lenses, the line
+        under each lens that you read, and corrections cannot be hidden, neither by you nor by a setting of
+        ours.
       </p>
 
       <h2>In figures</h2>
