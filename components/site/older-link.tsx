@@ -1,10 +1,12 @@
-/** The way on to older stories; nothing when there are none. */
-export function OlderLink({ path, older }: { path: string; older: string | null }) {
+type Props = { path: string; older: string | null; what?: string }
+
+/** The way on to what is older; nothing when there is nothing. */
+export function OlderLink({ path, older, what = 'stories' }: Props) {
   if (older === null) return null
   return (
-    <nav className="older small" aria-label="Older stories">
+    <nav className="older small" aria-label={`Older ${what}`}>
       <a href={`${path}?before=${encodeURIComponent(older)}`} rel="next">
-        Older stories
+        Older {what}
       </a>
     </nav>
   )

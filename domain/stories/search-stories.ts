@@ -4,22 +4,14 @@ import { db } from '@/db/client'
 import { storyVersions } from '@/db/schema/stories'
 import { publicVersions, readable, storyRow } from './read-published'
 import { filters, hitsIn, isReadable, type Terms, termsOf } from './search-hits'
-import { markEnd, markStart, type SearchAsked, wordsToGuess } from './search-terms'
-import type { StoryRow } from './story'
-
-/** A story that was found, with the found words marked (search-terms.ts splits them). */
-export type FoundStory = StoryRow & {
-  headline: string
-  /** The passage that was found, or null when only the headline or another form of the words was. */
-  excerpt: { from: 'report' | 'quickTake' | 'lens'; name: string; text: string } | null
-}
-
-export type SearchAnswer = {
-  stories: FoundStory[]
-  older: boolean
-  /** `near`: nothing has these words, the stories have similar ones; `tooCommon`: no word to look for is left. */
-  kind: 'found' | 'near' | 'tooCommon'
-}
+import {
+  type FoundStory,
+  markEnd,
+  markStart,
+  type SearchAnswer,
+  type SearchAsked,
+  wordsToGuess,
+} from './search-terms'
 
 const pageSize = 20
 /** Stories are ranked within groups of this many, the newest first: a word in every story costs no more than a rare one. */
@@ -33,11 +25,11 @@ const nearStories = 8
 export async function searchStories(asked: SearchAsked): Promise<SearchAnswer> {
   if (!asked.words) return await found(asked, null)
   const terms = await termsOf(asked.words)
-  if (!terms) return { stories: [], older: false, kind: 'tooCommon' }
+  if (!terms) return { stories: [], more: false, kind: 'tooCommon' }
   const answer = await found(asked, terms)
   if (answer.stories.length > 0 || asked.page > 1) return answer
   const near = await nearTo(asked)
-  return near.length > 0 ? { stories: near, older: false, kind: 'near' } : answer
+  return near.length > 0 ? { stories: near, more: false, kind: 'near' } : answer
 }
 
 async function found(asked: SearchAsked, terms: Terms | null): Promise<SearchAnswer> {
@@ -58,7 +50,7 @@ async function found(asked: SearchAsked, terms: Terms | null): Promise<SearchAns
     from page join story_versions v using (id) order by page.place`)
   const stories = await storiesOf(rows.slice(0, pageSize))
   const more = rows.length > pageSize || (within + pageSize >= group && countIn(rows[0]) > group)
-  return { stories, older: more, kind: 'found' }
+  return { stories, more, kind: 'found' }
 }
 
 /** Stories whose headline holds words that are written alike. */

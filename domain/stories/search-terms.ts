@@ -1,9 +1,24 @@
-import { couldBeSlug } from './address'
+import type { StoryRow } from './story'
 
 /** What a reader asks the search for. */
 export type SearchAsked = { words: string; topic?: string; lens?: string; page: number }
 
-const longestWords = 200
+/** A story that was found. The found words stand between marks; `splitMarks` tells them apart. */
+export type FoundStory = StoryRow & {
+  headline: string
+  /** The passage with the words, or null when only the headline has them. A lens is named by its key. */
+  excerpt: { from: 'report' | 'quickTake' | 'lens'; name: string; text: string } | null
+}
+
+export type SearchAnswer = {
+  stories: FoundStory[]
+  /** Whether another page follows. */
+  more: boolean
+  /** `near`: nothing has these words, the stories have similar ones; `tooCommon`: no word to look for is left. */
+  kind: 'found' | 'near' | 'tooCommon'
+}
+
+export const longestWords = 200
 export const lastPage = 50
 
 /** Reads the query of a search address. Whatever makes no sense is left out, so that every address gets an answer. */
@@ -12,7 +27,7 @@ export function readSearch(given: Record<string, string | string[] | undefined>)
     const value = given[name]
     return (Array.isArray(value) ? value[0] : value) ?? ''
   }
-  const key = (name: string) => (couldBeSlug(one(name)) ? one(name) : undefined)
+  const key = (name: string) => cleanWords(one(name)) || undefined
   const page = /^[1-9]\d?$/.test(one('page')) ? Number(one('page')) : 1
   return {
     words: cleanWords(one('q')),

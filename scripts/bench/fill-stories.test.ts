@@ -27,14 +27,14 @@ test('a search pages through everything once, whether it has words or not', asyn
   for (const q of ['', 'the council', 'council or ministry or agency or board or court or fund']) {
     const seen: string[] = []
     for (let page = 1; page <= 50; page++) {
-      const { stories, older } = await search(q, { page: String(page) })
+      const { stories, more } = await search(q, { page: String(page) })
       seen.push(...stories.map((story) => story.slug))
-      if (!older) break
+      if (!more) break
     }
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length, q).toBeGreaterThan(q ? 400 : count - 1)
   }
-  expect(await search('council', { page: '50' })).toEqual({ stories: [], older: false, kind: 'found' })
+  expect(await search('council', { page: '50' })).toEqual({ stories: [], more: false, kind: 'found' })
 })
 
 test('a search can be narrowed to a topic and a lens', async () => {
