@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
+import { SubmitButton } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { verifyChain } from '@/domain/audit/verify-chain'
 import { readStatus } from '@/domain/settings/read-status'
+import { readKeys } from '@/domain/stories/read-keys'
 import { requireRole } from '../../_boundary/actor'
 import { guarded } from '../../_boundary/guarded'
+import { retireKeyAction } from './actions'
 
 export const metadata: Metadata = { title: 'Status' }
 
@@ -17,7 +21,10 @@ const problems = {
 
 export default async function StatusPage() {
   const actor = await requireRole('admin')
-  const [status, chain] = await guarded(Promise.all([readStatus(actor), verifyChain(actor)]))
+  const [status, chain, keys] = await guarded(
+    Promise.all([readStatus(actor), verifyChain(actor), readKeys()]),
+  )
+  const signing = keys.find(({ retiredAt }) => retiredAt === null)
   const working = status.workers.filter(({ silentSeconds }) => silentSeconds <= 30)
   const silent = status.workers.length - working.length
   return (
@@ -49,6 +56,25 @@ export default async function StatusPage() {
             <>
               <Badge tone="ok">Good</Badge> The application can add and read lines, not change or remove them.
             </>
+          )}
+        </Fact>
+        <Fact name="Signing key">
+          {signing ? (
+            <ActionForm action={retireKeyAction} label="Signing key" className="grid gap-2">
+              <p>
+                <code>{signing.kid}</code> signs the records of stories.{' '}
+                {keys.length > 1 && `${keys.length - 1} more are retired; what they signed still holds. `}
+                Retire it when somebody else may have read this server’s secrets: the next publish makes a new
+                one, and nothing that is published changes.
+              </p>
+              <p>
+                <SubmitButton variant="secondary" small name="keyId" value={signing.kid}>
+                  Retire this key
+                </SubmitButton>
+              </p>
+            </ActionForm>
+          ) : (
+            'None: the next publish makes one.'
           )}
         </Fact>
         <Fact name="Worker">
