@@ -25,8 +25,17 @@ describe('what machines read', () => {
     expect(storyJsonLd(story, { siteName: 'Lensroom', origin: 'https://news.example' })).toMatchObject({
       '@type': 'NewsArticle',
       isBasedOn: [{ url: 'https://quay-courier.example/ferry', publisher: { name: 'The Quay Courier' } }],
-      correction: [{ '@type': 'CorrectionComment', text: 'The month was wrong.' }],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'The month was wrong.',
+          url: 'https://news.example/stories/ferry#correction-1',
+        },
+      ],
+      version: 2,
       publishingPrinciples: 'https://news.example/disclosure',
+      correctionsPolicy: 'https://news.example/disclosure#corrections',
+      publisher: { correctionsPolicy: 'https://news.example/disclosure#corrections' },
       hasPart: [
         {
           url: 'https://news.example/stories/ferry#lens-household',

@@ -8,7 +8,16 @@ type Site = { siteName: string; origin: string }
 export function storyJsonLd(story: Story, { siteName, origin }: Site) {
   const { content, firstPublishedAt, publishedAt } = story
   const url = `${origin}/stories/${story.slug}`
-  const publisher = { '@type': 'NewsMediaOrganization', name: siteName, url: `${origin}/` }
+  const policies = {
+    publishingPrinciples: `${origin}/disclosure`,
+    correctionsPolicy: `${origin}/disclosure#corrections`,
+  }
+  const publisher = {
+    '@type': 'NewsMediaOrganization',
+    name: siteName,
+    url: `${origin}/`,
+    ...policies,
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -20,16 +29,21 @@ export function storyJsonLd(story: Story, { siteName, origin }: Site) {
     inLanguage: content.language || undefined,
     datePublished: firstPublishedAt.toISOString(),
     dateModified: publishedAt.toISOString(),
+    version: story.number,
     author: publisher,
     publisher,
     editor: { '@type': 'Person', name: content.responsible },
     about: content.topics.map((topic) => ({ '@type': 'Thing', name: topic.name })),
     isBasedOn: content.sources.map(basis),
-    publishingPrinciples: `${origin}/disclosure`,
-    correctionsPolicy: `${origin}/disclosure#corrections`,
+    ...policies,
     correction: story.notes
       .filter((note) => note.kind === 'correction')
-      .map(({ note, at }) => ({ '@type': 'CorrectionComment', text: note, datePublished: at.toISOString() })),
+      .map(({ number, note, at }) => ({
+        '@type': 'CorrectionComment',
+        url: `${url}#correction-${number}`,
+        text: note,
+        datePublished: at.toISOString(),
+      })),
     digitalSourceType: sourceType(disclosureOf(content.front).digitalSourceType),
     hasPart: content.lenses.filter((lens) => lens.state === 'shown').map((lens) => part(lens, url)),
   }

@@ -60,7 +60,7 @@ export const frontHash = ({
 export const decisionHash = ({ hash: _, ...entry }: Decision) => hashOf(entry)
 
 /** Puts decisions into a chain, oldest first: nothing can be added, left out or moved afterwards. */
-export function chained(decisions: DecisionFacts[]): Decision[] {
+function chained(decisions: DecisionFacts[]): Decision[] {
   const chain: Decision[] = []
   for (const facts of decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
     const entry = { ...facts, previousHash: chain.at(-1)?.hash ?? '', hash: '' }

@@ -84,7 +84,7 @@ const recordedText = z.strictObject({
 export type RecordedText = z.infer<typeof recordedText>
 
 /** The account of one version of a story. Holds no text of it, only hashes, and no person but the responsible one. */
-export const storyRecord = z.strictObject({
+const storyRecord = z.strictObject({
   format: z.literal('lensroom-record-1'),
   story: z.string(),
   version: z.number().int().positive(),
@@ -138,7 +138,7 @@ export const signedRecord = z.strictObject({
 export type SignedRecord = z.infer<typeof signedRecord>
 
 /** A public key as `/.well-known/lensroom-keys.json` gives it: a JSON Web Key with its times. */
-export const publicKey = z.object({
+const publicKey = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   x: z.string(),

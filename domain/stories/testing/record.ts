@@ -16,7 +16,7 @@ const draft = {
 }
 
 /** What would be on record for each text of a story. */
-export function someAccounts(content: StoryContent): TextAccount[] {
+function someAccounts(content: StoryContent): TextAccount[] {
   const front = { place: 'front', textHash: frontHash(content), kind: 'published' as const, minute: 45 }
   const lenses = content.lenses.map(({ key, body, state }, at) => {
     const kind = state === 'omitted' ? ('omitted' as const) : ('approved' as const)
