@@ -1,7 +1,7 @@
 import { publicUrl } from '@/lib/env'
 import { answerXml } from '../sitemaps/answer-xml'
 import { readPlaces } from '../sitemaps/read-places'
-import { sitemap } from '../sitemaps/sitemap'
+import { sitemap } from '../sitemaps/sitemap-files'
 
 /** Else the build would freeze it. */
 export const dynamic = 'force-dynamic'

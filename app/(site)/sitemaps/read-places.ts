@@ -1,7 +1,7 @@
 import { listAddresses, type StoryPlace } from '@/domain/stories/list-addresses'
 import { publicLensLibrary, topicsWithStories } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
-import type { Place } from './sitemap'
+import type { Place } from './sitemap-files'
 
 /** Every public page that is worth finding, with when it changed last where that is known. */
 export async function readPlaces(): Promise<Place[]> {

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom'
 import { expect, test } from 'vitest'
 import { newsSitemap } from './news-sitemap'
-import { type Place, sitemap, sitemapFile } from './sitemap'
+import { type Place, sitemap, sitemapFile } from './sitemap-files'
 
 const origin = 'https://news.example'
 const day = (n: number) => new Date(Date.UTC(2026, 10, n))

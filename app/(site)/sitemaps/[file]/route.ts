@@ -1,6 +1,6 @@
 import { answerXml } from '../answer-xml'
 import { readPlaces } from '../read-places'
-import { sitemapFile } from '../sitemap'
+import { sitemapFile } from '../sitemap-files'
 
 export const dynamic = 'force-dynamic'
 
