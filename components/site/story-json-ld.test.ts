@@ -1,3 +1,4 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
 import { describe, expect, test } from 'vitest'
 import type { Story } from '@/domain/stories/story'
 import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
@@ -44,6 +45,20 @@ describe('what machines read', () => {
         },
       ],
     })
+  })
+
+  test('is an article in the types of schema.org', () => {
+    // IPTC's codes stand as plain addresses, and the policy on corrections also on the article, where schema.org has
+    // it on the publisher only: both are what the disclosure promises.
+    const said = storyJsonLd(story, { siteName: 'Lensroom', origin: 'https://news.example' })
+    const { correctionsPolicy, digitalSourceType, hasPart, ...article } = said
+    const typed: WithContext<NewsArticle> = {
+      ...article,
+      digitalSourceType: { '@id': digitalSourceType },
+      hasPart: hasPart.map((part) => ({ ...part, digitalSourceType: { '@id': part.digitalSourceType } })),
+    }
+    expect(typed['@type']).toBe('NewsArticle')
+    expect(correctionsPolicy).toBe('https://news.example/disclosure#corrections')
   })
 
   test('nothing in it can end the script element', () => {

@@ -13,14 +13,14 @@ export function storyJsonLd(story: Story, { siteName, origin }: Site) {
     correctionsPolicy: `${origin}/disclosure#corrections`,
   }
   const publisher = {
-    '@type': 'NewsMediaOrganization',
+    '@type': 'NewsMediaOrganization' as const,
     name: siteName,
     url: `${origin}/`,
     ...policies,
   }
   return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@context': 'https://schema.org' as const,
+    '@type': 'NewsArticle' as const,
     '@id': url,
     url,
     mainEntityOfPage: url,
@@ -32,14 +32,14 @@ export function storyJsonLd(story: Story, { siteName, origin }: Site) {
     version: story.number,
     author: publisher,
     publisher,
-    editor: { '@type': 'Person', name: content.responsible },
-    about: content.topics.map((topic) => ({ '@type': 'Thing', name: topic.name })),
+    editor: { '@type': 'Person' as const, name: content.responsible },
+    about: content.topics.map((topic) => ({ '@type': 'Thing' as const, name: topic.name })),
     isBasedOn: content.sources.map(basis),
     ...policies,
     correction: story.notes
       .filter((note) => note.kind === 'correction')
       .map(({ number, note, at }) => ({
-        '@type': 'CorrectionComment',
+        '@type': 'CorrectionComment' as const,
         url: `${url}#correction-${number}`,
         text: note,
         datePublished: at.toISOString(),
@@ -50,7 +50,7 @@ export function storyJsonLd(story: Story, { siteName, origin }: Site) {
 }
 
 const part = (lens: StoryLens, url: string) => ({
-  '@type': 'AnalysisNewsArticle',
+  '@type': 'AnalysisNewsArticle' as const,
   '@id': `${url}#lens-${lens.key}`,
   url: `${url}#lens-${lens.key}`,
   headline: lens.name,
@@ -60,11 +60,11 @@ const part = (lens: StoryLens, url: string) => ({
 })
 
 const basis = (source: StorySource) => ({
-  '@type': source.kind === 'article' ? 'NewsArticle' : 'CreativeWork',
+  '@type': source.kind === 'article' ? ('NewsArticle' as const) : ('CreativeWork' as const),
   name: source.title || undefined,
   url: webAddress(source.url)?.href,
-  publisher: source.publisher ? { '@type': 'Organization', name: source.publisher } : undefined,
-  author: source.author ? { '@type': 'Person', name: source.author } : undefined,
+  publisher: source.publisher ? { '@type': 'Organization' as const, name: source.publisher } : undefined,
+  author: source.author ? { '@type': 'Person' as const, name: source.author } : undefined,
   datePublished: source.publishedAt ?? undefined,
   inLanguage: source.language || undefined,
 })
