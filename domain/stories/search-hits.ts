@@ -16,7 +16,7 @@ export type Terms = {
 
 /** From this share of the newest stories on, looking at one story after another is quicker than asking the index. */
 const frequentShare = 0.4
-const sample = 200
+const sample = 100
 
 /** Reads words as people type them into a search. Null when no word to look for is left of them. */
 export async function termsOf(words: string): Promise<Terms | null> {

@@ -14,13 +14,15 @@ import {
 } from './search-terms'
 
 const pageSize = 20
-/** Stories are ranked within groups of this many, the newest first: a word in every story costs no more than a rare one. */
-const group = 400
+/** Stories are ranked within groups, the newest first: a word in every story costs no more than a rare one. */
+const groupSize = 200
+/** A phrase is looked for in the text of each story. */
+const phraseGroupSize = 100
 const nearStories = 8
 
 /**
- * Published stories that hold the words, as readers see them now: the best first within the newest four hundred, then
- * the next four hundred. Without words, the newest first. Takes any input and never fails because of it.
+ * Published stories that hold the words, as readers see them now: the best first within the newest two hundred, then
+ * the next two hundred. Without words, the newest first. Takes any input and never fails because of it.
  */
 export async function searchStories(asked: SearchAsked): Promise<SearchAnswer> {
   if (!asked.words) return await found(asked, null)
@@ -33,6 +35,7 @@ export async function searchStories(asked: SearchAsked): Promise<SearchAnswer> {
 }
 
 async function found(asked: SearchAsked, terms: Terms | null): Promise<SearchAnswer> {
+  const group = terms?.isPhrase ? phraseGroupSize : groupSize
   const skip = (asked.page - 1) * pageSize
   const within = skip % group
   const rank = terms
