@@ -25,7 +25,7 @@ export async function makePage(render: Render, address: PageAddress, requestId: 
   const rendered: Rendered =
     status.kind === 'moved'
       ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
-      : await unlessAway(renderPage(render, asked(address, requestId, status.kind === 'gone')))
+      : await unlessAway(finished(render, asked(address.key, requestId, status.kind === 'gone')))
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
   const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
@@ -41,7 +41,21 @@ export async function makePage(render: Render, address: PageAddress, requestId: 
 /** Whether an answer may be remembered: pages that exist, and the tombstones of withdrawn ones. */
 export const isKept = (status: number) => status === 200 || status === 410
 
-function asked({ key }: PageAddress, id: string, gone: boolean) {
+/** An address that no route has: Next renders its words for that on the server. */
+const nowhere = '/-/nothing-here'
+
+/**
+ * A page that finds out while it is rendered that there is nothing leaves its words to the browser, as an empty page
+ * with an error mark. Readers get the words of an unknown address in its place. Throws when a page failed.
+ */
+async function finished(render: Render, request: ReturnType<typeof asked>): Promise<Rendered> {
+  const page = await renderPage(render, request)
+  if (!page.body.includes('<html id="__next_error__"')) return page
+  if (page.status !== 404) throw new Error(`${request.url} could not be rendered`)
+  return await renderPage(render, { ...request, url: nowhere })
+}
+
+function asked(key: string, id: string, gone: boolean) {
   const site = new URL(publicUrl())
   return {
     url: key,
