@@ -31,7 +31,7 @@ function Figures({ lenses }: Pick<Balance, 'lenses'>) {
     <div className="grid gap-1">
       <Table
         caption="Figures of the written lenses"
-        head={['Lens', 'Words', 'Hedged sentences', 'Words in the source', 'Most like']}
+        head={['Lens', 'Words', 'Hedged', 'In the source', 'Most like']}
       >
         {lenses.map(({ key, name, words, hedgedShare, inSourceShare, nearest }) => (
           <tr key={key}>
@@ -45,14 +45,15 @@ function Figures({ lenses }: Pick<Balance, 'lenses'>) {
             <Cell className="tabular-nums">{percent(inSourceShare)}</Cell>
             <Cell className={`tabular-nums ${nearest?.same ? 'font-medium text-warn' : ''}`}>
               {nearest
-                ? `${nearest.same ? '△ ' : ''}${nearest.name}, ${percent(nearest.stems)} of content words in common${nearest.same ? ': nearly the same' : ''}`
+                ? `${nearest.same ? '△ ' : ''}${nearest.name}, ${percent(nearest.stems)}${nearest.same ? ': nearly the same' : ''}`
                 : '–'}
             </Cell>
           </tr>
         ))}
       </Table>
       <p className="text-muted">
-        Counted from the saved texts, for you to read. These figures decide nothing.
+        Hedged: share of the sentences. In the source: share of the content words. Most like: share of the
+        content words in common. Counted from the saved texts; these figures decide nothing.
       </p>
     </div>
   )
