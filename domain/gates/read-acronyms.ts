@@ -69,14 +69,16 @@ function ends(words: Lettered[], next: number): boolean {
 const forms = /^(?:inc|llc|ltd|corp|co|plc|gmbh|ag|sa|nv|bv|lp|llp|act)$/
 
 const lettersOf: (text: string) => Lettered[] = remembered((text) =>
-  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&-][\p{L}\p{M}\p{N}]+)*\.?|&|[^\s]/gu)].map(
-    (match) =>
-      lettered(match[0], /(?:^|[.!?:"\n]\s*)$/.test(text.slice(Math.max(0, match.index - 2), match.index))),
+  [
+    ...text.matchAll(
+      /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&-][\p{L}\p{M}\p{N}]+)*|&|[^\s]/gu,
+    ),
+  ].map((match) =>
+    lettered(match[0], /(?:^|[.!?:"\n]\s*)$/.test(text.slice(Math.max(0, match.index - 2), match.index))),
   ),
 )
 
-function lettered(written: string, opens: boolean): Lettered {
-  const word = written.replace(/(?<=\p{Ll})\.$/u, '')
+function lettered(word: string, opens: boolean): Lettered {
   const folded = /'s$/.test(word) ? `${fold(word)}'s` : fold(word)
   const made = (kind: Lettered['kind'], letters: string): Lettered => ({ kind, letters, folded, opens })
   if (word === '&') return made('small', 'a')
