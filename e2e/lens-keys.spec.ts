@@ -117,6 +117,12 @@ test('on a phone an editor decides six lenses, two of them flagged, and publishe
     await tap(phone.getByRole('button', { name: 'Approve', exact: true }))
     await expect(phone.getByText(`Approved: ${name}.`, { exact: true })).toBeVisible()
   }
+
+  await tap(phone.getByRole('button', { name: 'Undo' }))
+  const last = lensOf(phone, 'Adversary View')
+  await expect(last.getByText('Needs review', { exact: true })).toBeVisible()
+  await tap(phone.getByRole('button', { name: 'Approve', exact: true }))
+  await expect(last).toBeHidden()
   const box = await phone.getByRole('button', { name: 'Publish', exact: true }).boundingBox()
   expect(box?.height).toBeGreaterThanOrEqual(44)
   await tap(phone.getByRole('button', { name: 'Publish', exact: true }))

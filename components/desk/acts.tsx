@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { createContext, type ReactNode, useContext, useState, useTransition } from 'react'
+import { createContext, type ReactNode, useContext, useRef, useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { type FormAction, type FormState, untouched } from '@/components/ui/form-state'
 import { ask } from './ask'
@@ -26,11 +26,11 @@ const ActsContext = createContext<Value | null>(null)
 export function Acts({ before, children }: { before?: BeforeAct; children: ReactNode }) {
   const [answer, setAnswer] = useState<FormState>(untouched)
   const [running, setRunning] = useState<string | null>(null)
+  const line = useRef(new Map<string, Promise<FormState>>())
   const [, start] = useTransition()
   const router = useRouter()
 
-  const run = async (id: string, action: FormAction, data: FormData): Promise<FormState> => {
-    if (running) return untouched
+  const send = async (id: string, action: FormAction, data: FormData): Promise<FormState> => {
     setRunning(id)
     setAnswer(untouched)
     const fresh = before ? await before() : {}
@@ -52,6 +52,16 @@ export function Acts({ before, children }: { before?: BeforeAct; children: React
     )
   }
 
+  /** One act after another: a quick second one waits for its turn, and the same one twice is one. */
+  const run = (id: string, action: FormAction, data: FormData): Promise<FormState> => {
+    if (running === id || line.current.has(id)) return Promise.resolve(untouched)
+    const turn = Promise.allSettled(line.current.values()).then(() => send(id, action, data))
+    line.current.set(
+      id,
+      turn.finally(() => line.current.delete(id)),
+    )
+    return turn
+  }
   const refuse = (message: string) =>
     setAnswer({ outcome: 'refused', message, answer: String(performance.now()) })
 

@@ -36,7 +36,9 @@ export function ApproveButton({ lens, approval, actions, className, onDone }: Pr
           {off}{' '}
           {approval.canShow && (
             <>
-              press <kbd>f</kbd> or{' '}
+              <span className="max-sm:hidden">
+                press <kbd>f</kbd> or{' '}
+              </span>
               <button
                 type="button"
                 className="cursor-pointer text-accent underline"

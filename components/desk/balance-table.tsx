@@ -3,10 +3,9 @@ import type { BriefView } from '@/domain/briefs/brief-view'
 
 type Balance = BriefView['balance']
 
-/** How the written lenses stand to each other, above them. On a phone the figures fold away. */
+/** How the written lenses stand to each other: in one line above them, with the figures of each folded away. */
 export function BalanceTable({ balance: { lenses, pairs } }: { balance: Balance }) {
   if (lenses.length === 0) return null
-  const figures = <Figures lenses={lenses} />
   return (
     <section aria-labelledby="balance" className="grid gap-2 text-sm">
       <h2 id="balance">Balance of the lenses</h2>
@@ -17,11 +16,12 @@ export function BalanceTable({ balance: { lenses, pairs } }: { balance: Balance 
             {a.name} and {b.name} say nearly the same.
           </p>
         ))}
-      <details className="md:hidden">
-        <summary className="min-h-6 cursor-pointer">Figures of {lenses.length} written lenses</summary>
-        <div className="pt-1">{figures}</div>
+      <details>
+        <summary className="min-h-6 cursor-pointer tabular-nums">{glance(lenses)}</summary>
+        <div className="pt-1">
+          <Figures lenses={lenses} />
+        </div>
       </details>
-      <div className="max-md:hidden">{figures}</div>
     </section>
   )
 }
@@ -31,7 +31,7 @@ function Figures({ lenses }: Pick<Balance, 'lenses'>) {
     <div className="grid gap-1">
       <Table
         caption="Figures of the written lenses"
-        head={['Lens', 'Words', 'Hedged sentences', 'Words in the source', 'Most like']}
+        head={['Lens', 'Words', 'Hedged', 'In the source', 'Most like']}
       >
         {lenses.map(({ key, name, words, hedgedShare, inSourceShare, nearest }) => (
           <tr key={key}>
@@ -45,17 +45,42 @@ function Figures({ lenses }: Pick<Balance, 'lenses'>) {
             <Cell className="tabular-nums">{percent(inSourceShare)}</Cell>
             <Cell className={`tabular-nums ${nearest?.same ? 'font-medium text-warn' : ''}`}>
               {nearest
-                ? `${nearest.same ? '△ ' : ''}${nearest.name}, ${percent(nearest.stems)} of content words in common${nearest.same ? ': nearly the same' : ''}`
+                ? `${nearest.same ? '△ ' : ''}${nearest.name}, ${percent(nearest.stems)}${nearest.same ? ': nearly the same' : ''}`
                 : '–'}
             </Cell>
           </tr>
         ))}
       </Table>
       <p className="text-muted">
-        Counted from the saved texts, for you to read. These figures decide nothing.
+        Hedged: share of the sentences. In the source: share of the content words. Most like: share of the
+        content words in common. Counted from the saved texts; these figures decide nothing.
       </p>
     </div>
   )
 }
+
+/** The range of each figure, and the two lenses that are most alike. */
+function glance(lenses: Balance['lenses']): string {
+  const closest = lenses
+    .flatMap(({ name, nearest }) => (nearest ? [{ name, nearest }] : []))
+    .sort((a, b) => b.nearest.stems - a.nearest.stems)[0]
+  return [
+    `${range(lenses.map(({ words }) => words))} words`,
+    `${range(lenses.map(({ hedgedShare }) => asPercent(hedgedShare)))} % hedged`,
+    `${range(lenses.map(({ inSourceShare }) => asPercent(inSourceShare)))} % in the source`,
+    closest && `most alike: ${closest.name} and ${closest.nearest.name}, ${percent(closest.nearest.stems)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function range(figures: (number | null)[]): string {
+  const known = figures.filter((figure) => figure !== null)
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  if (known.length === 0) return '–'
+  return least === most ? String(least) : `${least} to ${most}`
+}
+
+const asPercent = (share: number | null) => (share === null ? null : Math.round(share * 100))
 
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)} %`)

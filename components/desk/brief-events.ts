@@ -5,7 +5,7 @@ const arriving = z.object({
   lensId: z.string().nullable(),
   sentences: z.array(z.string()),
 })
-export type Arriving = z.output<typeof arriving>
+type Arriving = z.output<typeof arriving>
 
 type Listener = {
   /** Something about the brief was committed, or may have been while the connection was away. */

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ShownFinding } from '@/domain/gates/finding'
-import { gateTable } from '@/domain/gates/gates'
 import { ActsMessage } from './acts'
 import { type FindingActions, FindingEntry } from './finding-entry'
 import { Sheet } from './sheet'
@@ -29,7 +28,7 @@ export function EvidenceSheet({
   actions,
 }: Props) {
   return (
-    <Sheet title={finding ? gateTable[finding.gate].title : 'What the source says'} onClose={onClose}>
+    <Sheet title={finding ? 'What was found' : 'What the source says'} onClose={onClose}>
       {finding && (
         <div className="grid gap-2">
           <ActsMessage />
@@ -50,9 +49,7 @@ export function EvidenceSheet({
           <span className="text-muted"> {source.after}</span>
         </blockquote>
       )}
-      {finding && !source && (
-        <p className="text-muted">No passage of a source is near enough to be shown beside it.</p>
-      )}
+      {finding && !source && <p className="text-muted">This finding points to no passage of a source.</p>}
     </Sheet>
   )
 }

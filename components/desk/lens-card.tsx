@@ -79,7 +79,7 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
         <p className="text-muted text-sm">{lens.frame}</p>
         <DecisionLine lens={lens} />
       </header>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
         <ActsMessage />
         <UndoDecision lens={lens} reopen={actions.reopen} />
       </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { openFindings } from '@/domain/gates/finding'
 import { type LensState, type LensView, lensStateNames } from '@/domain/lenses/lens'
@@ -16,13 +17,22 @@ export const lensTone = {
 /** All lenses and where they stand; the way from one to another. On a phone it is a row to jump from. */
 export function LensRail({ lenses }: { lenses: LensView[] }) {
   const { current } = useReview()
+  const row = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const here = current && row.current?.querySelector('[aria-current]')
+    if (here instanceof HTMLElement && row.current)
+      row.current.scrollLeft = here.offsetLeft - row.current.offsetLeft
+  }, [current])
   const decided = lenses.filter(({ state }) => state === 'approved' || state === 'omitted').length
   return (
     <nav aria-label="Lenses" className="grid gap-2 lg:sticky lg:top-4">
       <p className="text-muted text-sm tabular-nums">
         {decided} of {lenses.length} decided
       </p>
-      <ul className="flex gap-1 overflow-x-auto lg:grid lg:grid-cols-[minmax(0,1fr)] lg:overflow-visible">
+      <ul
+        ref={row}
+        className="flex gap-1 overflow-x-auto lg:grid lg:grid-cols-[minmax(0,1fr)] lg:overflow-visible"
+      >
         {lenses.map(({ key, name, state, running, findings }) => (
           <li key={key} className="shrink-0">
             <a

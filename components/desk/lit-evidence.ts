@@ -4,7 +4,7 @@ import type { FocusEvent, PointerEvent } from 'react'
  * Lights up one sentence of a source: marks it with `data-lit`, opens the source it stands in and brings it into sight
  * inside its own pane, so that the page stays where it is. Null puts the light out. At most one sentence is lit.
  */
-export function lightUp(anchor: string | null): void {
+function lightUp(anchor: string | null): void {
   for (const lit of document.querySelectorAll('[data-lit]')) {
     if (lit.id !== anchor) lit.removeAttribute('data-lit')
   }

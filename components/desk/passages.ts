@@ -1,5 +1,5 @@
 /** The flagged passages of a lens in the order of its findings: each mark, or the reason where the text has no mark. */
-export function passagesOf(lens: Element): HTMLElement[] {
+function passagesOf(lens: Element): HTMLElement[] {
   return [...lens.querySelectorAll('[data-flagged]')].flatMap((reason) => {
     const mark = lens.querySelector(`[data-mark="${reason.getAttribute('data-flagged')}"]`)
     const passage = mark ?? reason

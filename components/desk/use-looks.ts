@@ -31,9 +31,12 @@ export function useLooks(
   const look = (otherwise: string[] = []): ReadonlySet<string> => {
     const now = watching && section.current ? [...partsOnScreen(section.current), ...otherwise] : []
     if (now.every((part) => seen.has(part))) return seen
-    const more = new Set([...seen, ...now])
-    setParts({ hash: lens.hash, seen: more })
-    return more
+    // Two looks may come before the next render; neither forgets what the other saw.
+    setParts((before) => ({
+      hash: lens.hash,
+      seen: new Set([...(before.hash === lens.hash ? before.seen : []), ...now]),
+    }))
+    return new Set([...seen, ...now])
   }
 
   useEffect(() => {

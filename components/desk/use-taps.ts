@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { flagged, type LensView } from '@/domain/lenses/lens'
+import type { LensView } from '@/domain/lenses/lens'
 import type { Tapped } from './evidence-sheet'
 import { findingId } from './finding-parts'
 import { isPhone } from './on-screen'
@@ -35,9 +35,3 @@ export function tappedOn(finding: LensView['findings'][number], anchors: Anchors
   const anchor = finding.sourceSpan && anchors[spanKey(finding.sourceSpan)]
   return { finding, source: anchor ? sourcePassage(anchor) : null }
 }
-
-/** The finding that a passage on the screen belongs to. */
-export const findingAt = ({ findings }: Pick<LensView, 'findings'>, passage: Element) =>
-  flagged(findings).find((one) =>
-    [passage.getAttribute('data-mark'), passage.getAttribute('data-flagged')].includes(findingId(one)),
-  )

@@ -1,5 +1,6 @@
 import { tag } from './english'
 import { countriesIn, initialsOf, isAbbreviation, type KnownNames } from './known-names'
+import { isFormedFrom } from './read-acronyms'
 import { coreOf, type Name } from './read-names'
 import { countriesByName, ownCountry } from './words/countries'
 import { bodyNouns, placeNouns } from './words/places'
@@ -35,12 +36,21 @@ function standsThere(name: Name, { running }: KnownNames): boolean {
 function isAbbreviated(name: Name, one: KnownNames): boolean {
   const [only] = name.parts
   if (name.parts.length === 1 && only && isAbbreviation(only.text)) {
-    const letters = only.folded.replace(/s$/, '')
+    const letters = only.text.endsWith('s') ? only.folded.replace(/s$/, '') : only.folded
     if (one.initials.has(only.folded) || one.initials.has(letters)) return true
-    return letters.length > 1 && one.smallInitials.includes(letters)
+    return letters.length > 1 && isFormedFrom(one.text, letters, writtenLarge.has(letters))
   }
-  return initialsOf(name).some((letters) => one.abbreviations.has(letters))
+  if (initialsOf(name).some((letters) => one.abbreviations.has(letters))) return true
+  const written = name.parts.map(({ text }) => text).join(' ')
+  return [...one.abbreviations].some((letters) => letters.length > 2 && isFormedFrom(written, letters, true))
 }
+
+/** Bodies that everybody writes with capitals: a phrase in small letters never stands for them. */
+const writtenLarge = new Set(
+  'eu un uk us uae nato imf who wto fbi cia nsa epa fda fcc ftc sec irs doj dhs hhs doe dod usda cdc oecd opec bbc cnn nba nfl nhs fema cisa ice aclu icc iaea osha noaa nasa gao cbo nlrb faa ntsb ferc'.split(
+    ' ',
+  ),
+)
 
 /** All its words are words of one name there: "Whitlow", "Commerce Department" for "Department of Commerce", "D. Whitlow". */
 function isPartOfName(name: Name, { names }: KnownNames): boolean {
@@ -52,6 +62,7 @@ function isPartOfName(name: Name, { names }: KnownNames): boolean {
         other.includes(word) ||
         (last === 0 && other.includes(word.replace(/s$/, ''))) ||
         (at === last && (last === 0 || /s$/.test(word)) && other.some((own) => isPeopleOf(word, own))) ||
+        (last === 0 && other.some((own) => isDerived(word, own))) ||
         (word.length === 1 && last > 0 && other.some((whole) => whole.startsWith(word))),
     ),
   )
@@ -63,6 +74,8 @@ function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boo
   if (words.length < 2) return false
   const common = words.filter((word) => (bodyNouns.has(word) || placeNouns.has(word)) && hasStem(word, stems))
   const own = words.filter((word) => !common.includes(word))
+  if (words[1] === 'party' && names.some((other) => other.some((one) => isDerived(words[0] ?? '', one))))
+    return true
   if (own.length === 0 || common.length === 0) return false
   if (countriesIn(name).some((country) => countries.has(country)) && own.length === 1) return true
   return names.some((other) => own.every((word) => other.includes(word)))
@@ -75,3 +88,13 @@ function isPeopleOf(word: string, place: string): boolean {
   const base = word.replace(/(?:i?ans?|e?rs?|ites?)$/, '')
   return base !== word && base.length >= 4 && place.startsWith(base) && place.length - base.length <= 2
 }
+
+/** "Democratic" for Democrats, "Congressional" for Congress: one word and the endings of adjectives and of followers. */
+function isDerived(word: string, own: string): boolean {
+  let same = 0
+  while (same < word.length && word[same] === own[same]) same++
+  const rests = [word.slice(same), own.slice(same)]
+  return same >= 5 && rests.every((rest) => follower.test(rest))
+}
+
+const follower = /^(?:s|(?:t?ic|ical|i?al|ially|ist|ism|ite|i?an|e?r|ish)s?|y|ies)?$/

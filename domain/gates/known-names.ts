@@ -1,7 +1,7 @@
 import type { GateInput } from './finding'
 import { fold } from './fold'
 import { coreOf, type Name, partOf, readNames } from './read-names'
-import { peopleIn } from './read-people'
+import { peopleIn, peopleOf } from './read-people'
 import { readText } from './read-text'
 import { remembered } from './remembered'
 import { countryOfCity } from './words/cities'
@@ -10,16 +10,18 @@ import { titles } from './words/titles'
 
 /** What a text knows by name. */
 export type KnownNames = {
+  /** The text itself, normalised. */
+  text: string
   /** All words, folded, between spaces: for finding a run of words as it stands, in any case. */
   running: string
   /** The words of each name, ranks and joined names apart. */
   names: string[][]
+  /** The words of the names of people. */
+  people: string[][]
   /** Letters of every abbreviation. */
   abbreviations: Set<string>
   /** Letters that its names could be abbreviated to. */
   initials: Set<string>
-  /** First letters of the words in small letters, in order, with breaks at anything else. */
-  smallInitials: string
   countries: Set<string>
   stems: Set<string>
 }
@@ -38,15 +40,16 @@ const namesKnownTo: (text: string) => KnownNames = remembered((original) => {
   const names = readNames(text).flatMap((name) => piecesOf(name, text))
   const running = ` ${[...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.&-][\p{L}\p{M}\p{N}]+)*/gu)].map(([word]) => fold(word)).join(' ')} `
   return {
+    text,
     running,
     names: names.map(coreOf),
+    people: peopleOf(text),
     abbreviations: new Set(
       names.flatMap(({ parts }) =>
         parts.filter((part) => isAbbreviation(part.text)).map(({ folded }) => folded),
       ),
     ),
     initials: new Set(names.flatMap((name) => initialsOf(name))),
-    smallInitials: smallInitials(text),
     countries: new Set([...names.flatMap(countriesIn), ...names.flatMap(countryOfCityIn)]),
     stems: new Set(words.map(({ stem }) => stem)),
   }
@@ -114,8 +117,3 @@ const countryOfCityIn = (name: Name) => {
   const country = countryOfCity.get(name.parts.map(({ folded }) => folded).join(' '))
   return country ? [country] : []
 }
-
-const smallInitials = (text: string) =>
-  [...text.matchAll(/[\p{L}\p{M}']+|[^\s\p{L}-]/gu)]
-    .map(([word]) => (/^\p{Ll}/u.test(word) ? word.charAt(0) : ' '))
-    .join('')

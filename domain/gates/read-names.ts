@@ -84,7 +84,9 @@ function nameOf(text: string, pieces: Piece[]): Name {
 
 /** At the beginning of a text, after a full stop, a colon, an opening quotation mark or a bullet. */
 const opensSentence = (text: string, at: number) =>
-  /(?:^|\n|[.!?:;…]["')\]]*\s+|["([>]|[-*•—]\s+)\s*["'([]?$/u.test(text.slice(Math.max(0, at - 12), at))
+  /(?:^|\n|[.!?:;…]["')\]]*\s+|[)\]]\s+|["([>]|[-*•—]\s+|—)\s*["'([]?$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  )
 
 /** A part of a name as a name of its own. */
 export function partOf(name: Name, from: number, to: number): Name | null {

@@ -1,11 +1,11 @@
-import { isOrdinaryWord } from './english'
+import { isOrdinaryWord, tag } from './english'
 import { fold } from './fold'
 import { type Name, partOf, readNames, withoutTitles } from './read-names'
 import { remembered } from './remembered'
 import { countriesByName } from './words/countries'
 import { givenNames } from './words/given-names'
 import { bodyNouns, knownPlaces, placeNouns } from './words/places'
-import { capitalNoise, titles } from './words/titles'
+import { capitalNoise, particles, titles } from './words/titles'
 
 /** The people whom a normalised text names, as the folded words of their names. */
 export const peopleOf: (text: string) => string[][] = remembered((text) =>
@@ -20,7 +20,12 @@ export const peopleOf: (text: string) => string[][] = remembered((text) =>
  * The people in a capitalised run: `called` with ranks and offices, `person` without. "Senator Ellen Drury of Ohio" is
  * one, "Dana Whitlow and Luis Ferrand" are two, "Bureau of Industry" is none.
  */
-export function peopleIn(text: string, run: Name, known: string[][] = []): { called: Name; person: Name }[] {
+export function peopleIn(
+  text: string,
+  run: Name,
+  known: string[][] = [],
+  bodies: string[][] = [],
+): { called: Name; person: Name }[] {
   const cuts = run.parts.flatMap((part, at) => (/^(of|the|for|and|on|in)$/.test(part.folded) ? [at] : []))
   const pieces = [-1, ...cuts].map((cut, at) => partOf(run, cut + 1, cuts[at] ?? run.parts.length))
   return pieces.flatMap((piece, at) => {
@@ -28,9 +33,39 @@ export function peopleIn(text: string, run: Name, known: string[][] = []): { cal
     const ofOffice = office !== undefined && office !== null && !withoutTitles(office)
     const called = piece && ofOffice ? lastTwo(piece) : piece
     const person = called && personIn(text, called, known, ofOffice)
-    return called && person ? [{ called, person }] : []
+    return called && person && !isNamedAfter(person, known, bodies) ? [{ called, person }] : []
   })
 }
+
+const wordsOf = (name: Name) => name.parts.filter(({ link }) => !link).map(({ folded }) => folded)
+
+/** Whether a name is the beginning of the name of a firm or another body, and nobody's own. */
+export const isBody = (words: string[], bodies: string[][]) =>
+  words.length > 1 && bodies.some((body) => words.every((word, at) => body[at] === word))
+
+const isNamedAfter = (person: Name, known: string[][], bodies: string[][]) => {
+  const words = wordsOf(person)
+  return isBody(words, bodies) && !known.some((one) => words.every((word) => one.includes(word)))
+}
+
+/** The firms and other bodies that a normalised text calls so, as the folded words of their names. */
+export const bodiesOf: (text: string) => string[][] = remembered((text) =>
+  readNames(text)
+    .filter(
+      (run) =>
+        run.parts.some(({ folded }) => folded === '&' || bodyNouns.has(folded)) || isBodyHere(text, run),
+    )
+    .map(wordsOf),
+)
+
+/** The last names of the judges whom a normalised text names. */
+export const judgesOf: (text: string) => string[] = remembered((text) =>
+  [
+    ...text.matchAll(
+      /\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate)s?\s+((?:\p{Lu}[\p{L}.'-]*\s+){0,3}\p{Lu}[\p{L}'-]+)/gu,
+    ),
+  ].map(([, name = '']) => fold(name.split(' ').pop() ?? '')),
+)
 
 /** "Secretary of Commerce Dana Whitlow": what stands between the rank and the name is the office. */
 const lastTwo = (piece: Name) => partOf(piece, Math.max(0, piece.parts.length - 2), piece.parts.length)
@@ -52,7 +87,8 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
     !givenNames.has(folded[0] ?? '')
   )
     return null
-  const isKnown = known.some((person) => folded.every((word) => person.includes(word)))
+  const named = folded.filter((word) => !particles.has(word))
+  const isKnown = named.length > 0 && known.some((person) => named.every((word) => person.includes(word)))
   if (isKnown) return name
   const titled = stripped.titled || ofOffice || titleBefore(text, run.start)
   if (titled) return words.every(({ text: word }) => !/^\p{Lu}{2,}$/u.test(word)) ? name : null
@@ -60,9 +96,13 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
   if (/\bthe\s+$/i.test(text.slice(Math.max(0, run.start - 5), run.start)) || isBodyHere(text, run))
     return null
   if (givenNames.has(folded[0] ?? '')) return name
-  if (run.opening && isOrdinaryWord(folded[0] ?? '') && words.length === 2) return null
+  if (run.opening && words.length === 2 && isDescription(folded[0] ?? '')) return null
   return isOrdinaryWord(last) && !spokenOfAsPerson.test(text.slice(run.end, run.end + 12)) ? null : name
 }
+
+/** "Allied Japan", "Mediator Sather", "Officials": an ordinary word before a name at the opening, and not "Chang". */
+const isDescription = (word: string) =>
+  isOrdinaryWord(word) && (/(?:s|er|or|ist|man|ant|ent)$/.test(word) || tag(word)[0]?.pos !== 'NOUN')
 
 /** "Northsound Cable" ends in a common noun and is a firm; "Ezekiel Stone, 47," and "Ezekiel Stone, who" are people. */
 const spokenOfAsPerson = /^,? (?:who|whose|himself|herself)\b|^, \d{2}\b/

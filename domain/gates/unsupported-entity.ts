@@ -6,10 +6,13 @@ import { countriesOf, isNamed } from './is-named'
 import { countriesIn, isAbbreviation, type KnownNames, knownNames } from './known-names'
 import { notChecked } from './not-checked'
 import { coreOf, type Name, partOf, readNames } from './read-names'
+import { peopleIn } from './read-people'
 import { overlaps } from './read-quotations'
 import { passageOf, readText } from './read-text'
+import { isEnglishWord } from './word-forms'
+import { commonAbbreviations, unitAfterNumber, unitSymbol } from './words/abbreviations'
 import { givenNames } from './words/given-names'
-import { knownPlaces, placeNouns } from './words/places'
+import { bodyNouns, knownPlaces, placeNouns } from './words/places'
 import { stopWords } from './words/stop-words'
 import { capitalNoise, titles } from './words/titles'
 
@@ -26,7 +29,7 @@ export const unsupportedEntity: Gate = (input) => {
   const machine = machineTalkIn(reading.text)
   return readNames(reading.text)
     .filter((name) => !overlaps(machine, name))
-    .flatMap((name) => unknownIn(name, known, loud))
+    .flatMap((name) => unknownIn(name, { text: reading.text, known, loud }))
     .filter(({ parts }) => !parts.every(({ link, folded }) => link || ownWords.has(folded)))
     .map((name): Finding => {
       const place = isPlace(name, reading.text)
@@ -45,15 +48,18 @@ const comparedWith = ({ references, contexts }: GateInput) =>
   references.length + contexts.length > 1 ? 'any source or topic context' : 'the source'
 
 /** The names within a run that nothing bears out: the whole run, or the pieces of it that stay unknown. */
-function unknownIn(name: Name, known: KnownNames[], loud: boolean): Name[] {
-  if (isNoName(name, loud) || isNamed(name, known)) return []
-  const pieces = split(name, known, loud)
-  return pieces ? pieces.flatMap((piece) => unknownIn(piece, known, loud)) : [name]
+function unknownIn(name: Name, asked: Asked): Name[] {
+  if (isNoName(name, asked) || isNamed(name, asked.known)) return []
+  const pieces = split(name, asked)
+  return pieces ? pieces.flatMap((piece) => unknownIn(piece, asked)) : [name]
 }
 
+type Asked = { text: string; known: KnownNames[]; loud: boolean }
+
 /** Where a run that is not known as a whole may be cut. Never between two words of one name. */
-function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
+function split(name: Name, asked: Asked): Name[] | null {
   const { parts } = name
+  const { known, loud } = asked
   const cut = (from: number, to: number) => {
     const first = partOf(name, 0, from)
     const rest = partOf(name, to, parts.length)
@@ -62,7 +68,9 @@ function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
   const first = parts[0]
   if (!first || parts.length === 1) return hyphenated(name)
   if (first.folded === 'the' || capitalNoise.has(first.folded) || titles.has(first.folded)) return cut(0, 1)
-  if (name.opening && stopWords.has(first.folded)) return cut(0, 1)
+  if (name.opening && (stopWords.has(first.folded) || isFollowing(name))) return cut(0, 1)
+  const member = parts.findIndex(({ link, start }) => link && isPersonBefore(name, start, asked))
+  if (member > 0) return cut(member, member + 1)
   const joined = parts.findIndex(({ folded }) => folded === 'and' || folded === '&')
   if (joined > 0) return cut(joined, joined + 1)
   const office = parts.findIndex(({ folded }) => titles.has(folded))
@@ -76,8 +84,7 @@ function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
     isNamed({ ...name, parts: [first] }, known)
   )
     return [rest]
-  if (rest && name.opening && isDescribing(first.folded) && unknownIn(rest, known, loud).length === 0)
-    return [rest]
+  if (rest && name.opening && isDescribing(first.folded) && unknownIn(rest, asked).length === 0) return [rest]
   const soft = parts.findIndex(({ folded }, at) => at > 0 && /^(of|for|in|on)$/.test(folded))
   if (soft > 0 && (loud || parts.slice(soft).some(({ folded }) => /^(in|on)$/.test(folded))))
     return cut(soft, soft + 1)
@@ -88,6 +95,22 @@ function split(name: Name, known: KnownNames[], loud: boolean): Name[] | null {
       .filter(({ link }) => !link)
       .map((part) => ({ parts: [part], start: part.start, end: part.end, opening: true }))
   return null
+}
+
+/** "Supporters of Drury", "Towns in Ohio": a common noun that opens the sentence and is no noun of a body. */
+function isFollowing({ parts: [first, second] }: Name): boolean {
+  if (!first || !second?.link || !/^(of|for|in|on|at|and)$/.test(second.folded)) return false
+  if (bodyNouns.has(first.folded) || placeNouns.has(first.folded) || givenNames.has(first.folded))
+    return false
+  return isEnglishWord(first.folded)
+}
+
+/** "Ray Dunmore of the Pilots' Association": a person ends right before the small word, so that a body begins behind it. */
+function isPersonBefore(name: Name, at: number, { text, known }: Asked): boolean {
+  const people = known.flatMap((one) => one.people)
+  return peopleIn(text, name, people).some(
+    ({ called, person }) => called.start === name.start && person.end < at && at - person.end < 3,
+  )
 }
 
 /** "Moscow-based", "anti-Russian": only the capitalised parts are names. */
@@ -114,16 +137,24 @@ function hyphenated({ parts, opening }: Name): Name[] | null {
 }
 
 /** A capital that names nobody: a month, a rank, a word that opens a sentence. */
-function isNoName(name: Name, loud: boolean): boolean {
+function isNoName(name: Name, { text, loud }: Asked): boolean {
   const words = name.parts.filter(({ link }) => !link)
   if (words.every(({ folded }) => capitalNoise.has(folded) || titles.has(folded) || /^\d/.test(folded)))
     return true
   if (words.every(({ folded }) => folded.length === 1)) return true
+  if (words.every((word) => isCommonAbbreviation(word, text))) return true
   const [only] = words
   if (words.length !== 1 || !only || !(name.opening || loud)) return false
   if (isAbbreviation(only.text) && !loud) return false
   if (countriesOf(name).length > 0 || knownPlaces.has(only.folded)) return false
-  return stopWords.has(only.folded) || only.folded.split('-').every((word) => isOrdinaryWord(word))
+  return stopWords.has(only.folded) || only.folded.split('-').every((word) => isEnglishWord(word))
+}
+
+/** "CCTV", "kWh", "16 GB": it stands for a common noun or for a unit. */
+function isCommonAbbreviation({ text: word, start }: Name['parts'][number], text: string): boolean {
+  const bare = word.replace(/'?s$/, '')
+  if (unitSymbol.test(word) || commonAbbreviations.has(word) || commonAbbreviations.has(bare)) return true
+  return unitAfterNumber.test(word) && /\d ?$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 function isPlace(name: Name, text: string): boolean {
@@ -144,4 +175,4 @@ function isPlace(name: Name, text: string): boolean {
 
 /** "Neighboring Canada", "Allied Japan": an adjective that opens the sentence; never a first name ("Frank Whitlow"). */
 const isDescribing = (word: string) =>
-  isOrdinaryWord(word) && !givenNames.has(word) && /^(ADJ|ADV|VERB)$/.test(tag(word)[0]?.pos ?? '')
+  isEnglishWord(word) && !givenNames.has(word) && /^(ADJ|ADV|VERB)$/.test(tag(word)[0]?.pos ?? '')

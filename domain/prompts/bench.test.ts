@@ -171,6 +171,9 @@ test('without a model nothing can be compared, except over recorded answers', as
     { written: 1, failures: { refused: 1 }, costMicros: 0, costUnknown: 0 },
     { written: 1, failures: { refused: 1 } },
   ])
+  // The same for every wording, so no ground for a new default.
+  await makeDefault(admin, { version: 2, override: 'The first comparison comes next.' })
+  expect(await makeDefault(admin, { version: 3, override: '' })).toMatchObject({ reason: 'no_bench' })
 })
 
 test('a comparison needs two versions, and briefs with a source and lenses', async () => {

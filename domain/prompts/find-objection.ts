@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/client'
 import { listBenches } from './list-benches'
-import { isWorse } from './prompt'
+import { isWorse, type PromptBench } from './prompt'
 import { readBench } from './read-bench'
 
 /** What stands against a new default, with the figures that its words need. */
@@ -11,7 +11,8 @@ export type Objection = {
 
 /**
  * What speaks against making a version the default, or null: nobody has compared it with the present one to the end,
- * or in the newest such comparison it had more open blockers a lens.
+ * or in the newest such comparison it had more open blockers a lens. Recorded answers are the same for every wording
+ * and speak for none.
  */
 export async function findObjection(
   reader: Reader,
@@ -19,16 +20,26 @@ export async function findObjection(
   current: number,
 ): Promise<Objection | null> {
   const between = await listBenches(reader, { between: [version, current] })
-  const newest = between.find(({ progress }) => progress.state === 'finished')
+  const ended = between.filter(({ progress }) => progress.state === 'finished').map(({ bench }) => bench)
+  const newest = await newestOfModel(reader, ended)
   if (!newest) return { reason: 'no_bench', detail: { version, current } }
-  const { figures } = await readBench(reader, newest.bench)
+  const { bench, figures } = newest
   const [own, theirs] = figures[0].version === version ? figures : [figures[1], figures[0]]
   if (!isWorse(own, theirs)) return null
   return {
     reason: 'worse',
     detail: {
-      ...{ version, current, benchId: newest.bench.id },
+      ...{ version, current, benchId: bench.id },
       ...{ own: own.blockersPerLens, theirs: theirs.blockersPerLens },
     },
   }
+}
+
+/** The newest of these comparisons, newest first, in which a model answered. */
+async function newestOfModel(reader: Reader, benches: PromptBench[]) {
+  for (const bench of benches) {
+    const { figures, briefs } = await readBench(reader, bench)
+    if (briefs.some(({ recorded }) => !recorded)) return { bench, figures }
+  }
+  return null
 }

@@ -8,7 +8,7 @@ export function sayObjection(detail: unknown): string {
   const { version, current, own, theirs } = objection.parse(detail)
   const allTheSame = 'To make it the default all the same, give the reason below; it is kept.'
   if (own === undefined) {
-    return `Nobody has compared version ${version} with version ${current}, the default, to the end. ${allTheSame}`
+    return `Nobody has compared version ${version} with version ${current}, the default, to the end with a model. ${allTheSame}`
   }
   if (own === null) return `In the newest comparison version ${version} wrote no lens at all. ${allTheSame}`
   return `In the newest comparison version ${version} had ${rounded(own)} open blockers a lens, version ${current}, the default, ${rounded(theirs ?? 0)}. ${allTheSame}`

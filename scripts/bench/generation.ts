@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<void> {
   try {
     await seedLibrary(await aPerson('admin'))
     const writer = await aPerson('writer')
-    await untilItWorks()
+    await untilItWorks(worker)
     // The first request also loads what only a request needs; it is told apart.
     const cold = await timed(writer, 1)
     const six = await several(Number(values.runs), () => timed(writer, 1))
@@ -62,13 +62,13 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** The worker has said that it is alive. */
-async function untilItWorks(): Promise<void> {
-  for (let looks = 0; looks < 600; looks++) {
+async function untilItWorks(worker: ChildProcess): Promise<void> {
+  for (let looks = 0; looks < 600 && worker.exitCode === null; looks++) {
     const beats = await db.select({ id: workerHeartbeats.workerId }).from(workerHeartbeats)
     if (beats.length > 0) return
     await wait(100)
   }
-  throw new Error('the worker did not start within a minute')
+  throw new Error('the worker did not start')
 }
 
 async function timed(writer: UserActor, briefs: number): Promise<Figures> {
