@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 
@@ -9,13 +9,15 @@ export type SearchChoices = { topics: z.infer<typeof choice>[]; lenses: z.infer<
 export async function searchChoices(): Promise<SearchChoices> {
   const [topics, lenses] = await Promise.all([
     db.execute(sql`select slug as key, name from topics t
-      where exists (${storyWith} and v.topic_slugs @> array[t.slug]) order by position, name`),
+      where (${newestWith(sql`v.topic_slugs @> array[t.slug]`)}) order by position, name`),
     db.execute(sql`select key, name from (
         select distinct on (key) key, name, position from lens_definitions order by key, version desc) l
-      where exists (${storyWith} and v.lens_keys @> array[l.key]) order by position, key`),
+      where (${newestWith(sql`v.lens_keys @> array[l.key]`)}) order by position, key`),
   ])
   return { topics: choice.array().parse(topics.rows), lenses: choice.array().parse(lenses.rows) }
 }
 
-const storyWith = sql`select 1 from story_versions v join briefs b on b.id = v.brief_id
-  and b.published_version = v.number where b.withdrawn_at is null`
+/** Whether there is a story: the newest is asked for, as it is found without looking at the others. */
+const newestWith = (what: SQL) => sql`select true from story_versions v join briefs b
+  on b.id = v.brief_id and b.published_version = v.number
+  where b.withdrawn_at is null and ${what} order by v.first_published_at desc limit 1`

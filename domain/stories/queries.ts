@@ -72,15 +72,12 @@ export type TopicRow = { slug: string; name: string; stories: number }
 
 /** Topics that readers find a story under, with how many. */
 export async function topicsWithStories(): Promise<TopicRow[]> {
-  const rows = await db
-    .select({ slug: topics.slug, name: topics.name, stories: sql<number>`count(*)::int` })
+  const counted = storiesUnder(storyVersions.topicSlugs)
+  return await db
+    .select({ slug: topics.slug, name: topics.name, stories: counted.stories })
     .from(topics)
-    .innerJoin(storyVersions, sql`${storyVersions.topicSlugs} @> array[${topics.slug}]`)
-    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
-    .where(readable())
-    .groupBy(topics.id)
+    .innerJoin(counted, eq(counted.under, topics.slug))
     .orderBy(asc(topics.position), asc(topics.name))
-  return rows
 }
 
 /** The name of a topic, or null when no reader can find a story under it. */
@@ -163,6 +160,7 @@ async function currentLenses(): Promise<PublicLens[]> {
     .from(lensDefinitions)
     .orderBy(lensDefinitions.key, desc(lensDefinitions.version))
     .as('newest')
+  const counted = storiesUnder(storyVersions.lensKeys)
   return await db
     .select({
       key: newest.key,
@@ -170,10 +168,22 @@ async function currentLenses(): Promise<PublicLens[]> {
       frame: newest.frame,
       disclaimer: newest.disclaimer,
       active: newest.active,
-      stories: sql<number>`(select count(*) from story_versions v
-        join briefs b on b.id = v.brief_id and b.published_version = v.number
-        where b.withdrawn_at is null and v.lens_keys @> array[${newest.key}])::int`,
+      stories: sql<number>`coalesce(${counted.stories}, 0)`,
     })
     .from(newest)
+    .leftJoin(counted, eq(counted.under, newest.key))
     .orderBy(asc(newest.position), asc(newest.key))
 }
+
+/** How many stories stand under each topic or lens, in one pass over them. */
+const storiesUnder = (keys: typeof storyVersions.topicSlugs | typeof storyVersions.lensKeys) =>
+  db
+    .select({
+      under: sql<string>`unnest(${keys})`.as('under'),
+      stories: sql<number>`count(*)::int`.as('stories_under'),
+    })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(readable())
+    .groupBy(sql`1`)
+    .as('counted')
