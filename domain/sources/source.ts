@@ -22,7 +22,7 @@ type SourceReading = {
 }
 
 /** A text that checks read in place of a source text in another language. */
-export type Translation = SourceReading & {
+type Translation = SourceReading & {
   origin: 'translation'
   /** Whether no person gave it. `model` is null for a recorded answer, which no model gave. */
   byModel: boolean

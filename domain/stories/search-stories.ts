@@ -70,7 +70,7 @@ async function nearTo(asked: SearchAsked): Promise<FoundStory[]> {
   )
   const hits = await db.transaction(async (tx) => {
     // Two letters that changed places leave half of a word's three-letter pieces.
-    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', '0.45', true)`)
+    await tx.execute(sql`set local pg_trgm.word_similarity_threshold = 0.45`)
     const { rows } = await tx.execute(sql`
       with near as materialized (
         select v.id, ${likeness} as likeness, v.first_published_at

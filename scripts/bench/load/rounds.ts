@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { runOnOther } from './instances'
-import type { Load } from './send'
+import type { Load, Sent } from './send'
 
 const sent = z.object({
   requests: z.number(),
@@ -8,8 +8,7 @@ const sent = z.object({
   p50: z.number(),
   p99: z.number(),
   failures: z.number(),
-})
-export type Sent = z.infer<typeof sent>
+}) satisfies z.ZodType<Sent>
 
 /** Load from a process of its own. Throws when an answer was a failure. */
 export async function send(load: Load): Promise<Sent> {

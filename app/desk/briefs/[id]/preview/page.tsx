@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { siteFonts } from '@/app/(site)/fonts'
 import { requireActor } from '@/app/_boundary/actor'
 import { guarded } from '@/app/_boundary/guarded'
+import { siteFonts } from '@/app/(site)/fonts'
 import { BriefTabs } from '@/components/desk/brief-tabs'
 import { StoryArticle } from '@/components/site/story-article'
 import { previewOf } from '@/domain/briefs/history'
