@@ -12,16 +12,16 @@ test.describe('a reader without JavaScript', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Search', exact: true }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'The newest stories' })).toBeVisible()
-    await page.getByLabel('Words').fill('transformer utilities')
+    await page.getByLabel('Words', { exact: true }).fill('transformer utilities')
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page).toHaveURL(/\/search\?q=transformer\+utilities/)
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
-    await expect(page.getByLabel('Words')).toHaveValue('transformer utilities')
+    await expect(page.getByLabel('Words', { exact: true })).toHaveValue('transformer utilities')
     const hit = results(page).filter({ hasText: transformers })
     await expect(hit.getByRole('heading').locator('mark')).toHaveText(['utilities', 'transformers'])
 
-    await page.getByLabel('Topic').selectOption({ label: 'Energy and the Grid' })
-    await page.getByLabel('Lens').selectOption({ label: 'Household Impact' })
+    await page.getByLabel('Topic', { exact: true }).selectOption({ label: 'Energy and the Grid' })
+    await page.getByLabel('Lens', { exact: true }).selectOption({ label: 'Household Impact' })
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page).toHaveURL(/topic=energy-and-grid&lens=household/)
     await hit.getByRole('link').first().click()
@@ -48,7 +48,7 @@ test.describe('a reader without JavaScript', () => {
       "'%3B--",
       '%3Cscript%3E',
       '-'.repeat(100),
-      'x'.repeat(5_000),
+      'x'.repeat(2_000),
     ]
     for (const text of odd) {
       const { status } = await request
@@ -62,7 +62,7 @@ test.describe('a reader without JavaScript', () => {
 
   test('leafs through the archive', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('link', { name: 'Archive' }).click()
+    await page.getByRole('link', { name: 'Archive', exact: true }).click()
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
     await expect(page).toHaveURL(/\/archive\/\d{4}\/\d{2}$/)
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
@@ -73,7 +73,7 @@ test.describe('a reader without JavaScript', () => {
 
   test('finds every correction and why a story was withdrawn, but not its text', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections', exact: true }).click()
     const withdrawn = briefsAt(new Date()).flatMap(({ front, ending }) =>
       ending.kind === 'published' && ending.after?.kind === 'withdrawn'
         ? [{ reason: ending.after.reason, headline: front.headline }]
@@ -92,9 +92,9 @@ test.describe('a reader without JavaScript', () => {
 
   test('learns who publishes the site', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('link', { name: 'About' }).click()
+    await page.getByRole('link', { name: 'About', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Lensroom')
-    await expect(page.getByRole('link', { name: 'Household Impact' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Household Impact', exact: true })).toBeVisible()
   })
 })
 
