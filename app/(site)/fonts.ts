@@ -1,12 +1,12 @@
 import localFont from 'next/font/local'
 
-/** For reading. Preloaded, as every page opens with it; until it is there a system font of the same width stands in. */
+/** For reading. Preloaded, as every page opens with it; until it is there the faces `stand-in` of site.css hold its place. */
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--source-serif',
   weight: '200 900',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 /** Names such as Łódź; fetched only by a page that holds such a letter. */
@@ -20,14 +20,14 @@ const serifMore = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20C4' }],
 })
 
-/** For labels and what is said about a text. */
+/** For labels and what is said about a text; when it is late, the system's own stays, so that nothing moves. */
 const sans = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--inter',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   preload: false,
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 /** The classes that make the type of the readers' site known below an element. */
