@@ -64,7 +64,7 @@ function echoes(draft: Reading, source: Reading, snapshotId: string | null): Fin
       return gram && last && grams.has(gram) ? [{ start: word.start, end: last.end }] : []
     })
     const watchwords = canariesOf(source.text.slice(sentence.start, sentence.end), source.text)
-    const said = draft.words.filter((word) => watchwords.includes(word.text))
+    const said = watchwords.flatMap((watchword) => placesOf(draft.text, watchword))
     return merged([...spans, ...said]).map((span) => ({
       ...finding(
         draft,
@@ -75,6 +75,20 @@ function echoes(draft: Reading, source: Reading, snapshotId: string | null): Fin
       ...(snapshotId === null ? {} : { sourceSpan: { snapshotId, start, end } }),
     }))
   })
+}
+
+/** A watchword as it stands, and one with capitals or digits in any case and with any joint: "marigold 77". */
+function placesOf(text: string, watchword: string): { start: number; end: number }[] {
+  const coded = /\d|[-_]|^[^\p{Ll}]+$/u.test(watchword)
+  const parts = watchword.split(/[-_]/).filter(Boolean)
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${parts.join('[-_ ]?')}(?![\\p{L}\\p{N}])`,
+    coded ? 'giu' : 'gu',
+  )
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 const gramAt = (words: { folded: string }[], at: number) =>

@@ -64,6 +64,7 @@ export function denominator(word: string): number | undefined {
 }
 
 const multiples = new Map([
+  ...'halve halves halved halving'.split(' ').map((word): [string, number] => [word, 0.5]),
   ...'double doubles doubled doubling twice twofold'.split(' ').map((word): [string, number] => [word, 2]),
   ...'triple triples tripled tripling thrice threefold treble trebled'
     .split(' ')
@@ -85,7 +86,7 @@ const starters = new Set([
   ...smallOrdinals.keys(),
   ...tensOrdinals.keys(),
   ...bigOrdinals.keys(),
-  ...'a an half noon midnight rs'.split(' '),
+  ...'a an half hundred dozen noon midnight rs'.split(' '),
   ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 ])
 

@@ -2,10 +2,10 @@ import { machineTalkIn } from './ai-boilerplate'
 import type { Finding, Gate, GateInput } from './finding'
 import { notChecked } from './not-checked'
 import { readClauses } from './read-clauses'
-import { overlaps } from './read-quotations'
+import { inside, overlaps, type Span } from './read-quotations'
 import { passageOf, readText, type Word } from './read-text'
 import { remembered } from './remembered'
-import { absolute, future, idle } from './words/absolutes'
+import { absolute, future, idle, idleFuture, supposing, wanting } from './words/absolutes'
 import { clauseHedge } from './words/hedges'
 
 /**
@@ -15,22 +15,27 @@ import { clauseHedge } from './words/hedges'
 export const overclaim: Gate = (input) => {
   if (notChecked(input)) return []
   const reading = readText(input.text)
-  const known = stemsOf(input)
+  const known = knownTo(input)
   const machine = machineTalkIn(reading.text)
   return readClauses(reading).flatMap(({ start, end, words, hedged }): Finding[] => {
     if (overlaps(machine, { start, end })) return []
     const clause = reading.text.slice(start, end)
     if (hedged || clauseHedge.test(clause)) return []
-    const terms = absolutesIn(clause)
+    if (/\?["')]*$/.test(clause)) return []
+    const terms = absolutesIn(
+      clause,
+      reading.quotations.map((one) => shifted(one, -start)),
+      known.running,
+    )
     const content = words.filter(
       (word) => word.content && !terms.includes(word.folded) && !/^wo?n?'?t?$/.test(word.folded),
     )
     const share =
-      content.length === 0 ? 1 : content.filter((word) => isKnown(word, known)).length / content.length
+      content.length === 0 ? 1 : content.filter((word) => isKnown(word, known.stems)).length / content.length
     const what =
       terms.length > 0 && share < 0.6
         ? `“${terms[0]}”`
-        : future.test(clause) && share < 0.45
+        : words.length > 2 && future.test(without(clause, idleFuture)) && share < 0.45
           ? 'the plain future'
           : null
     if (!what) return []
@@ -45,20 +50,54 @@ export const overclaim: Gate = (input) => {
   })
 }
 
-function absolutesIn(clause: string): string[] {
-  const bare = clause.replace(idle, (phrase) => ' '.repeat(phrase.length))
-  return [...bare.matchAll(absolute)].map(([term]) => term.toLowerCase())
+/** The absolute terms of a clause that claim something: in no set phrase, quotation, question, condition or demand, and not the source's own. */
+function absolutesIn(clause: string, quotations: Span[], source: string): string[] {
+  const bare = without(clause, idle)
+  return [...bare.matchAll(absolute)].flatMap((match) => {
+    const [term] = match
+    const span = { start: match.index, end: match.index + term.length }
+    const before = clause.slice(0, span.start)
+    if (inside(quotations, span) || isSupposed(before) || wanting.test(before)) return []
+    return isSources(clause, span, source) ? [] : [term.toLowerCase()]
+  })
 }
+
+/** A condition reaches to the comma behind it. */
+const isSupposed = (before: string) => supposing.test(before.split(',').pop() ?? '')
+
+/** The source itself says "never before" or "every store open": the term with the word before or with the two behind it. */
+function isSources(clause: string, { start, end }: Span, source: string): boolean {
+  const before = clause.slice(0, start).match(wordsAtEnd)?.[0] ?? ''
+  const after = clause.slice(end).match(wordsAtStart)?.[0] ?? ''
+  const term = clause.slice(start, end)
+  const stands = (phrase: string) => source.includes(` ${plainWords(phrase)} `)
+  return (
+    (after.split(/\s+/).length > 2 && stands(`${term}${after}`)) ||
+    (before !== '' && stands(`${before}${term}`))
+  )
+}
+
+const wordsAtEnd = /[\p{L}'-]+\s+[\p{L}'-]+\s+$/u
+const wordsAtStart = /^(?:\s+[\p{L}'-]+){2}/u
+const plainWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).join(' ')
+
+const without = (clause: string, phrases: RegExp) =>
+  clause.replace(phrases, (phrase) => ' '.repeat(phrase.length))
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 const isKnown = ({ stem, lemma, folded }: Word, known: Set<string>) =>
   known.has(stem) || known.has(lemma) || known.has(folded)
 
-const stemsOf = ({ references, contexts }: GateInput): Set<string> => {
+/** The stems of all sources and contexts, and their words in a row. */
+function knownTo({ references, contexts }: GateInput): { stems: Set<string>; running: string } {
+  const texts = [...references.map((one) => one.text), ...contexts]
   const all = new Set<string>()
-  for (const text of [...references.map((one) => one.text), ...contexts])
-    for (const stem of stems(text)) all.add(stem)
-  return all
+  for (const text of texts) for (const stem of stems(text)) all.add(stem)
+  return { stems: all, running: texts.map(runningWords).join('') }
 }
+
+const runningWords: (text: string) => string = remembered((text) => ` ${plainWords(readText(text).text)} `)
 
 const stems: (text: string) => Set<string> = remembered(
   (text) => new Set(readText(text).words.flatMap(({ stem, lemma, folded }) => [stem, lemma, folded])),

@@ -45,6 +45,10 @@ function sameMeasure(a: Reading, b: Reading): boolean {
   return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9
 }
 
+/** Degrees without a scale may be on any. */
+const sameUnit = (a: string, b: string) =>
+  a === b || ((a === 'degree' || b === 'degree') && a.startsWith('degree') && b.startsWith('degree'))
+
 /** Whether a reading of the draft is borne out by a reading of a source. */
 export function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
@@ -59,12 +63,12 @@ export function supports(source: Reading, draft: Reading): boolean {
     case 'percent':
     case 'fraction':
       if (source.kind === 'times')
-        return draft.kind === 'percent' && sameValue(source.value * 100, draft.value)
+        return sameValue(source.value * (draft.kind === 'percent' ? 100 : 1), draft.value)
       return sameShare(source, draft)
     case 'points':
     case 'duration':
     case 'measure':
-      return source.kind === draft.kind && source.unit === draft.unit && sameMeasure(source, draft)
+      return source.kind === draft.kind && sameUnit(source.unit, draft.unit) && sameMeasure(source, draft)
     case 'ordinal':
       if (source.kind === 'date') return source.value % 100 === draft.value
       return source.kind === 'ordinal' && source.value === draft.value

@@ -20,9 +20,11 @@ export function readClauses(reading: Reading): Clause[] {
       const to = cut.at
       const inside = words.filter((word) => word.start >= from && word.end <= to)
       const before = clauses[clauses.length - 1]
+      // "Ask for the reverse: proof first": without a verb it belongs to what stands before.
+      const verbless = !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       const hangs =
         before !== undefined &&
-        shares &&
+        (shares || verbless) &&
         (before.hedged || clauseHedge.test(reading.text.slice(before.start, before.end)))
       if (inside.length > 0)
         clauses.push({ ...trimmed(reading.text, from, to), words: inside, hedged: hangs })
@@ -39,6 +41,11 @@ function cutBefore(text: string, words: Word[], word: Word, at: number): Cut[] {
   const before = words[at - 1]
   if (!before) return []
   const gap = text.slice(before.end, word.start)
+  if (
+    word.folded === 'but' &&
+    /^(all|nothing|anything|none|everyone|everything|nobody|anyone)$/.test(before.folded)
+  )
+    return []
   if (/[;:—]| - /.test(gap)) return [{ at: word.start, shares: false }]
   if (
     /^(because|whereas|although|though|while|but|so|yet)$/.test(word.folded) &&

@@ -29,7 +29,7 @@ export function readDate(tokens: Token[], at: number): Read | null {
 function monthFirst(tokens: Token[], at: number): Read | null {
   const month = monthAt(tokens, at)
   if (month === undefined) return null
-  const after = isSign(tokens, at + 1, '.') ? at + 2 : at + 1
+  const after = isSign(tokens, at + 1, '.') || wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   const day = dayAt(tokens, after)
   if (day) return dated(tokens, month, day.value, day.next)
   const year = yearAt(tokens, isSign(tokens, after, ',') ? after + 1 : after)

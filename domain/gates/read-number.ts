@@ -74,13 +74,15 @@ function readSpoken(tokens: Token[], at: number): PlainNumber | null {
     return made(0.5, at + 2)
   }
   if ((first === 'a' || first === 'an') && scales.has(wordAt(tokens, at + 1))) return made(1, at + 1)
-  let group = belowHundred(tokens, at)
+  if (first === 'dozen') return isDefinite(wordAt(tokens, at - 1)) ? made(1, at) : null
+  const bare = first === 'hundred' && isCountedOn(tokens, at)
+  let group = bare ? { value: 1, next: at } : belowHundred(tokens, at)
   if (!group) return null
   let { value, next } = group
   if (wordAt(tokens, next) === 'and' && isHalf(tokens, next + 1)) return made(value + 0.5, next + 3)
   if (wordAt(tokens, next) === 'point') {
-    const decimal = smallNumbers.get(wordAt(tokens, next + 1))
-    if (decimal !== undefined && decimal < 10) return made(value + decimal / 10, next + 2)
+    const decimals = digitsAt(tokens, next + 1)
+    if (decimals) return made(Number(`${value}.${decimals}`), next + 1 + decimals.length)
   }
   if (wordAt(tokens, next) === 'hundred') {
     value *= 100
@@ -94,6 +96,21 @@ function readSpoken(tokens: Token[], at: number): PlainNumber | null {
   const thousands = wordAt(tokens, next) === 'thousand' ? belowThousand(tokens, next + 1) : null
   if (thousands) return made(value * 1_000 + thousands.value, thousands.next)
   return made(value, next)
+}
+
+/** "The hundred and fifty jobs"; never "several hundred and fifty". */
+const isCountedOn = (tokens: Token[], at: number) =>
+  !/^(?:several|few|many|some|couple|of|per|by)$/.test(wordAt(tokens, at - 1)) &&
+  (/^(?:thousand|million|billion)$/.test(wordAt(tokens, at + 1)) ||
+    belowHundred(tokens, wordAt(tokens, at + 1) === 'and' ? at + 2 : at + 1) !== null)
+
+/** "The dozen boats", "its dozen boats", "Kestrel's dozen boats". */
+const isDefinite = (word: string) => /^(?:the|this|these|those|its|their|his|her|our)$|'s$/.test(word)
+
+/** "Three six" after "point". */
+function digitsAt(tokens: Token[], at: number): string {
+  const digit = smallNumbers.get(wordAt(tokens, at))
+  return digit !== undefined && digit < 10 ? `${digit}${digitsAt(tokens, at + 1)}` : ''
 }
 
 function belowThousand(tokens: Token[], at: number): { value: number; next: number } | null {

@@ -1,3 +1,4 @@
+import { joinQuantities } from './join-quantities'
 import { canBegin, multipleOf, ordinalValue, tens, unitOrdinal } from './number-words'
 import { type Quantity, type Reading, reading } from './quantity'
 import { type Read, readDate, readDecade, readTime, yearAt } from './read-dates'
@@ -23,7 +24,7 @@ export function readQuantities(text: string): Quantity[] {
       at = read.next
     }
   }
-  return spreadOverRanges(found, text)
+  return joinQuantities(spreadOverRanges(found, text), text)
 }
 
 function readAt(tokens: Token[], at: number): Read | null {
@@ -63,7 +64,11 @@ function readOrdinal(tokens: Token[], at: number): Read | null {
     return { readings: [reading('ordinal', ten + compound)], next: at + 3, spoken: true }
   }
   const value = word === 'second' ? undefined : ordinalValue(word)
-  return value === undefined ? null : { readings: [reading('ordinal', value)], next: at + 1, spoken: true }
+  if (value === undefined) return null
+  const readings = [reading('ordinal', value)]
+  // "Every fourth farm" is one in four.
+  if (/^(every|each)$/.test(wordAt(tokens, at - 1))) readings.push(reading('fraction', 1 / value))
+  return { readings, next: at + 1, spoken: true }
 }
 
 function readAmount(tokens: Token[], at: number): Read | null {
@@ -81,14 +86,31 @@ function readAmount(tokens: Token[], at: number): Read | null {
   return withUnit(tokens, at, number)
 }
 
-/** "A week" in a source bears out "one week" and "seven days". */
+/** "A week" in a source bears out "one week" and "seven days"; so do "half an hour" and "a quarter-century". */
 function oneUnit(tokens: Token[], at: number): Read | null {
   const word = wordAt(tokens, at)
+  const part = word === 'half' ? { share: 0.5, next: at + 1 } : quarterAt(tokens, at)
+  if (part) {
+    const over = isSign(tokens, part.next, '-') || /^an?$/.test(wordAt(tokens, part.next)) ? 1 : 0
+    const unit = unitNamed(wordAt(tokens, part.next + over))
+    if (unit?.kind !== 'duration' && unit?.kind !== 'measure') return null
+    return { readings: [measured(part.share, unit)], next: part.next + over + 1, spoken: true }
+  }
   const unit = word === 'a' || word === 'an' ? unitNamed(wordAt(tokens, at + 1)) : undefined
   if (unit?.kind !== 'duration' || wordAt(tokens, at + 1) === 'second') return null
-  const andHalf = [2, 3, 4].map((ahead) => wordAt(tokens, at + ahead)).join(' ') === 'and a half'
-  return { readings: [measured(andHalf ? 1.5 : 1, unit)], next: at + (andHalf ? 5 : 2), spoken: true }
+  const half = isAndHalf(tokens, at + 2)
+  return { readings: [measured(half ? 1.5 : 1, unit)], next: at + (half ? 5 : 2), spoken: true }
 }
+
+/** "A quarter of an hour", "a quarter century". */
+function quarterAt(tokens: Token[], at: number): { share: number; next: number } | null {
+  const first = /^an?$/.test(wordAt(tokens, at)) ? at + 1 : at
+  if (first === at || wordAt(tokens, first) !== 'quarter') return null
+  return { share: 0.25, next: wordAt(tokens, first + 1) === 'of' ? first + 2 : first + 1 }
+}
+
+const isAndHalf = (tokens: Token[], at: number) =>
+  [0, 1, 2].map((ahead) => wordAt(tokens, at + ahead)).join(' ') === 'and a half'
 
 function money(tokens: Token[], at: number, currency: string): Read | null {
   const number = readNumber(tokens, at, true)
@@ -99,6 +121,9 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
   const { value, next, spoken, scaled, grouped } = number
   const named = unitAfter(tokens, next)
   if (named) {
+    // "Two years and a half".
+    const half = named.unit.kind === 'duration' && isAndHalf(tokens, named.next)
+    if (half) return { readings: [measured(value + 0.5, named.unit)], next: named.next + 3, spoken }
     const readings = [measured(value, named.unit)]
     // A pound is money or weight.
     if (named.unit.unit === 'pound' && named.unit.kind === 'money')

@@ -10,6 +10,7 @@ import { missingDisclaimer } from './missing-disclaimer'
 import { offFrame } from './off-frame'
 import { overclaim } from './overclaim'
 import { personAttribution } from './person-attribution'
+import { overlaps } from './read-quotations'
 import { readability } from './readability'
 import { unsupportedEntity } from './unsupported-entity'
 import { unsupportedNumber } from './unsupported-number'
@@ -38,11 +39,17 @@ const gates: Record<GateName, Gate> = {
  */
 export function runGates(input: GateInput): Finding[] {
   if (!input.text.trim()) return []
-  return Object.entries(gates)
+  const findings = Object.entries(gates)
     .filter(([name]) => isAsked(name, input.place))
     .flatMap(([, gate]) => gate(input))
+  const foreign = findings.filter(({ gate }) => gate === 'injection_echo' || gate === 'ai_boilerplate')
+  return findings
+    .filter((one) => !(isAboutMeaning(one.gate) && overlaps(foreign, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** What an order to a model or the chatter of one claims or names is no second fault: it has to go anyway. */
+const isAboutMeaning = (gate: GateName) => gate === 'overclaim' || gate === 'unsupported_entity'
 
 function isAsked(name: string, place: GateInput['place']): boolean {
   if (place === 'lens') return true

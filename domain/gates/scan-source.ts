@@ -4,7 +4,7 @@ import { normalise, originalSpan } from './normalise'
 import type { Span } from './read-quotations'
 import { remembered } from './remembered'
 import { encodedTricks } from './words/encoded-tricks'
-import { instructions } from './words/instructions'
+import { callsToMachines, instructions } from './words/instructions'
 
 /** A passage of a source that reads as an instruction to a model. Offsets are in the text as it was given. */
 export type SourceWarning = { start: number; end: number; found: string; what: string; why: string }
@@ -16,7 +16,7 @@ export type SourceWarning = { start: number; end: number; found: string; what: s
 export const scanSource: (text: string) => SourceWarning[] = remembered((text) => {
   const normalised = normalise(text)
   const patterns = [
-    ...findPatterns(normalised.text, instructions),
+    ...findPatterns(normalised.text, [...instructions, ...callsToMachines]),
     ...findPatterns(normalised.text, encodedTricks),
   ]
   return patterns
@@ -33,12 +33,22 @@ export const scanSource: (text: string) => SourceWarning[] = remembered((text) =
     })
 })
 
-/** The sentences of a normalised text in which an instruction stands. */
+/**
+ * The sentences of a normalised text in which an instruction stands, and the sentence behind one that asks to repeat
+ * "the following".
+ */
 export function instructionSentences(text: string): Span[] {
-  const orders = findPatterns(text, instructions)
-  return splitSentences(text).filter(({ start, end }) =>
+  const orders = findPatterns(text, [...instructions, ...callsToMachines])
+  const sentences = splitSentences(text)
+  const ordered = sentences.map(({ start, end }) =>
     orders.some((order) => order.start < end && order.end > start),
   )
+  return sentences.filter((_, at) => {
+    const before = sentences[at - 1]
+    return ordered[at] || (ordered[at - 1] && before && pointsOn.test(text.slice(before.start, before.end)))
+  })
 }
+
+const pointsOn = /\b(?:following|next|this|below)\b[^.!?]{0,60}[.:]["')]?\s*$/i
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -59,6 +59,18 @@ function isClaim(text: string, { start, end, readings, spoken }: Quantity): bool
   if (first.kind === 'ordinal' && /^\s+century/i.test(after) && first.value >= 20) return false
   if (first.kind === 'ordinal' && /^(\p{Lu}|\d)/u.test(passage) && /^ \p{Lu}/u.test(after)) return false
   if (passage === '9/11' || (passage === 'eleventh' && /^[ -]hour/.test(after))) return false
+  if (
+    first.kind === 'duration' &&
+    /^(?:24 hours|seven days|7 days|twelve months|365 days)$/i.test(passage) &&
+    /^,? (?:a|per|every) (?:day|week|year)\b/.test(after)
+  )
+    return false
+  if (/^nine$/i.test(passage) && /^[ -](?:to[ -]five|times out of ten)\b/.test(after)) return false
+  if (
+    /^a (?:thousand|million|hundred|dozen)$/i.test(passage) &&
+    /^ (?:cuts|ways|times|words|reasons|questions|miles|pieces|and one)\b/.test(after)
+  )
+    return false
   if (/^(24|50)$/.test(passage) && /^[/-](7|50)\b/.test(after)) return false
   if (/^(7|50)$/.test(passage) && /(24\/|50[/-])$/.test(text.slice(0, start))) return false
   return !(passage === '401' && /^\s?\(k\)/i.test(after))

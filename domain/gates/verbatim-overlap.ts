@@ -42,7 +42,7 @@ export function overlapFigures(input: Compared): { longestRun: number; copiedSha
 
 function readOverlap({ text, references, language }: Compared) {
   const reading = readText(text)
-  const counted = ownWords(reading)
+  const counted = kindsOf(reading)
   const runs = references
     .filter((one) => !isOtherLanguage(one.language, language))
     .flatMap(({ text: source, snapshotId }) => runsIn(reading.words, readText(source), snapshotId))
@@ -50,14 +50,29 @@ function readOverlap({ text, references, language }: Compared) {
   return { reading, counted, runs, covered: share(reading.words.length, runs) }
 }
 
-/** For every word whether it is neither within a name nor within a quotation. */
-function ownWords(reading: Reading): boolean[] {
+/** For every word whether it is within a name, and whether within a quotation. */
+const kindsOf = (reading: Reading): { named: boolean; quoted: boolean }[] => {
   const names = readNames(reading.text).filter((name) => !(name.opening && name.parts.length === 1))
-  return reading.words.map((word) => !inside(names, word) && !inside(reading.quotations, word))
+  return reading.words.map((word) => ({
+    named: inside(names, word),
+    quoted: inside(reading.quotations, word),
+  }))
 }
 
-const outside = (counted: boolean[], { at, length }: Run) =>
-  counted.slice(at, at + length).filter(Boolean).length
+const sourceKinds: (text: string) => ReturnType<typeof kindsOf> = remembered((text) =>
+  kindsOf(readText(text)),
+)
+
+/**
+ * How many words of a run are outside names and quotations. A name is what both texts write with capitals: a draft in
+ * capitals is no name from end to end.
+ */
+function outside(kinds: ReturnType<typeof kindsOf>, { at, length, sourceAt, source }: Run): number {
+  const theirs = sourceKinds(source.original)
+  return kinds
+    .slice(at, at + length)
+    .filter(({ named, quoted }, offset) => !quoted && !(named && theirs[sourceAt + offset]?.named)).length
+}
 
 /** The longest runs of eight words or more that both texts have, none within another. */
 function runsIn(words: Word[], source: Reading, snapshotId: string): Run[] {

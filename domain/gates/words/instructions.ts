@@ -5,11 +5,25 @@ const earlier =
   '(?:previous|prior|above|earlier|preceding|existing|original|initial|system|foregoing|past|safety|editorial)'
 const orders =
   '(?:instructions?|prompts?|rules?|directions?|guidelines?|directives?|commands?|messages?|guardrails|polic(?:y|ies)|constraints|context|training)'
+const ownOrders =
+  '(?:instructions?|prompts?|rules?|directions?|guidelines?|guidance|directives?|commands?|messages?|guardrails|safeguards|restrictions|polic(?:y|ies)|constraints|context|training|programming|protocols|orders|briefing|settings|filters)'
 /** The order stands at the beginning of a clause, or is laid on the reader: "jurors told to ignore instructions" is a report. */
 const ordering =
   '(?<=^|[.!?;:,"\'(\\]>*-]\\s*|\\n\\s*|\\b(?:please|must|should|now|then|and|you|assistant|model|ai)\\s+)'
 const machines =
   '(?:AI(?:s)?|(?:AI|artificial intelligence|language|large language)[ -](?:models?|systems?|assistants?|agents?|tools?|readers?|summari[sz]ers?)|LLMs?|chatbots?|assistants?|bots?|crawlers?|models?)'
+
+/** The imperative stands at the very beginning of a sentence, so that no subject can stand before it. */
+const atOnce = '(?<=^|[.!?;:"(\\]>*]\\s*|\\n\\s*)'
+const orderAtOnce = [
+  "(?:do not|don't|never|avoid|always) (?:mention(?:ing)?|discuss(?:ing)?|disclos(?:e|ing)|refer(?:ring)? to|includ(?:e|ing)|report(?:ing)?|reveal(?:ing)?|critici[sz](?:e|ing)|praise|recommend|describe|portray) \\p{L}",
+  '(?:rate|rank|score|grade|classify|mark|label) (?:this|the) (?:\\p{L}+ )?(?:text|article|story|lens|draft|brief|page|company|product|source|answer)\\b',
+  "(?:describe|portray|present|depict|characteri[sz]e|recommend|praise) (?:[\\p{L}'-]+ ){1,6}?(?:as|in) (?:the|a|an|highly|very|safe|fully|glowing|favou?rable|positive)\\b",
+  'tell (?:the |all |your |every |any )?(?:readers?|users?|people|everyone|customers?|public|them|editors?) (?:that|to|about)\\b',
+  'leave out (?:the|any|all)\\b',
+]
+  .map((order) => `${atOnce}${order}`)
+  .join('|')
 
 /**
  * What an instruction to a model looks like, whoever it comes from: orders to forget the rules, orders about the answer,
@@ -19,14 +33,14 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order to drop earlier instructions',
     pattern: new RegExp(
-      `${ordering}(?:kindly\\s+)?(?:ignore|disregard|forget|override|bypass|discard|drop|skip|do not follow|don't follow|stop following)\\s+${determiners}(?:${earlier}\\s+(?:\\p{L}+\\s+){0,1}?)+${orders}\\b`,
+      `${ordering}(?:kindly\\s+)?(?:ignore|disregard|forget|override|bypass|discard|drop|skip|set aside|put aside|disobey|do not (?:follow|obey)|don't (?:follow|obey)|stop (?:following|obeying))\\s+${determiners}(?:${earlier}\\s+(?:\\p{L}+\\s+){0,1}?)+${orders}\\b`,
       'giu',
     ),
   },
   {
     what: 'an order to drop its own instructions',
     pattern: new RegExp(
-      `\\b(?:ignore|disregard|forget|override|bypass)\\s+(?:(?:all|any|every|of|the)\\s+){0,3}(?:your|its|the system)\\s+(?:${earlier}\\s+)?${orders}\\b|\\b(?:ignore|disregard|forget) (?:everything|anything|all) (?:above|before|you (?:were|have been) told|that came before)\\b`,
+      `${ordering}(?:ignore|disregard|forget|override|bypass|set aside|disobey)\\s+(?:(?:all|any|every|of|the)\\s+){0,3}(?:your|its|the system)\\s+(?:\\p{L}+\\s+)?${ownOrders}\\b|${ordering}(?:ignore|disregard|forget|delete) (?:everything|anything|all|what(?:ever)?)(?: (?:that|of(?: the)?|which))? (?:above|before|earlier|previous(?:ly)?|prior|said|was said|written|you (?:were|have been|are|know|read|have read|learned)|(?:is |was |stands? |written )?(?:above|before)|came before)\\b`,
       'giu',
     ),
   },
@@ -53,6 +67,20 @@ export const instructions: TextPattern[] = [
     ),
   },
   {
+    what: 'an order about what to write',
+    pattern:
+      /\b(?:repeat|copy|include|insert|reproduce|print|append|add) (?:the |this |these )?(?:following |exact |next )?(?:sentence|phrase|words?|line|claim|statement)\b[^.;!?\n]{0,40}\b(?:in|into|at|word for word|verbatim|exactly)\b(?: (?:your|the|any|every|each) (?:\p{L}+ )?(?:answer|response|reply|summary|output|text|end|beginning|top)s?)?|\b(?:in|of) your (?:answer|response|reply|summary|output|rewrite)\b|\bwhen(?:ever)? (?:you )?(?:summari[sz]e|summari[sz]ing|rewrite|rewriting) (?:this|the) (?:page|article|text|story|source|document)\b/giu,
+  },
+  {
+    what: 'an order about what to write',
+    pattern:
+      /\bplease (?:(?:also|just|only|always|kindly) )*(?:(?:do not|don't|never) (?:mention|tell|say|include|report|reveal|disclose|discuss|refer|criticis|criticiz)|mention|omit|leave out|repeat|rate|rank|describe|portray|praise|ignore|disregard|forget|pretend|hide|summari[sz]e|rewrite|conclude|recommend (?:this|the)|tell (?:readers|users|people|everyone)|say (?:that|only)|include (?:this|the following|the phrase|the words))\b/giu,
+  },
+  {
+    what: 'an order to praise or to hide',
+    pattern: new RegExp(orderAtOnce, 'giu'),
+  },
+  {
     what: 'tags of a chat format',
     pattern:
       /<\|\s*(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^|>]*\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|instructions?|prompt|tool_call|function_call)\b[^>\n]*>|^\s*(?:#{1,4}\s*)?(?:system|assistant|developer)(?: (?:message|prompt|note|override))?\s*:(?=\s)|\b(?:BEGIN|END|START) (?:OF )?(?:SYSTEM|HIDDEN|NEW|ADMIN|ARTICLE|SOURCE|DOCUMENT|USER)(?: (?:PROMPT|INSTRUCTIONS?|MESSAGE|INPUT|TEXT))?\b/gmu,
@@ -65,11 +93,20 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order to publish or to approve',
     pattern:
-      /\b(?:mark|set|flag|label) (?:this|the) (?:\p{L}+ )?(?:as )?(?:approved|published|reviewed|verified|safe|cleared)\b|\bpublish (?:(?:this|it|the (?:story|brief|article|lens|text))(?: \p{L}+)? )?(?:now|immediately|at once|right away|without (?:any )?(?:human )?(?:review|approval|checks?))\b|\b(?:approve|accept) (?:this|all|every|the) (?:\p{L}+ )?(?:lens(?:es)?|briefs?|drafts?|texts?|stor(?:y|ies))(?: (?:now|immediately|automatically|without))?|\bskip (?:the )?(?:human |editorial )?(?:review|approval|quality gates?|gates?|fact[- ]check(?:ing)?)\b|\b(?:disable|turn off|switch off) (?:the )?(?:gates?|checks?|filters?|safety|moderation)\b/giu,
+      /\b(?:mark|set|flag|label) (?:this|the) (?:\p{L}+ )?(?:as )?(?:approved|published|reviewed|verified|safe|cleared)\b|\bpublish (?:(?:this|it|the (?:story|brief|article|lens|text))(?: \p{L}+)? )?(?:now|immediately|at once|right away|without (?:any )?(?:human )?(?:review|approval|checks?))\b|\b(?:approve|accept) (?:this|all|every|the) (?:\p{L}+ )?(?:lens(?:es)?|briefs?|drafts?|texts?|stor(?:y|ies))(?: (?:now|immediately|automatically|without))?|\b(?:rate|score|rank|grade) this (?:\p{L}+ )?as (?:excellent|perfect|outstanding|the best|safe|accurate|flawless|good|true)\b|\bskip (?:the )?(?:human |editorial )?(?:review|approval|quality gates?|gates?|fact[- ]check(?:ing)?)\b|\b(?:disable|turn off|switch off) (?:the )?(?:gates?|checks?|filters?|safety|moderation)\b/giu,
   },
   {
     what: 'an order to hide something from readers or editors',
     pattern:
       /\b(?:do not|don't|never) (?:mention|reveal|tell|disclose|show|report|flag|inform|alert|warn)\s+(?:\p{L}+\s+){0,3}?(?:this (?:instruction|message|note|prompt|text)|these (?:instructions|words)|the (?:user|readers?|editors?|humans?|reviewers?|newsroom|system prompts?\b|instructions?))\b|\b(?:hidden|secret) (?:instructions?|prompt)\b|\b(?:leak|print|show|reveal|repeat) (?:your|the) (?:system )?(?:prompt|instructions)\b/giu,
+  },
+]
+
+/** What only a source can have: a call to a machine at the beginning of a sentence. In a draft it is a trace of one. */
+export const callsToMachines: TextPattern[] = [
+  {
+    what: 'words addressed to a machine',
+    pattern:
+      /(?<=^|[.!?]["')]?\s+|\n)(?:dear |hey |hello,? |attention,? |note to )?(?:AI|LLM|chatbot|assistant|model|bot|language model|summari[sz]er)s?(?: (?:systems?|models?|assistants?|readers?|tools?|agents?))?\s*[:,](?=\s)/giu,
   },
 ]

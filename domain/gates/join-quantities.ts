@@ -1,0 +1,44 @@
+import { type Quantity, type Reading, reading } from './quantity'
+
+/**
+ * What two numbers say together, as one more way to understand each: "two years and two months" is 26 months, "three
+ * dollars and seventy-five cents" is $3.75, "three of ten" is 30 percent.
+ */
+export function joinQuantities(found: Quantity[], text: string): Quantity[] {
+  for (const [index, left] of found.entries()) {
+    const right = found[index + 1]
+    if (!right) break
+    const gap = text.slice(left.end, right.start).trim().toLowerCase()
+    const together = /^(?:and|,|, and|)$/.test(gap)
+      ? sum(left, right)
+      : ratio.test(gap)
+        ? share(left, right)
+        : null
+    if (!together) continue
+    left.readings.push(together)
+    right.readings.push(together)
+  }
+  return found
+}
+
+const ratio =
+  /^(?:(?:out )?of(?: the| every| each| these| those| its| their| all)?|in (?:every|each)|for (?:every|each)|per)$/
+
+/** The larger unit first, of one kind: years and months, weeks and days, feet and inches, dollars and cents. */
+function sum({ readings: [left] }: Quantity, { readings: [right] }: Quantity): Reading | null {
+  if (!left || !right || left.kind !== right.kind || left.unit !== right.unit) return null
+  if (!/^(?:duration|measure|money)$/.test(left.kind)) return null
+  const [big, small] = [left.value / left.written, right.value / right.written]
+  if (!(big > small) || right.value >= big) return null
+  return reading(left.kind, left.value + right.value, left.unit)
+}
+
+/** Only a ratio that is said as one: "three of ten", "40 of every 100". "70 of 400 cases" is a count, and its percent arithmetic. */
+function share({ readings: above }: Quantity, { readings: below }: Quantity): Reading | null {
+  const [part, whole] = [plain(above), plain(below)]
+  if (part === undefined || whole === undefined || part <= 0 || part >= whole) return null
+  if (whole > 20 && whole !== 100) return null
+  return reading('fraction', part / whole)
+}
+
+const plain = (readings: Reading[]) => readings.find(({ kind }) => kind === 'bare' || kind === 'count')?.value
