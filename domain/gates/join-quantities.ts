@@ -12,7 +12,7 @@ export function joinQuantities(found: Quantity[], text: string): Quantity[] {
     const together = /^(?:and|,|, and|)$/.test(gap)
       ? sum(left, right)
       : ratio.test(gap)
-        ? share(left, right)
+        ? share(left, right, /^of/.test(gap))
         : null
     if (!together) continue
     left.readings.push(together)
@@ -22,7 +22,7 @@ export function joinQuantities(found: Quantity[], text: string): Quantity[] {
 }
 
 const ratio =
-  /^(?:(?:out )?of(?: the| every| each| these| those| its| their| all)?|in (?:every|each)|for (?:every|each)|per)$/
+  /^(?:\p{L}+ )?(?:\p{L}+ )?(?:(?:out )?of(?: the| every| each| these| those| its| their| all)?|in (?:every|each)|in|for (?:every|each)|per)$/u
 
 /** The larger unit first, of one kind: years and months, weeks and days, feet and inches, dollars and cents. */
 function sum({ readings: [left] }: Quantity, { readings: [right] }: Quantity): Reading | null {
@@ -34,10 +34,10 @@ function sum({ readings: [left] }: Quantity, { readings: [right] }: Quantity): R
 }
 
 /** Only a ratio that is said as one: "three of ten", "40 of every 100". "70 of 400 cases" is a count, and its percent arithmetic. */
-function share({ readings: above }: Quantity, { readings: below }: Quantity): Reading | null {
+function share({ readings: above }: Quantity, { readings: below }: Quantity, among: boolean): Reading | null {
   const [part, whole] = [plain(above), plain(below)]
   if (part === undefined || whole === undefined || part <= 0 || part >= whole) return null
-  if (whole > 20 && whole !== 100) return null
+  if ((whole > 20 && whole !== 100) || (among && whole === 2)) return null
   return reading('fraction', part / whole)
 }
 

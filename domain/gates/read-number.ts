@@ -73,10 +73,14 @@ function readSpoken(tokens: Token[], at: number): PlainNumber | null {
   if (first === 'half' && wordAt(tokens, at + 1) === 'a' && scales.has(wordAt(tokens, at + 2))) {
     return made(0.5, at + 2)
   }
-  if ((first === 'a' || first === 'an') && scales.has(wordAt(tokens, at + 1))) return made(1, at + 1)
+  const article = first === 'a' || first === 'an'
+  const after = wordAt(tokens, at + 1)
+  if (article && scales.has(after) && !(after === 'hundred' && isCountedOn(tokens, at + 1)))
+    return made(1, at + 1)
   if (first === 'dozen') return isDefinite(wordAt(tokens, at - 1)) ? made(1, at) : null
-  const bare = first === 'hundred' && isCountedOn(tokens, at)
-  let group = bare ? { value: 1, next: at } : belowHundred(tokens, at)
+  const hundred = article ? at + 1 : at
+  const bare = wordAt(tokens, hundred) === 'hundred' && isCountedOn(tokens, hundred)
+  let group = bare ? { value: 1, next: hundred } : belowHundred(tokens, at)
   if (!group) return null
   let { value, next } = group
   if (wordAt(tokens, next) === 'and' && isHalf(tokens, next + 1)) return made(value + 0.5, next + 3)

@@ -93,6 +93,7 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
   const titled = stripped.titled || ofOffice || titleBefore(text, run.start)
   if (titled) return words.every(({ text: word }) => !/^\p{Lu}{2,}$/u.test(word)) ? name : null
   if (words.length < 2 || words.some(({ text: word }) => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word))) return null
+  if (partyWord.test(last) || counted.test(text.slice(Math.max(0, run.start - 9), run.start))) return null
   if (/\bthe\s+$/i.test(text.slice(Math.max(0, run.start - 5), run.start)) || isBodyHere(text, run))
     return null
   if (givenNames.has(folded[0] ?? '')) return name
@@ -103,6 +104,10 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
 /** "Allied Japan", "Mediator Sather", "Officials": an ordinary word before a name at the opening, and not "Chang". */
 const isDescription = (word: string) =>
   isOrdinaryWord(word) && (/(?:s|er|or|ist|man|ant|ent)$/.test(word) || tag(word)[0]?.pos !== 'NOUN')
+
+/** "A New Hampshire Republican", "another Ohio farmer": one of many, and no name. */
+const counted = /\b(?:an?|another|every|each|some|many|most|few|two|three|several)\s+$/i
+const partyWord = /^(?:republican|democrat|independent|libertarian)s?$/
 
 /** "Northsound Cable" ends in a common noun and is a firm; "Ezekiel Stone, 47," and "Ezekiel Stone, who" are people. */
 const spokenOfAsPerson = /^,? (?:who|whose|himself|herself)\b|^, \d{2}\b/

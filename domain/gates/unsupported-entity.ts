@@ -66,7 +66,7 @@ function split(name: Name, asked: Asked): Name[] | null {
     return [first, rest].filter((piece) => piece !== null)
   }
   const first = parts[0]
-  if (!first || parts.length === 1) return hyphenated(name)
+  if (!first || parts.length === 1) return hyphenated(name, known)
   if (first.folded === 'the' || capitalNoise.has(first.folded) || titles.has(first.folded)) return cut(0, 1)
   if (name.opening && (stopWords.has(first.folded) || isFollowing(name))) return cut(0, 1)
   const member = parts.findIndex(({ link, start }) => link && isPersonBefore(name, start, asked))
@@ -84,7 +84,8 @@ function split(name: Name, asked: Asked): Name[] | null {
     isNamed({ ...name, parts: [first] }, known)
   )
     return [rest]
-  if (rest && name.opening && isDescribing(first.folded) && unknownIn(rest, asked).length === 0) return [rest]
+  if (rest && name.opening && isDescribing(first.folded, known) && unknownIn(rest, asked).length === 0)
+    return [rest]
   const soft = parts.findIndex(({ folded }, at) => at > 0 && /^(of|for|in|on)$/.test(folded))
   if (soft > 0 && (loud || parts.slice(soft).some(({ folded }) => /^(in|on)$/.test(folded))))
     return cut(soft, soft + 1)
@@ -114,7 +115,7 @@ function isPersonBefore(name: Name, at: number, { text, known }: Asked): boolean
 }
 
 /** "Moscow-based", "anti-Russian": only the capitalised parts are names. */
-function hyphenated({ parts, opening }: Name): Name[] | null {
+function hyphenated({ parts, opening }: Name, known: KnownNames[]): Name[] | null {
   const [only] = parts
   if (!only?.text.includes('-')) return null
   const names: Name[] = []
@@ -133,7 +134,7 @@ function hyphenated({ parts, opening }: Name): Name[] | null {
   }
   const ordinary =
     names.length > 1 && names.every(({ parts }) => parts.every(({ folded }) => !isOrdinaryWord(folded)))
-  return ordinary ? null : names
+  return ordinary && !names.every((one) => isNamed(one, known)) ? null : names
 }
 
 /** A capital that names nobody: a month, a rank, a word that opens a sentence. */
@@ -174,5 +175,8 @@ function isPlace(name: Name, text: string): boolean {
 }
 
 /** "Neighboring Canada", "Allied Japan": an adjective that opens the sentence; never a first name ("Frank Whitlow"). */
-const isDescribing = (word: string) =>
-  isEnglishWord(word) && !givenNames.has(word) && /^(ADJ|ADV|VERB)$/.test(tag(word)[0]?.pos ?? '')
+const isDescribing = (word: string, known: KnownNames[]) =>
+  isEnglishWord(word) &&
+  !givenNames.has(word) &&
+  !known.some(({ people }) => people.some((person) => person.includes(word))) &&
+  /^(ADJ|ADV|VERB|ADP|SCONJ|DET|PRON)$/.test(tag(word)[0]?.pos ?? '')

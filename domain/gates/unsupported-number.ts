@@ -65,7 +65,9 @@ function isClaim(text: string, { start, end, readings, spoken }: Quantity): bool
     /^,? (?:a|per|every) (?:day|week|year)\b/.test(after)
   )
     return false
-  if (/^nine$/i.test(passage) && /^[ -](?:to[ -]five|times out of ten)\b/.test(after)) return false
+  if (/^nine$/i.test(passage) && /^[ -]to[ -]five\b/.test(after)) return false
+  if (/^nine times$/i.test(passage) && /^ out of ten\b/.test(after)) return false
+  if (/^ten$/i.test(passage) && /nine times out of $/i.test(text.slice(0, start))) return false
   if (
     /^a (?:thousand|million|hundred|dozen)$/i.test(passage) &&
     /^ (?:cuts|ways|times|words|reasons|questions|miles|pieces|and one)\b/.test(after)

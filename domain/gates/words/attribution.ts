@@ -12,10 +12,10 @@ characterize characterise portray liken call`.split(/\s+/)
 const irregular =
   `say says said saying think thinks thought thinking feel feels felt feeling tell tells told telling know knows
 knew knowing write writes wrote written writing understand understands understood foresee foresees foresaw see sees saw seeing
-find finds found hate hates hated`.split(/\s+/)
+find finds found hate hates hated love loves loved`.split(/\s+/)
 
 const phrases =
-  `hold that|holds that|held that|make clear|makes clear|made clear|make it clear|makes it clear|made it clear|makes it plain|made it plain|make no secret of|makes no secret of|made no secret of|puts it|put it|point out|points out|pointed out|have doubts|has doubts|had doubts|have misgivings|has misgivings|had misgivings|would rather|had rather|'d rather|take the view|takes the view|took the view|is of the view|was of the view|is of the opinion|was of the opinion|is on record|was on record|is in favor|was in favor|is in favour|was in favour`.split(
+  `lets it be known|let it be known|hold that|holds that|held that|make clear|makes clear|made clear|make it clear|makes it clear|made it clear|makes it plain|made it plain|make no secret of|makes no secret of|made no secret of|puts it|put it|point out|points out|pointed out|have doubts|has doubts|had doubts|have misgivings|has misgivings|had misgivings|would rather|had rather|'d rather|take the view|takes the view|took the view|is of the view|was of the view|is of the opinion|was of the opinion|is on record|was on record|is in favor|was in favor|is in favour|was in favour`.split(
     '|',
   )
 
@@ -23,9 +23,13 @@ const phrases =
 const minded =
   '(?:is|was|are|were|be|been|being|remains?|remained|seems?|seemed|appears?|appeared|sounds?|sounded|looks?|looked|feels?|felt|became|becomes?|grew|stays?|stayed)(?: (?:not|never|still|now|also|less|more|most|very|quite|far|so|too|said to be|thought to be|reported to be|known to be|\\p{L}+ly))*(?: to be)? (?:convinced|unconvinced|certain|sure|unsure|afraid|fearful|worried|confident|skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|wary|angry|furious|glad|happy|unhappy|pleased|proud|upset|alarmed|dismayed|disappointed|satisfied|dissatisfied|relieved|ashamed|adamant|persuaded|unpersuaded|impressed|unimpressed|troubled|concerned|uneasy|anxious|nervous|eager|reluctant|grateful|bitter|opposed|dismissive|critical|supportive|appalled|outraged|delighted|thrilled|excited)'
 
+/** "Voiced concern", "shares the view": a verb with a noun of the mind. */
+const mindful =
+  '(?:express|voic|rais|shar|regist|air|repeat|harbou?r|nurs|state|giv)(?:e|es|ed|s|ing|ers?|ered)? (?:(?!to\\b)\\p{L}+ ){0,3}?(?:views?|opinions?|doubts?|concerns?|fears?|hopes?|beliefs?|worr(?:y|ies)|misgivings|regrets?|confidence|alarm|dismay|optimism|pessimism|scepticism|skepticism|support|disappointment|satisfaction|frustration)|(?:holds?|held|gives?|gave) (?:the|his|her|their) (?:\\p{L}+ )?(?:view|views|opinion|belief)|(?:have|has) (?:us|readers|people|everyone|voters) believe'
+
 /** All finite and -ing forms. */
 export const saysOrThinks = new RegExp(
-  `^(${[minded, ...phrases, ...regular.flatMap(formsOf), ...irregular].join('|')})\\b`,
+  `^(${[minded, mindful, ...phrases, ...regular.flatMap(formsOf), ...irregular].join('|')})\\b`,
   'iu',
 )
 

@@ -21,6 +21,7 @@ const orderAtOnce = [
   "(?:describe|portray|present|depict|characteri[sz]e|recommend|praise) (?:[\\p{L}'-]+ ){1,6}?(?:as|in) (?:the|a|an|highly|very|safe|fully|glowing|favou?rable|positive)\\b",
   'tell (?:the |all |your |every |any )?(?:readers?|users?|people|everyone|customers?|public|them|editors?) (?:that|to|about)\\b',
   'leave out (?:the|any|all)\\b',
+  'summari[sz]e (?:this|the) (?:page|article|text|story) (?:as|in|with|to)\\b',
 ]
   .map((order) => `${atOnce}${order}`)
   .join('|')
@@ -40,7 +41,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order to drop its own instructions',
     pattern: new RegExp(
-      `${ordering}(?:ignore|disregard|forget|override|bypass|set aside|disobey)\\s+(?:(?:all|any|every|of|the)\\s+){0,3}(?:your|its|the system)\\s+(?:\\p{L}+\\s+)?${ownOrders}\\b|${ordering}(?:ignore|disregard|forget|delete) (?:everything|anything|all|what(?:ever)?)(?: (?:that|of(?: the)?|which))? (?:above|before|earlier|previous(?:ly)?|prior|said|was said|written|you (?:were|have been|are|know|read|have read|learned)|(?:is |was |stands? |written )?(?:above|before)|came before)\\b`,
+      `${ordering}(?:ignore|disregard|forget|override|bypass|set aside|disobey)\\s+(?:(?:all|any|every|of|the)\\s+){0,3}(?:your|its|the system)\\s+(?:\\p{L}+\\s+)?${ownOrders}\\b|${ordering}(?:ignore|disregard|forget) (?:the |all |any |these |those )?${ownOrders} (?:above|before|so far|given (?:above|before)|you (?:were|have been) given)\\b|${ordering}(?:ignore|disregard|forget|delete) (?:everything|anything|all|what(?:ever)?)(?: (?:that|of(?: the)?|which))? (?:above|before|earlier|previous(?:ly)?|prior|said|was said|written|you (?:were|have been|are|know|read|have read|learned)|(?:is |was |stands? |written )?(?:above|before)|came before)\\b`,
       'giu',
     ),
   },
@@ -62,7 +63,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'words addressed to a machine',
     pattern: new RegExp(
-      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:must|should|shall|are instructed to|are required to|is instructed to) (?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call))`,
+      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:must|should|shall|are instructed to|are required to|is instructed to) (?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call)(?=[^.!?\\n]{0,90}\\b(?:as|first|only|that|following|instructions?|rules?|exactly|word for word|favou?rably|positively|this (?:page|article|text|story))\\b))`,
       'giu',
     ),
   },
@@ -93,7 +94,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order to publish or to approve',
     pattern:
-      /\b(?:mark|set|flag|label) (?:this|the) (?:\p{L}+ )?(?:as )?(?:approved|published|reviewed|verified|safe|cleared)\b|\bpublish (?:(?:this|it|the (?:story|brief|article|lens|text))(?: \p{L}+)? )?(?:now|immediately|at once|right away|without (?:any )?(?:human )?(?:review|approval|checks?))\b|\b(?:approve|accept) (?:this|all|every|the) (?:\p{L}+ )?(?:lens(?:es)?|briefs?|drafts?|texts?|stor(?:y|ies))(?: (?:now|immediately|automatically|without))?|\b(?:rate|score|rank|grade) this (?:\p{L}+ )?as (?:excellent|perfect|outstanding|the best|safe|accurate|flawless|good|true)\b|\bskip (?:the )?(?:human |editorial )?(?:review|approval|quality gates?|gates?|fact[- ]check(?:ing)?)\b|\b(?:disable|turn off|switch off) (?:the )?(?:gates?|checks?|filters?|safety|moderation)\b/giu,
+      /(?<!\b(?:to|may|might|could|would|will|can|cannot|not|did|does|do|who|they|we|it|that|which|(?<!you )must|(?<!you )should)\s)(?<!\p{Ll}s\s)(?:\b(?:mark|set|flag|label) (?:this|the) (?:\p{L}+ )?(?:as )?(?:approved|published|reviewed|verified|safe|cleared)\b|\bpublish (?:(?:this|it|the (?:story|brief|article|lens|text))(?: \p{L}+)? )?(?:now|immediately|at once|right away|without (?:any )?(?:human )?(?:review|approval|checks?))\b|\b(?:approve|accept) (?:this|all|every|the) (?:\p{L}+ )?(?:lens(?:es)?|briefs?|drafts?|texts?|stor(?:y|ies))(?: (?:now|immediately|automatically|without))?|\b(?:rate|score|rank|grade) this (?:\p{L}+ )?as (?:excellent|perfect|outstanding|the best|safe|accurate|flawless|good|true)\b|\bskip (?:the )?(?:human |editorial )?(?:review|approval|quality gates?|gates?|fact[- ]check(?:ing)?)\b|\b(?:disable|turn off|switch off) (?:the )?(?:gates?|checks?|filters?|safety|moderation)\b)/giu,
   },
   {
     what: 'an order to hide something from readers or editors',

@@ -10,7 +10,8 @@ judge justice magistrate attorney prosecutor district general gen colonel col ma
 admiral adm rear sergeant sgt corporal private officer detective sheriff marshal inspector constable pope cardinal
 archbishop bishop father sister rabbi imam reverend rev pastor ambassador consul envoy coach manager curator editor spokesman spokeswoman
 spokesperson speaker leader treasurer auditor engineer scientist researcher economist analyst lawyer author artist
-activist farmer teacher nurse member council mp mep ombudsman`)
+activist farmer teacher nurse member council mp mep ombudsman clerk trustee comptroller controller registrar warden provost rector
+mediator negotiator solicitor barrister counsel pharmacist physician surgeon assemblyman assemblywoman delegate selectman`)
 
 /** Small words that belong to a person's name: van, de, bin. */
 export const particles: ReadonlySet<string> =
