@@ -9,6 +9,11 @@ test('a text that touches none of the signal words gets a note', () => {
   expect(fires('The wall may be higher than planned.')).toBe(true)
 })
 
+test('a signal word in another sense is none', () => {
+  expect(fires('Carriers may notice the wall right now.', ['notice', 'right'])).toBe(true)
+  expect(fires('Carriers may ask for notice and a right of way.', ['notice', 'right'])).toBe(false)
+})
+
 test.each(['Families may pay.', 'Pricing may change.', 'Jobs may go.', 'Due process may matter.'])(
   'a signal word counts in any of its forms: %s',
   (text) => expect(fires(text)).toBe(false),

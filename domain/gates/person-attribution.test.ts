@@ -14,6 +14,14 @@ test.each([
   ['Carriers may leave, warns Ferrand, if fees rise.', 'warns Ferrand'],
   ['Luis Ferrand, who runs two ferries, fears a loss.', 'Luis Ferrand, who runs two ferries, fears'],
   ['Whitlow and Ferrand disagree about the wall.', 'Whitlow and Ferrand disagree'],
+  ['Ferrand is said to believe in walls.', 'Ferrand is said to believe'],
+  ['Whitlow was quoted as saying no.', 'Whitlow was quoted as saying'],
+  ['Carriers may leave after Dana Whitlow warned that fees rise.', 'Dana Whitlow warned'],
+  ['Fees may rise, or so says Dana Whitlow, and carriers may leave.', 'says Dana Whitlow'],
+  ['Ferrand asked for a delay and argued that fees may rise.', 'Ferrand asked for a delay and argued'],
+  ['Ferrand remains skeptical of fees.', 'Ferrand remains skeptical'],
+  ['Ferrand voiced concern about fees.', 'Ferrand voiced concern'],
+  ['To Ferrand, the wall is late.', 'To Ferrand'],
   ['Grace Okoro thinks the wall may come late.', 'Grace Okoro thinks'],
 ])('a view is stopped when it is put into a person’s mouth: %s', (text, passage) => {
   expect(found(text)).toContain(passage)
@@ -27,6 +35,12 @@ test.each([
   'According to the union, carriers may leave.',
   'Officials said that carriers may leave.',
   'Quill Island says little in winter.',
+  'Ferrand wrote to Whitlow about the fees.',
+  'Ferrand called a meeting, and a spokesman in Whitlow’s office said little.',
+  'Judge Okoro’s opinion may be quoted.',
+  'Whitlow is expected to attend.',
+  'People near Ferrand believe in walls.',
+  'A New Hampshire Republican said little.',
 ])('acts, offices and unnamed people pass: %s', (text) => {
   expect(found(text)).toEqual([])
 })
@@ -40,4 +54,10 @@ test('reported speech belongs in a summary and a quick take, not in a headline',
 
 test('it needs no source that can be read', () => {
   expect(found('Mayor Lin Haoran believes in walls.', inChinese)).toEqual(['Mayor Lin Haoran believes'])
+})
+
+test('a firm that is called like two people may say what firms say', () => {
+  const source = 'The study, by the engineering firm Hollis Wray & Partners, counted houses.'
+  const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]
+  expect(found('Hollis Wray said its count may change.', { references })).toEqual([])
 })

@@ -11,6 +11,9 @@ test.each([
   ['Carriers may leave for Norway.', 'Norway'],
   ['Norwegian carriers may gain.', 'Norwegian'],
   ['The GBC may step in.', 'GBC'],
+  ['Supporters of Lowell Hartnett may object.', 'Lowell Hartnett'],
+  ['Luis Ferrand of the Gull Rock Authority may object.', 'Gull Rock Authority'],
+  ['The EU may follow.', 'EU'],
   ['Carriers based in Oslo-backed firms may gain.', 'Oslo'],
 ])('a name that the source does not have is found: %s', (text, name) => {
   expect(found(text)).toEqual([name])
@@ -26,6 +29,13 @@ test.each([
   'The CEO of a carrier may use AI to plan.',
   'LUÍS Ferrand may ask again.',
   'Graywater Bay residents and Quill Islanders may pay.',
+  'Others may wait, and the rest (or most). Ratepayers could leave.',
+  'Rezoned land may sell: Latecomers could pay more.',
+  'Supporters of Whitlow may object.',
+  'Luis Ferrand of Quill Island may object.',
+  'The PCGB may wait, and so may the DOC.',
+  'A crane of 5 MW may use more kWh, as CCTV shows.',
+  'Unlike Ferrand, carriers may leave.',
   'A Household Impact lens may say little here.',
 ])('a name in another of its forms passes: %s', (text) => {
   expect(found(text)).toEqual([])

@@ -39,3 +39,9 @@ test('names and quotations are no copying', () => {
   expect(severities(`The Port Commission of Graywater Bay on Tuesday may wait, ${longTail}.`)).toEqual([])
   expect(severities(`It may be "a sea wall that should have been built in 1990", ${longTail}.`)).toEqual([])
 })
+
+test('a copy in capitals is a copy, although capitals would make it a name from end to end', () => {
+  const copied =
+    'SHIPPING LINES PAID FEES, AND SMALL CARRIERS COULD LEAVE FOR CANADA. LUIS FERRAND, WHO RUNS TWO FERRIES TO QUILL ISLAND, ASKED FOR A DELAY.'
+  expect(verbatimOverlap(aLens(copied)).length).toBeGreaterThan(0)
+})
