@@ -104,6 +104,7 @@ const pages = [
   '/admin/topics',
   '/admin/settings',
   '/admin/ai',
+  '/admin/prompts',
   '/admin/audit',
   '/admin/mail',
   '/admin/jobs',

@@ -13,7 +13,12 @@ const stacked = 'max-md:[&_thead]:sr-only max-md:[&_:is(tbody,tr,td)]:block max-
 /** A table that can be scanned; it scrolls by itself on a narrow screen. */
 export function Table({ caption, head, children, stacks = false }: Props) {
   return (
-    <section aria-label={caption} className="overflow-x-auto rounded border border-line bg-surface">
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      className="overflow-x-auto rounded border border-line bg-surface"
+    >
       <table className={`w-full border-collapse text-left ${stacks ? stacked : ''}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
