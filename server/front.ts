@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { databaseAnswers } from '@/db/answers'
 import { log } from '@/lib/log'
 import { ourAddresses } from './addresses'
+import { encodingFor } from './cache/encoding'
 import { isTextFile, makeFile } from './cache/make-file'
 import { DatabaseAway, isKept, makePage } from './cache/make-page'
 import type { PageCache } from './cache/page-cache'
@@ -56,8 +57,10 @@ function isAnswered(request: IncomingMessage, response: ServerResponse, pages: P
   const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
   const page = pages.find(url)
-  if (page) sendPage(request, response, page, pages.isBlind ? unheard : undefined)
-  return page !== undefined
+  const variant = page?.[encodingFor(request.headers['accept-encoding'])]
+  if (page && variant)
+    sendPage(request, response, { page, variant, note: pages.isBlind ? unheard : undefined })
+  return variant !== undefined
 }
 
 /** RFC 9211: a page that is served although nobody can say whether it is still right. */
@@ -86,12 +89,7 @@ async function answer(
     onBroken: () => refuse(request, response, broken),
   })
   if (kind === 'asset' && pages && isTextFile(path)) {
-    const file = await pages.get(
-      path,
-      () => makeFile(render, path),
-      ({ status }) => status === 200,
-    )
-    return sendPage(request, response, file)
+    return answerFile(request, response, { render, pages, path })
   }
   if (kind === 'asset' || kind === 'health') return render(request, response)
   if (kind === 'public' && pages) return answerReader(request, response, { render, pages, path, id })
@@ -99,6 +97,21 @@ async function answer(
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return
   await renderInTime(request, response, render)
+}
+
+/** The site's own files, compressed once for everybody. */
+async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { render, pages, path }: Omit<Reading, 'id'>,
+): Promise<void> {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const page = await pages.get(
+    path,
+    () => makeFile(render, path, encoding),
+    ({ status }) => status === 200,
+  )
+  sendPage(request, response, { page, variant: await pages.inEncoding(path, page, encoding) })
 }
 
 type Reading = { render: Render; pages: PageCache; path: string; id: string }
@@ -110,14 +123,16 @@ async function answerReader(
   { render, pages, path, id }: Reading,
 ): Promise<void> {
   const address = pageAddress(path, request.url ?? '')
+  const encoding = encodingFor(request.headers['accept-encoding'])
   let isMine = false
   const make = () => {
     isMine = true
-    return makePage(render, address, id)
+    return makePage(render, { address, encoding, id })
   }
   try {
     const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
-    sendPage(request, response, page, isMine ? made : awaited)
+    const variant = await pages.inEncoding(address.key, page, encoding)
+    sendPage(request, response, { page, variant, note: isMine ? made : awaited })
   } catch (error) {
     if (!(error instanceof DatabaseAway)) throw error
     sendPlain(response, away)

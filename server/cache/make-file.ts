@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { publicUrl } from '@/lib/env'
 import { publicHeaders } from '../headers'
+import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import { renderPage } from './render-page'
 
@@ -13,7 +14,7 @@ export const isTextFile = (path: string) => /\.(css|js|svg|json|txt|webmanifest)
  * Reads one of the site's own files and compresses it once for everybody. The name of a built file changes with its
  * content, so that it never has to be asked for again.
  */
-export async function makeFile(render: Render, path: string): Promise<Page> {
+export async function makeFile(render: Render, path: string, encoding: Encoding): Promise<Page> {
   const site = new URL(publicUrl())
   const rendered = await renderPage(render, {
     url: encodeURI(path),
@@ -26,6 +27,7 @@ export async function makeFile(render: Render, path: string): Promise<Page> {
     },
     tags: [],
     now: Date.now(),
+    encoding,
   })
 }
 

@@ -3,12 +3,20 @@ import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
 import { publicHeaders } from '../headers'
 import { forceGone, storyStatus } from '../story-status'
+import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
 import { type Rendered, renderPage } from './render-page'
 import { stripScripts } from './strip-scripts'
 
+type Asked = {
+  address: PageAddress
+  /** The one in which the reader who asked first gets it. */
+  encoding: Encoding
+  /** The request's, for the log. */
+  id: string
+}
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** The newsroom's database answers nothing, so no page can be made. */
@@ -18,14 +26,14 @@ const patience = 2_000
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=600'
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
-export async function makePage(render: Render, address: PageAddress, requestId: string): Promise<Page> {
+export async function makePage(render: Render, { address, encoding, id }: Asked): Promise<Page> {
   if (!(await databaseAnswers())) throw new DatabaseAway()
   const status = await storyStatus(decodeURIComponent(address.path))
   const query = /\?.*$/.exec(address.key)?.[0] ?? ''
   const rendered: Rendered =
     status.kind === 'moved'
       ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
-      : await unlessAway(finished(render, asked(address.key, requestId, status.kind === 'gone')))
+      : await unlessAway(finished(render, asked(address.key, id, status.kind === 'gone')))
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
   const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
@@ -35,6 +43,7 @@ export async function makePage(render: Render, address: PageAddress, requestId: 
     },
     tags: pageTags(address.path, links),
     now: Date.now(),
+    encoding,
   })
 }
 

@@ -1,15 +1,22 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import { PageCache } from './page-cache'
 
 const bounds = { maxBytes: 1_000_000, maxAge: 60_000, patience: 10_000 }
 const everything = () => true
-const aPage = (words: string, tags: string[] = ['index'], at = Date.now()): Promise<Page> =>
+const aPage = (
+  words: string,
+  tags: string[] = ['index'],
+  at = Date.now(),
+  encoding: Encoding = 'identity',
+): Promise<Page> =>
   finishPage(
     { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(words) },
-    { headers: {}, tags, now: at },
+    { headers: {}, tags, now: at, encoding },
   )
-const words = (page: Page | undefined) => page?.identity.body.toString()
+const words = (page: Page | undefined) => page?.identity?.body.toString()
 
 describe('one page for all readers', () => {
   test('two hundred readers of one page that nobody has asked for yet have it rendered once', async () => {
@@ -53,6 +60,41 @@ describe('one page for all readers', () => {
     expect(pages.figures().bytes).toBeLessThanOrEqual(12_000)
     expect(pages.find('/0')).toBeUndefined()
     expect(words(pages.find('/19'))).toHaveLength(100)
+  })
+})
+
+describe('encodings', () => {
+  const long = 'The ferry leaves at six. '.repeat(40)
+
+  test('a page is kept in the one that was asked for; others are made from it, and counted', async () => {
+    const pages = new PageCache(bounds)
+    const page = await pages.get('/a', () => aPage(long, ['index'], Date.now(), 'br'), everything)
+    expect([page.br, page.gzip, page.identity].map(Boolean)).toEqual([true, false, false])
+    const before = pages.figures().bytes
+    const plain = await pages.inEncoding('/a', page, 'identity')
+    expect(plain.body.toString()).toBe(long)
+    expect(pages.find('/a')?.identity).toBe(plain)
+    expect(pages.figures()).toEqual({ pages: 1, bytes: before + long.length })
+    const zipped = await pages.inEncoding('/a', page, 'gzip')
+    expect(gunzipSync(zipped.body).toString()).toBe(long)
+    expect(Object.keys(pages.find('/a') ?? {})).toEqual(expect.arrayContaining(['identity', 'gzip', 'br']))
+    expect(new Set([page.br?.etag, plain.etag, zipped.etag]).size).toBe(3)
+  })
+
+  test('two hundred who want the other encoding at once have it made once', async () => {
+    const pages = new PageCache(bounds)
+    const page = await pages.get('/a', () => aPage(long, ['index'], Date.now(), 'br'), everything)
+    const all = await Promise.all(Array.from({ length: 200 }, () => pages.inEncoding('/a', page, 'gzip')))
+    expect(new Set(all).size).toBe(1)
+  })
+
+  test('a page that was dropped meanwhile does not come back by its other encoding', async () => {
+    const pages = new PageCache(bounds)
+    const page = await pages.get('/a', () => aPage(long, ['index'], Date.now(), 'br'), everything)
+    const making = pages.inEncoding('/a', page, 'gzip')
+    pages.drop('index')
+    expect(gunzipSync((await making).body).toString()).toBe(long)
+    expect(pages.find('/a')).toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { siteTag } from '@/domain/stories/tags'
-import type { Page } from './page'
+import type { Encoding } from './encoding'
+import { bytesOf, type Page, type Variant, variantIn } from './page'
 
 type Options = {
   /** Bound of all bytes that are kept. */
@@ -23,6 +24,7 @@ export class PageCache {
   private readonly pages: LRUCache<string, Page>
   private readonly keysOf = new Map<string, Set<string>>()
   private readonly flights = new Map<string, Flight>()
+  private readonly encodings = new Map<string, Promise<Variant>>()
   private readonly flying = new Set<Flight>()
   private readonly now: () => number
   private awaySince: number | null = null
@@ -31,7 +33,7 @@ export class PageCache {
     this.now = options.now ?? Date.now
     this.pages = new LRUCache({
       maxSize: options.maxBytes,
-      sizeCalculation: (page) => page.bytes,
+      sizeCalculation: bytesOf,
       dispose: (page, key) => this.forget(key, page),
     })
   }
@@ -69,6 +71,18 @@ export class PageCache {
     }
   }
 
+  /** A page's bytes in one encoding, made when nobody has asked for it yet and remembered as long as the page is. */
+  async inEncoding(key: string, page: Page, encoding: Encoding): Promise<Variant> {
+    const there = page[encoding] ?? this.same(key, page)?.[encoding]
+    if (there) return there
+    const name = `${encoding} ${page.hash}`
+    const making = this.encodings.get(name) ?? this.encode(name, page, encoding)
+    const variant = await making
+    const kept = this.same(key, page)
+    if (kept && !kept[encoding]) this.put(key, { ...kept, [encoding]: variant })
+    return variant
+  }
+
   /** Drops every page that carries the tag; the tag of the whole site drops all. */
   drop(tag: string): void {
     for (const flight of this.flying) flight.dropped.add(tag)
@@ -90,6 +104,18 @@ export class PageCache {
 
   figures(): { pages: number; bytes: number } {
     return { pages: this.pages.size, bytes: this.pages.calculatedSize }
+  }
+
+  /** What is remembered at this address, if it is this page. */
+  private same(key: string, { hash, renderedAt }: Page): Page | undefined {
+    const kept = this.pages.peek(key)
+    return kept?.hash === hash && kept.renderedAt === renderedAt ? kept : undefined
+  }
+
+  private encode(name: string, page: Page, encoding: Encoding): Promise<Variant> {
+    const making = variantIn(page, encoding).finally(() => this.encodings.delete(name))
+    this.encodings.set(name, making)
+    return making
   }
 
   private isStale(page: Page, { dropped }: Flight): boolean {

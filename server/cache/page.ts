@@ -1,71 +1,89 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+import type { Encoding } from './encoding'
 import type { Rendered } from './render-page'
 
 /** The bytes of a page in one encoding, with the headers that go with them, ready to be sent. */
 export type Variant = { body: Buffer; etag: string; head: string[]; notModified: string[] }
 
-export type Page = {
+/** A finished page, in those encodings that somebody has asked for: all three of every page would not fit in memory. */
+export type Page = Partial<Record<Encoding, Variant>> & {
   status: number
-  identity: Variant
-  gzip: Variant
-  br: Variant
-  /** All of its bytes, for the bound of the cache. */
-  bytes: number
+  /** What its validators are made of; the same words give the same one. */
+  hash: string
+  headers: Record<string, string>
   tags: ReadonlySet<string>
   renderedAt: number
 }
 
-type Frame = { headers: Record<string, string>; tags: Iterable<string>; now: number }
+type Frame = { headers: Record<string, string>; tags: Iterable<string>; now: number; encoding: Encoding }
 
 const zip = promisify(gzip)
+const unzip = promisify(gunzip)
 const squeeze = promisify(brotliCompress)
+const expand = promisify(brotliDecompress)
 const compressible =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml)\b|application\/(javascript|manifest))/
 /** What the entry itself takes beside its bytes; measured roughly. */
 const overhead = 1_500
 
-/** Compresses an answer, off the main thread, and gives each encoding its strong validator (RFC 9110, 8.8.3). */
-export async function finishPage(rendered: Rendered, { headers, tags, now }: Frame): Promise<Page> {
+/** Finishes an answer in the encoding of the reader who asked first. */
+export async function finishPage(rendered: Rendered, frame: Frame): Promise<Page> {
   const { body, status } = rendered
-  const type = rendered.headers['content-type'] ?? ''
-  const common = { ...headers, ...rendered.headers }
+  const headers = { ...frame.headers, ...rendered.headers }
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const identity = variantOf(body, hash, '', common)
-  const isSmall = body.length < 200 || !compressible.test(type)
-  const [gzipped, squeezed] = isSmall
-    ? [identity, identity]
-    : await Promise.all([
-        zip(body, { level: 7 }).then((bytes) => variantOf(bytes, hash, 'gzip', common)),
-        squeeze(body, { params: brotli(body.length) }).then((bytes) => variantOf(bytes, hash, 'br', common)),
-      ])
-  const bytes = overhead + identity.body.length + (isSmall ? 0 : gzipped.body.length + squeezed.body.length)
-  return { status, identity, gzip: gzipped, br: squeezed, bytes, tags: new Set(tags), renderedAt: now }
+  const page: Page = { status, hash, headers, tags: new Set(frame.tags), renderedAt: frame.now }
+  if (body.length >= 200 && compressible.test(headers['content-type'] ?? ''))
+    return { ...page, [frame.encoding]: await variantOf(page, body, frame.encoding) }
+  const plain = await variantOf(page, body, 'identity')
+  return { ...page, identity: plain, gzip: plain, br: plain }
 }
 
-const brotli = (size: number) => ({
-  [constants.BROTLI_PARAM_QUALITY]: 6,
-  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-  [constants.BROTLI_PARAM_SIZE_HINT]: size,
-})
+/** A page's bytes in this encoding, made from another one where they are missing. */
+export async function variantIn(page: Page, encoding: Encoding): Promise<Variant> {
+  return page[encoding] ?? (await variantOf(page, await plainBody(page), encoding))
+}
 
-function variantOf(
-  bytes: Buffer,
-  hash: string,
-  encoding: '' | 'gzip' | 'br',
-  common: Record<string, string>,
-): Variant {
+/** All of a page's bytes, for the bound of the cache. */
+export const bytesOf = ({ identity, gzip: zipped, br }: Page): number =>
+  [...new Set([identity, zipped, br])].reduce((sum, one) => sum + (one?.body.length ?? 0), overhead)
+
+async function plainBody({ identity, gzip: zipped, br }: Page): Promise<Buffer> {
+  if (identity) return identity.body
+  if (zipped) return await unzip(zipped.body)
+  if (br) return await expand(br.body)
+  throw new Error('a finished page has bytes in at least one encoding')
+}
+
+/** Compressed off the main thread, each encoding with its strong validator (RFC 9110, 8.8.3). */
+async function variantOf(
+  { headers, hash }: Pick<Page, 'headers' | 'hash'>,
+  plain: Buffer,
+  encoding: Encoding,
+): Promise<Variant> {
   // A copy of exactly this size: the buffer that zlib gives keeps its whole working chunk alive.
-  const body = Buffer.from(bytes)
-  const etag = `"${hash}${encoding && `-${encoding}`}"`
+  const body = Buffer.from(await compressed(plain, encoding))
+  const isPlain = encoding === 'identity'
+  const etag = `"${hash}${isPlain ? '' : `-${encoding}`}"`
   const head = {
-    ...common,
-    ...(encoding && { 'content-encoding': encoding }),
+    ...headers,
+    ...(!isPlain && { 'content-encoding': encoding }),
     'content-length': String(body.length),
     etag,
     vary: 'Accept-Encoding',
   }
-  const notModified = { 'cache-control': common['cache-control'] ?? '', etag, vary: 'Accept-Encoding' }
+  const notModified = { 'cache-control': headers['cache-control'] ?? '', etag, vary: 'Accept-Encoding' }
   return { body, etag, head: Object.entries(head).flat(), notModified: Object.entries(notModified).flat() }
+}
+
+async function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return plain
+  if (encoding === 'gzip') return await zip(plain, { level: 7 })
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 6,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  }
+  return await squeeze(plain, { params })
 }

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Page, Variant } from './page'
 
-/** Sends a finished page in the best encoding that the reader takes, or says that the reader's copy is still right. */
+type Finished = { page: Pick<Page, 'status'>; variant: Variant; note?: string }
+
+/** Sends a finished page, or says that the reader's copy is still right. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  page: Page,
-  note?: string,
+  { page, variant, note }: Finished,
 ): void {
-  const variant = page[encodingFor(request.headers['accept-encoding'])]
   const held = request.headers['if-none-match']
   const marks = note === undefined ? [] : ['cache-status', note]
   if (held !== undefined && page.status === 200 && names(held, variant)) {
@@ -29,31 +29,4 @@ function names(held: string, { etag }: Variant): boolean {
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
     .some((one) => one === etag || one === '*')
-}
-
-type Encoding = 'identity' | 'gzip' | 'br'
-const answers = new Map<string, Encoding>()
-
-/** Readers send a handful of different headers; each is read once. */
-function encodingFor(header: string | string[] | undefined): Encoding {
-  const text = typeof header === 'string' ? header : ''
-  const known = answers.get(text)
-  if (known) return known
-  const chosen = choose(text)
-  if (answers.size < 200 && text.length < 200) answers.set(text, chosen)
-  return chosen
-}
-
-/** RFC 9110, 12.5.3: brotli before gzip, unless the reader gives it no weight. */
-function choose(header: string): Encoding {
-  const weights = new Map(
-    header.split(',').map((part) => {
-      const [name = '', ...rest] = part.split(';').map((one) => one.trim().toLowerCase())
-      const weight = rest.find((one) => one.startsWith('q='))?.slice(2)
-      return [name, weight === undefined ? 1 : Number(weight)]
-    }),
-  )
-  const takes = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
 }
