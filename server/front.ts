@@ -15,7 +15,7 @@ import { kindOf } from './kinds'
 import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
 import { cleanReturnAddress } from './return-address'
-import { forceGone, storyStatus } from './story-status'
+import { sendAsGone, storyStatus } from './story-status'
 import { watchBody } from './watch-body'
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -142,7 +142,7 @@ async function answerReader(
 /** Moved stories are answered here; withdrawn ones are rendered as gone. */
 async function isSettled(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const status = await storyStatus(path)
-  if (status.kind === 'gone') forceGone(response)
+  if (status.kind === 'gone') sendAsGone(response)
   if (status.kind !== 'moved') return false
   const query = /\?.*$/s.exec(request.url ?? '')?.[0] ?? ''
   response.writeHead(308, { Location: status.to + query, 'Cache-Control': 'no-cache' }).end()

@@ -14,13 +14,11 @@ export async function storyStatus(path: string): Promise<StoryStatus> {
   return { kind: address.kind === 'withdrawn' ? 'gone' : 'render' }
 }
 
-/** The App Router cannot answer 410: a page, found or not, is sent as one. */
-export function forceGone(response: ServerResponse): void {
-  let wanted = 410
-  Object.defineProperty(response, 'statusCode', {
-    get: () => wanted,
-    set: (status: number) => {
-      wanted = status === 200 || status === 404 ? 410 : status
-    },
-  })
+/** The App Router cannot answer 410: the page that stands where a withdrawn story was says so with its 200. */
+export const goneStatus = (status: number): number => (status === 200 ? 410 : status)
+
+/** Sends what is rendered for a withdrawn story as gone. */
+export function sendAsGone(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number, ...rest: never[]) => writeHead(goneStatus(status), ...rest)
 }

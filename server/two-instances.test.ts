@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renameStory } from '@/domain/briefs/rename-story'
 import { withdraw } from '@/domain/briefs/withdraw'
-import { publishedStory } from '@/domain/stories/queries'
+import { publishedStory, tombstone } from '@/domain/stories/queries'
 import { aContent } from '@/domain/stories/testing/content'
 import { aPerson } from '@/domain/testing/newsroom'
 import { aStory } from '@/domain/testing/public-rows'
@@ -21,17 +21,18 @@ const servers: Server[] = []
 const stops: (() => Promise<void>)[] = []
 const rendered = new Map<string, number>()
 
-/** Stands where Next stands: a page with the headline of the story, read from the database. */
+/** Stands where Next stands: a page with the headline of the story, or the reason for which it is gone. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '' } = request
   rendered.set(url, (rendered.get(url) ?? 0) + 1)
   const slug = /^\/stories\/([^/?]+)$/.exec(url)?.[1] ?? ''
   const story = await publishedStory(slug)
-  response.statusCode = story ? 200 : 404
+  const gone = await tombstone(slug)
+  response.statusCode = story || gone ? 200 : 404
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Set-Cookie', 'from=render')
   response.end(
-    `<html><body><h1>${story?.content.headline ?? 'nothing'}</h1><script>boot()</script></body></html>`,
+    `<html><body><h1>${story?.content.headline ?? gone?.reason ?? 'nothing'}</h1><script>boot()</script></body></html>`,
   )
 }
 
@@ -116,4 +117,6 @@ test('a story that is moved or withdrawn is so on both instances', async () => {
   expect(await both('/stories/new-quay')).toEqual([200, 200])
   await withdraw(editor, { briefId, reason: 'The source took it back.' })
   await expect.poll(() => both('/stories/new-quay')).toEqual([410, 410])
+  expect((await visit(servers[0], '/stories/new-quay')).body).toContain('The source took it back.')
+  expect(await both('/stories/new-quay/never-was'), 'what never was there is not gone').toEqual([404, 404])
 })

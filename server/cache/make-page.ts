@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
 import { publicHeaders } from '../headers'
-import { forceGone, storyStatus } from '../story-status'
+import { goneStatus, storyStatus } from '../story-status'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
@@ -30,10 +30,11 @@ export async function makePage(render: Render, { address, encoding, id }: Asked)
   if (!(await databaseAnswers())) throw new DatabaseAway()
   const status = await storyStatus(decodeURIComponent(address.path))
   const query = /\?.*$/.exec(address.key)?.[0] ?? ''
-  const rendered: Rendered =
+  const page: Rendered =
     status.kind === 'moved'
       ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
-      : await unlessAway(finished(render, asked(address.key, id, status.kind === 'gone')))
+      : await unlessAway(finished(render, asked(address.key, id)))
+  const rendered = status.kind === 'gone' ? { ...page, status: goneStatus(page.status) } : page
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
   const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
@@ -64,7 +65,7 @@ async function finished(render: Render, request: ReturnType<typeof asked>): Prom
   return await renderPage(render, { ...request, url: nowhere })
 }
 
-function asked(key: string, id: string, gone: boolean) {
+function asked(key: string, id: string) {
   const site = new URL(publicUrl())
   return {
     url: key,
@@ -75,7 +76,6 @@ function asked(key: string, id: string, gone: boolean) {
       'x-forwarded-host': site.host,
       'x-forwarded-proto': site.protocol.slice(0, -1),
     },
-    prepare: gone ? forceGone : undefined,
   }
 }
 

@@ -45,7 +45,9 @@ describe('a card', () => {
   test('is there for what is published only', async () => {
     await aStory({ slug: 'draft', versions: [] })
     await aStory({ slug: 'gone', versions: [{ content: aContent() }], withdrawn: 'Taken back.' })
-    for (const slug of ['draft', 'gone', 'never-was']) expect((await cardOf(slug)).status).toBe(404)
+    for (const slug of ['draft', 'never-was']) expect((await cardOf(slug)).status).toBe(404)
+    const gone = await cardOf('gone')
+    expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('Taken back.')])
   })
 
   test('asks no other host for a letter, whatever the headline holds', async () => {

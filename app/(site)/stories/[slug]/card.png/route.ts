@@ -2,6 +2,7 @@ import { dayInWords } from '@/domain/stories/disclosure'
 import { cardLine, cutHeadline, drawable } from '../../../cards/card-words'
 import { drawCard } from '../../../cards/draw-card'
 import { site, storyAt } from '../../../reads'
+import { noStory } from '../../no-story'
 
 /** Else the build would freeze it. */
 export const dynamic = 'force-dynamic'
@@ -10,11 +11,9 @@ type Props = { params: Promise<{ slug: string }> }
 
 /** The card of a story; without its headline when that is written in letters that our type does not have. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const [story, { siteName }] = await Promise.all([storyAt((await params).slug), site()])
-  if (!story) {
-    const headers = { 'content-type': 'text/plain; charset=utf-8' }
-    return new Response('There is no such story.\n', { status: 404, headers })
-  }
+  const { slug } = await params
+  const [story, { siteName }] = await Promise.all([storyAt(slug), site()])
+  if (!story) return await noStory(slug)
   const { content, firstPublishedAt } = story
   return await drawCard({
     siteName: drawable(siteName) ?? 'News',

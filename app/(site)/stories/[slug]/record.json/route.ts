@@ -1,5 +1,7 @@
 import type { NextRequest } from 'next/server'
+import { answerJson, answerProblem } from '@/app/api/v1/answer-json'
 import { readRecord } from '@/domain/stories/read-record'
+import { noStory } from '../../no-story'
 import { versionAsked } from '../record/version-asked'
 
 /** Else the build would freeze it. */
@@ -9,11 +11,9 @@ type Context = { params: Promise<{ slug: string }> }
 
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const number = versionAsked(request.nextUrl.searchParams.get('version'))
-  const found = number === null ? null : await readRecord((await params).slug, number)
-  if (!found) return answer({ error: 'There is no such version of a story here.' }, 404)
-  if (!found.signed) return answer({ error: 'This version was published before records were signed.' }, 404)
-  return answer(found.signed, 200)
+  const { slug } = await params
+  const found = number === null ? null : await readRecord(slug, number)
+  if (!found) return await noStory(slug, 'There is no such version of a published story.')
+  if (found.signed) return answerJson(found.signed)
+  return answerProblem(404, 'no_record', 'This version was published before records were signed.')
 }
-
-const answer = (value: object, status: number) =>
-  Response.json(value, { status, headers: { 'access-control-allow-origin': '*' } })

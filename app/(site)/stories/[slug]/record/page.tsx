@@ -16,10 +16,16 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const story = await storyAt(slug)
+  const path = `/stories/${slug}/record`
+  if (!story) {
+    if (!(await tombstoneAt(slug))) notFound()
+    const gone = { title: 'Withdrawn', description: 'This story was withdrawn.', path }
+    return { ...(await pageMetadata(gone)), robots: { index: false } }
+  }
   return pageMetadata({
-    title: story ? `Record of “${story.content.headline}”` : 'Withdrawn',
+    title: `Record of “${story.content.headline}”`,
     description: 'What was read for this story, what was checked and changed, and who decided.',
-    path: `/stories/${slug}/record`,
+    path,
   })
 }
 

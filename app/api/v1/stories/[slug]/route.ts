@@ -1,8 +1,8 @@
+import { noStory } from '@/app/(site)/stories/no-story'
 import { storyAddress } from '@/domain/stories/address'
 import { listNotedStories } from '@/domain/stories/list-noted-stories'
-import { tombstone } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
-import { answerJson, answerProblem } from '../../answer-json'
+import { answerJson } from '../../answer-json'
 import { storyJson } from '../story-json'
 
 /** Else the build would freeze it. */
@@ -17,20 +17,14 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   switch (address.kind) {
     case 'published': {
       const [story] = await listNotedStories({ slug, limit: 1 })
-      return story ? answerJson(storyJson(story, publicUrl())) : unknown()
+      return story ? answerJson(storyJson(story, publicUrl())) : await noStory(slug)
     }
     case 'moved': {
       const location = `${publicUrl()}/api/v1/stories/${encodeURIComponent(address.slug)}`
       return answerJson({ moved: location }, 308, { location })
     }
-    case 'withdrawn': {
-      const gone = await tombstone(slug)
-      const more: Record<string, string> = gone ? { reason: gone.reason, at: gone.at.toISOString() } : {}
-      return answerProblem(410, 'withdrawn', 'This story was withdrawn.', more)
-    }
+    case 'withdrawn':
     case 'unknown':
-      return unknown()
+      return await noStory(slug)
   }
 }
-
-const unknown = () => answerProblem(404, 'unknown_story', 'There is no published story of this slug.')
