@@ -43,6 +43,19 @@ test('a saved record is checked without a network, and a changed one is named', 
   expect(broken.code).toBe(1)
 })
 
+test('keys that were saved beside a record are found, and without keys a changed record is named still', async () => {
+  file('lensroom-keys.json', keys)
+  expect(await verify(file('record.json', newest))).toMatchObject({ code: 0 })
+  rmSync(join(folder, 'lensroom-keys.json'))
+  const whole = await verify(file('record.json', newest))
+  expect(whole.words).toMatch(/^Not checked\. .* who signed them is unknown/)
+  expect(whole.code).toBe(2)
+  const decisions = newest?.record.decisions.map((one) => ({ ...one, at: '2026-01-01T00:00:00.000Z' }))
+  const broken = await verify(file('changed.json', { ...newest, record: { ...newest?.record, decisions } }))
+  expect(broken.words).toMatch(/^Broken\. Decision 1 of version 2 .* was changed/)
+  expect(broken.code).toBe(1)
+})
+
 test('what cannot be checked is said to be unchecked, not broken', async () => {
   for (const args of [[], [file('some.json', newest)], [join(folder, 'none.json'), '--keys', 'none']]) {
     expect(await verify(...args)).toMatchObject({ code: 2, words: expect.stringMatching(/^Not checked\. /) })

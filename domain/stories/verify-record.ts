@@ -5,7 +5,6 @@ import { decisionHash } from './build-record'
 import { publicKeys, type SignedRecord, signedRecord } from './record'
 
 export type Verdict = { ok: true; records: SignedRecord[] } | { ok: false; problem: string }
-type One = { ok: true; signed: SignedRecord } | { ok: false; problem: string }
 
 /**
  * Checks one record as it was given out, or several of one story: the chain of decisions, the hash over the canonical
@@ -13,28 +12,30 @@ type One = { ok: true; signed: SignedRecord } | { ok: false; problem: string }
  * `/.well-known/lensroom-keys.json`. Needs no network.
  */
 export function verifyRecord(given: unknown, keys: unknown): Verdict {
-  const several = Array.isArray(given) ? given : [given]
+  const verdict = verifyLinks(given)
+  if (!verdict.ok) return verdict
+  for (const signed of verdict.records) {
+    const problem = signatureProblem(signed, keys)
+    if (problem) return broken(problem)
+  }
+  return verdict
+}
+
+/** The part of the check that needs no keys. Without the signature it shows a slip, not a forgery. */
+export function verifyLinks(given: unknown): Verdict {
   const records: SignedRecord[] = []
-  for (const one of several) {
-    const verdict = verifyOne(one, keys)
-    if (!verdict.ok) return verdict
-    records.push(verdict.signed)
+  for (const one of Array.isArray(given) ? given : [given]) {
+    const parsed = signedRecord.safeParse(one)
+    if (!parsed.success) return broken(`This is not a record: ${sayIssue(parsed.error)}`)
+    const problem = decisionProblem(parsed.data) ?? hashProblem(parsed.data) ?? linkProblem(parsed.data)
+    if (problem) return broken(problem)
+    records.push(parsed.data)
   }
   const problem = records.length === 0 ? 'There is no record in it.' : chainProblem(records)
   return problem ? broken(problem) : { ok: true, records }
 }
 
 const broken = (problem: string) => ({ ok: false as const, problem })
-
-function verifyOne(given: unknown, keys: unknown): One {
-  const parsed = signedRecord.safeParse(given)
-  if (!parsed.success) return broken(`This is not a record: ${sayIssue(parsed.error)}`)
-  const signed = parsed.data
-  const problem = decisionProblem(signed) ?? hashProblem(signed) ?? linkProblem(signed)
-  if (problem) return broken(problem)
-  const notSigned = signatureProblem(signed, keys)
-  return notSigned ? broken(notSigned) : { ok: true, signed }
-}
 
 function decisionProblem({ record }: SignedRecord): string | null {
   let before = ''

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+
+const patience = 20_000
+
+/** Nothing could be checked, and why. */
+export class Unchecked extends Error {}
+
+/** What an address answers, whatever its status. */
+export const ask = (address: URL): Promise<Response> =>
+  fetch(address, { signal: AbortSignal.timeout(patience) })
+
+/** The JSON at an address. Throws Unchecked when there is none. */
+export async function fromWeb(address: URL): Promise<unknown> {
+  return await jsonOf(await ask(address), address)
+}
+
+/** The JSON of an answer. Throws Unchecked when it is another one. */
+export async function jsonOf(answer: Response, { href }: URL): Promise<unknown> {
+  if (!answer.ok) throw new Unchecked(`${href} answered ${answer.status}.`)
+  return parsed(await answer.text(), href)
+}
+
+/** The JSON in a file. Throws Unchecked when it cannot be read. */
+export const fromFile = (path: string): unknown => parsed(textOf(path), path)
+
+/** The text of a file. Throws Unchecked when it cannot be read. */
+export function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Unchecked(`${path} cannot be read.`)
+  }
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Unchecked(`${where} is no JSON.`)
+  }
+}
