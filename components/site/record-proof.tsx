@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import type { SignedRecord } from '@/domain/stories/record'
-import { When } from './when'
+import { WhenExactly } from './when'
 
 /** What was read and decided, with the hashes, and how anybody can check that nothing was changed since. */
 export function RecordProof({ story, signed }: { story: string; signed: SignedRecord }) {
@@ -22,7 +23,7 @@ export function RecordProof({ story, signed }: { story: string; signed: SignedRe
           {record.decisions.map((decision) => (
             <li key={decision.hash}>
               {decisionWords[decision.kind]}: {nameOf(record.texts, decision.place)},{' '}
-              <When at={new Date(decision.at)} />
+              <WhenExactly at={new Date(decision.at)} />
               <Hash name="this decision and all before it" value={decision.hash} />
             </li>
           ))}
@@ -31,31 +32,41 @@ export function RecordProof({ story, signed }: { story: string; signed: SignedRe
       <h2>How to check this record</h2>
       <p>
         It was signed when this version was published. <a href={json}>The record as JSON</a> and{' '}
-        <a href="/.well-known/lensroom-keys.json">the public keys</a> are enough; save both, then, with this
-        program:
+        <a href="/.well-known/lensroom-keys.json">the public keys</a> are enough. Save both; this program then
+        checks them without a network:
       </p>
-      <p>
-        <code>npm run record:verify -- record.json --keys lensroom-keys.json</code>
+      <p className="command">
+        <code>
+          npm run record:verify <span>-- record.json</span> <span>--keys lensroom-keys.json</span>
+        </code>
       </p>
-      <dl className="small">
-        <dt>SHA-256 of this record</dt>
-        <dd>
+      <dl className="facts small">
+        <Fact name="SHA-256 of this record">
           <code>{hash}</code>
-        </dd>
+        </Fact>
         {previousHash && (
-          <>
-            <dt>Of the record before</dt>
-            <dd>
-              <code>{previousHash}</code>
-            </dd>
-          </>
+          <Fact name="SHA-256 of the record before">
+            <code>{previousHash}</code>
+          </Fact>
         )}
-        <dt>Signature (Ed25519), by the key {keyId}</dt>
-        <dd>
+        <Fact name="Key">
+          <code>{keyId}</code>
+        </Fact>
+        <Fact name="Ed25519 signature">
           <code>{signature}</code>
-        </dd>
+        </Fact>
       </dl>
     </>
+  )
+}
+
+/** One line of a list of facts. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
 

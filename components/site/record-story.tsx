@@ -5,7 +5,7 @@ import { RecordProof } from './record-proof'
 import { SourceLines } from './record-sources'
 import { accountOf } from './record-text'
 import { RecordedTexts } from './record-texts'
-import { When } from './when'
+import { When, WhenExactly } from './when'
 
 type Props = {
   slug: string
@@ -28,7 +28,7 @@ export function RecordStory(props: Props) {
         <a href={story}>
           <bdi>{content.headline}</bdi>
         </a>
-        , version {number}, published <When at={publishedAt} />.
+        , version {number}, published <WhenExactly at={publishedAt} />.
         {number < current && (
           <>
             {' '}
@@ -36,6 +36,11 @@ export function RecordStory(props: Props) {
           </>
         )}
       </p>
+      {current > 1 && (
+        <p>
+          <a href={`${story}/versions`}>All versions of this story</a>
+        </p>
+      )}
       <Opening {...props} />
       <details>
         <summary>What is on record for each text</summary>

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import type { RecordedText } from '@/domain/stories/record'
-import { Hash } from './record-proof'
+import { Fact, Hash } from './record-proof'
 import { gateTitle } from './record-text'
-import { When } from './when'
+import { WhenExactly } from './when'
 
 type Finding = NonNullable<RecordedText['checks']>['findings'][number]
 
@@ -24,9 +23,9 @@ function TextFacts({ text }: { text: RecordedText }) {
     <section>
       <h2>{text.name}</h2>
       <p>{[text.line, ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
-      <dl className="small">
+      <dl className="facts small">
         <Fact name="Decided">
-          <When at={new Date(text.decidedAt)} />
+          <WhenExactly at={new Date(text.decidedAt)} />
         </Fact>
         {text.drafts.map((draft) => (
           <Fact key={draft.requestedAt} name="Draft">
@@ -36,7 +35,7 @@ function TextFacts({ text }: { text: RecordedText }) {
             {draft.promptVersion !== null && `; prompt version ${draft.promptVersion}`}
             {draft.generatedAt && (
               <>
-                ; <When at={new Date(draft.generatedAt)} />
+                ; <WhenExactly at={new Date(draft.generatedAt)} />
               </>
             )}
             {draft.promptHash && <Hash name="prompt" value={draft.promptHash} />}
@@ -69,12 +68,3 @@ function TextFacts({ text }: { text: RecordedText }) {
 
 const findingWords = ({ gate, severity, overruled }: Finding) =>
   `${gateTitle(gate)}, a ${severity}${overruled ? `, overruled: ${overruled.replaceAll('_', ' ')}` : ''}`
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}

@@ -12,7 +12,8 @@ export function Tombstone({ reason, at }: { reason: string; at: Date }) {
         <strong>Reason:</strong> <bdi>{reason}</bdi>
       </p>
       <p>
-        <a href="/">To the newest stories</a>
+        <a href="/">To the newest stories</a> ·{' '}
+        <a href="/corrections">Everything that was corrected or withdrawn</a>
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { VersionRow } from '@/domain/stories/list-versions'
-import { When } from './when'
+import { WhenExactly } from './when'
 
 type Props = { slug: string; versions: VersionRow[] }
 
@@ -17,7 +17,7 @@ export function VersionList({ slug, versions }: Props) {
           )}
           <span className="small soft">
             {' '}
-            {kindWords(version)}, <When at={version.at} />
+            {kindWords(version)}, <WhenExactly at={version.at} />
           </span>
           {version.note && (
             <p className="small">

@@ -1,6 +1,6 @@
 import { disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
-import { Prose } from './prose'
+import { InferenceNote, Prose } from './prose'
 import { SourceLine } from './source-line'
 import { StatusLine } from './status-line'
 
@@ -9,6 +9,7 @@ type Props = { content: StoryContent; number: number; siteName: string }
 /** The whole text of one version, folded away: what it said, on whose reporting, and how each part was made. */
 export function VersionText({ content, number, siteName }: Props) {
   const front = disclosureOf(content.front)
+  const marked = content.lenses.some((lens) => lens.state === 'shown' && lens.inferences?.length)
   return (
     <details className="version-whole">
       <summary>The whole text of version {number}</summary>
@@ -25,7 +26,7 @@ export function VersionText({ content, number, siteName }: Props) {
           <h3>Why this matters</h3>
           <Prose text={content.whyItMatters} />
           <h3>Quick take</h3>
-          <dl>
+          <dl className="takes">
             {content.quickTakes.map(({ label, text }) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -35,6 +36,11 @@ export function VersionText({ content, number, siteName }: Props) {
           </dl>
           <StatusLine disclosure={front} />
         </section>
+        {marked && (
+          <p className="small soft">
+            <InferenceNote />
+          </p>
+        )}
         {content.lenses.map((lens) => {
           const disclosure = lensDisclosure(lens)
           return (

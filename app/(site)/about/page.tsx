@@ -70,7 +70,7 @@ export default async function AboutPage() {
       <h2>Follow the site</h2>
       <p>
         There are feeds of all stories as <a href="/feed.xml">RSS</a>, <a href="/atom.xml">Atom</a> and{' '}
-        <a href="/feed.json">JSON Feed</a>. Each topic and each lens has feeds of its own, named in the head
+        <a href="/feed.json">JSON Feed</a>. Each topic and each lens has feeds of its own, linked at the end
         of its page.
       </p>
     </div>

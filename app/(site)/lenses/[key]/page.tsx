@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FeedLinks } from '@/components/site/feed-links'
 import { LensAcrossStories } from '@/components/site/lens-across-stories'
 import { LensMark } from '@/components/site/lens-mark'
 import { OlderLink } from '@/components/site/older-link'
@@ -37,6 +38,7 @@ export default async function LensPage({ params, searchParams }: Props) {
       {stories.length === 0 && <p className="plain">No published story was read through this lens yet.</p>}
       <LensAcrossStories lensKey={lens.key} stories={stories} />
       <OlderLink path={`/lenses/${lens.key}`} older={older} />
+      {lens.stories > 0 && <FeedLinks path={`/lenses/${lens.key}`} what="lens" />}
     </>
   )
 }

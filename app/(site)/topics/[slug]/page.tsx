@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FeedLinks } from '@/components/site/feed-links'
 import { OlderLink } from '@/components/site/older-link'
 import { StoryList } from '@/components/site/story-list'
 import { publicTopic, storyPage } from '@/domain/stories/queries'
@@ -31,6 +32,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <h1>{topic.name}</h1>
       <StoryList stories={stories} />
       <OlderLink path={`/topics/${topic.slug}`} older={older} />
+      <FeedLinks path={`/topics/${topic.slug}`} what="topic" />
     </>
   )
 }

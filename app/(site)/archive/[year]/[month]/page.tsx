@@ -36,24 +36,26 @@ export default async function MonthPage({ params }: Props) {
       </p>
       <h1>{monthInWords({ year, month })}</h1>
       <ArchiveDays stories={stories} />
-      <nav className="older small" aria-label="Months">
-        <ul className="row">
-          {older && (
-            <li>
-              <a href={monthAddress(older)} rel="prev">
-                {monthInWords(older)}
-              </a>
-            </li>
-          )}
-          {newer && (
-            <li>
-              <a href={monthAddress(newer)} rel="next">
-                {monthInWords(newer)}
-              </a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      {(older || newer) && (
+        <nav className="older small" aria-label="Months">
+          <ul className="row">
+            {older && (
+              <li>
+                <a href={monthAddress(older)} rel="prev">
+                  {monthInWords(older)}
+                </a>
+              </li>
+            )}
+            {newer && (
+              <li>
+                <a href={monthAddress(newer)} rel="next">
+                  {monthInWords(newer)}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
     </div>
   )
 }

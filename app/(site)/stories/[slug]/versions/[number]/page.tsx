@@ -5,7 +5,7 @@ import { Tombstone } from '@/components/site/tombstone'
 import { VersionChanges } from '@/components/site/version-changes'
 import { kindWords } from '@/components/site/version-list'
 import { VersionText } from '@/components/site/version-text'
-import { When } from '@/components/site/when'
+import { WhenExactly } from '@/components/site/when'
 import { compareVersions } from '@/domain/stories/compare-versions'
 import { pageDisclosure } from '@/domain/stories/disclosure'
 import { storyVersionContent, storyVersionList } from '@/domain/stories/list-versions'
@@ -66,11 +66,12 @@ export default async function VersionPage({ params, searchParams }: Props) {
       </h1>
       <p>
         <strong>
-          As of <When at={version.at} />.
+          As of <WhenExactly at={version.at} />.
         </strong>{' '}
         {version.number === current ? 'This is the current version.' : 'This is not the current version.'}{' '}
         <a href={`/stories/${slug}`}>Read the current version</a> ·{' '}
-        <a href={`/stories/${slug}/versions`}>All versions</a>
+        <a href={`/stories/${slug}/versions`}>All versions</a> ·{' '}
+        <a href={`/stories/${slug}/record?version=${version.number}`}>The record of this version</a>
       </p>
       <p className="small soft">
         {kindWords(version)}. {version.note && <bdi>{version.note}</bdi>}
