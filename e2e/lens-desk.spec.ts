@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { briefWithHeadline, submittedBrief } from './fixtures/desk'
+import { briefWithHeadline, saved, startFromText, submittedBrief, writeFront } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
 test('an editor finds an invented number, rejects in one click, has it written anew, compares and approves', async ({
@@ -29,6 +29,18 @@ test('an editor finds an invented number, rejects in one click, has it written a
   await expect(finding).toHaveCount(0)
   await lens.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(lens.getByText(/^Approved by/)).toBeVisible()
+})
+
+test('an editor opens the review of a brief whose front text holds an invented number, and sees it', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor')
+  await startFromText(page)
+  await writeFront(page, 'Harbour line buys 99 ferries')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(page)
+  expect((await page.goto(`${page.url()}/lenses`))?.status()).toBe(200)
+  await expect(page.getByText('The number is not in the source').first()).toBeVisible()
 })
 
 test('one changed character sends one lens back to review, and publishing says which', async ({

@@ -124,7 +124,7 @@ test('markup that somebody types is text on every page that shows it', async ({ 
   await saved(page)
   const brief = new URL(page.url()).pathname
   for (const path of [brief, `${brief}/lenses`, `${brief}/history`, `${brief}/preview`, '/desk?queue=all']) {
-    await page.goto(path)
+    expect((await page.goto(path))?.status(), path).toBe(200)
     await page.waitForLoadState('load')
     expect(await pwned(page), path).toBeUndefined()
   }

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ShownFinding } from '@/domain/gates/finding'
 import { flagged } from '@/domain/lenses/lens'
 import { type FindingActions, FindingEntry } from './finding-entry'

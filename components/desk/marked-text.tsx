@@ -1,3 +1,5 @@
+'use client'
+
 import type { ShownFinding } from '@/domain/gates/finding'
 import { endPart, findingId, marking, markPart } from './finding-parts'
 import { lighting } from './lit-evidence'
