@@ -69,8 +69,10 @@ function Standing({ receipt }: { receipt: Receipt }) {
       )}
       {correction && story && (
         <p>
-          <a href={`/stories/${encodeURIComponent(story.slug)}`}>Correction {correction.number}</a>:{' '}
-          <bdi>{correction.note}</bdi>
+          <a href={`/stories/${encodeURIComponent(story.slug)}#correction-${correction.number}`}>
+            Correction {correction.number}
+          </a>
+          : <bdi>{correction.note}</bdi>
         </p>
       )}
       {answer && (

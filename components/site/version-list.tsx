@@ -15,10 +15,9 @@ export function VersionList({ slug, versions }: Props) {
           ) : (
             <a href={`/stories/${slug}/versions/${version.number}`}>Version {version.number}</a>
           )}
-          <span className="small soft">
-            {' '}
+          <p className="small soft">
             {kindWords(version)}, <WhenExactly at={version.at} />
-          </span>
+          </p>
           {version.note && (
             <p className="small">
               <bdi>{version.note}</bdi>
