@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     })
 
-    test('a reader reports a problem', async ({ page }) => {
+    test('a reader fills in a report and is led to what is missing', async ({ page }) => {
       await openFullStory(page)
       await tabTo(page, page.getByRole('link', { name: 'Report a problem' }))
       await page.keyboard.press('Enter')

@@ -70,6 +70,53 @@ for (const javaScriptEnabled of [false, true]) {
   })
 }
 
+test.describe('a reader without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('reads at the link which correction a report led to, or why nothing changes', async ({
+    page,
+    browser,
+  }) => {
+    const receipts: Record<string, string> = {}
+    for (const words of ['The policy asks for a report first.', 'The headline should say thousands.']) {
+      await page.goto('/corrections')
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^School board/ })
+        .click()
+      await page.getByRole('link', { name: 'Report a problem' }).click()
+      await page.getByLabel('It is unfair or misleading').check()
+      await page.getByLabel('What is wrong?').fill(words)
+      await page.getByRole('button', { name: 'Send the report' }).click()
+      await page.waitForURL(/\/reports\//)
+      receipts[words] = page.url()
+    }
+    const editor = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
+    await signInAs(editor, 'editor')
+    const openReport = async (words: string) => {
+      await editor.goto('/desk/problems')
+      await editor.getByRole('row').filter({ hasText: words }).getByRole('link').click()
+    }
+    const [led = '', kept = ''] = Object.keys(receipts)
+    await openReport(led)
+    await editor.getByRole('button', { name: 'Link the correction' }).click()
+    await expect(editor.getByRole('status').filter({ hasText: 'Settled.' })).toBeVisible()
+    await openReport(kept)
+    await editor.getByLabel('No change, because').fill('The exact figure stands in the source.')
+    await editor.getByRole('button', { name: 'Settle without a change' }).click()
+    await expect(editor.getByRole('status').filter({ hasText: 'Settled.' })).toBeVisible()
+
+    await page.goto(receipts[kept] ?? '')
+    await expect(page.getByText('No change, for this reason')).toBeVisible()
+    await expect(page.getByText('The exact figure stands in the source.')).toBeVisible()
+    await page.goto(receipts[led] ?? '')
+    await expect(page.getByText('Led to correction 1')).toBeVisible()
+    await page.getByRole('link', { name: 'Correction 1' }).click()
+    await expect(page).toHaveURL(/\/stories\/[^#]+#correction-1$/)
+    await expect(page.locator('#correction-1')).toBeInViewport()
+  })
+})
+
 test('the form and the receipt are kept by nobody; unknown ones are not there', async ({ page, request }) => {
   await openForm(page)
   const form = await request.get(page.url())

@@ -61,7 +61,7 @@ describe('the receipt', () => {
     const correction = { number: 2, note: 'The fare is 54 euros.', at }
     const html = receipt({ state: 'corrected', answeredAt: at, correction })
     expect(html).toContain('Led to correction 2')
-    expect(html).toContain('<a href="/stories/ferry">Correction 2</a>')
+    expect(html).toContain('<a href="/stories/ferry#correction-2">Correction 2</a>')
   })
 
   test('keeps the earlier answer of a report that was opened again', () => {
