@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Change, Part } from '@/domain/stories/compare-versions'
 
 type Props = { changes: Change[]; from: number; to: number }
@@ -21,8 +22,11 @@ export function VersionChanges({ changes, from, to }: Props) {
         <div key={id}>
           <h3 className="label small">{label}</h3>
           <p className="version-text">
-            {parts.map((part) => (
-              <Piece key={`${part.kind} ${part.start}`} part={part} />
+            {parts.map((part, at) => (
+              <Fragment key={`${part.kind} ${part.start}`}>
+                {isGlued(parts[at - 1], part) && ' '}
+                <Piece part={part} />
+              </Fragment>
             ))}
           </p>
         </div>
@@ -30,6 +34,14 @@ export function VersionChanges({ changes, from, to }: Props) {
     </section>
   )
 }
+
+/** Whether what went and what came would read as one word. */
+const isGlued = (before: Part | undefined, { kind, text }: Part): boolean =>
+  before !== undefined &&
+  before.kind !== 'same' &&
+  kind !== 'same' &&
+  /\S$/.test(before.text) &&
+  /^\S/.test(text)
 
 function Piece({ part: { kind, text } }: { part: Part }) {
   if (kind === 'same') return text

@@ -37,6 +37,12 @@ describe('what changed between two versions', () => {
     expect(html).toContain('<ins><span class="unseen"> [added: </span>14<span class="unseen">] </span></ins>')
   })
 
+  test('reads as two words where one was put in the place of another', () => {
+    expect(html.replaceAll(/<span class="unseen">.*?<\/span>/g, '')).toContain(
+      '<del>12</del> <ins>14</ins> percent',
+    )
+  })
+
   test('has no style of its own and no script, whatever the texts hold', () => {
     const evil = aContent({ summary: '<script>alert(1)</script><img src=x onerror=alert(1)>' })
     const page = renderToStaticMarkup(
