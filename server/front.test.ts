@@ -2,6 +2,7 @@ import { request as ask, createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { front } from './front'
+import { NewsroomAway } from './newsroom/forward'
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
@@ -17,6 +18,7 @@ beforeAll(async () => {
       files: new Set(['/site.js']),
       // Stands where Next stands: says what reached it.
       render: async (request, response) => {
+        if (request.url === '/desk/away') throw new NewsroomAway()
         let body = ''
         for await (const part of request) body += String(part)
         response.setHeader('Content-Type', 'application/json')
@@ -201,6 +203,12 @@ describe('what every answer carries', () => {
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex, nofollow',
     })
+  })
+
+  test('while the newsroom is started again its pages say so and ask to come back', async () => {
+    const { status, headers, body } = await visit({ path: '/desk/away' })
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+    expect(body).toContain('try again in a few seconds')
   })
 
   test('a refusal has the same protection as a page', async () => {

@@ -1,29 +1,22 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import type { Render } from '../newsroom/forward'
 
 /** A finished answer, before it is compressed. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }
 
-type Asked = {
-  url: string
-  headers: Record<string, string>
-  /** Applied to the answer before anything is rendered into it. */
-  prepare?: (response: ServerResponse) => void
-}
+type Asked = { url: string; headers: Record<string, string> }
 
 /**
  * Has a page rendered for nobody in particular: the request carries nothing of the one who asked first, so that what
  * is remembered is right for everybody. Cookies that a page tries to set are dropped. Rejects when rendering does.
  */
-export async function renderPage(render: Render, { url, headers, prepare }: Asked): Promise<Rendered> {
+export async function renderPage(render: Render, { url, headers }: Asked): Promise<Rendered> {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method: 'GET', url, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1 })
   Object.assign(request.headers, headers)
   request.push(null)
   const response = new CapturedResponse(request)
-  prepare?.(response)
   await Promise.all([render(request, response), response.ended])
   return { status: response.statusCode, headers: keptHeaders(response), body: response.body() }
 }
