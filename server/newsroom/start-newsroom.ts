@@ -16,23 +16,30 @@ export type RunningNewsroom = {
   end: () => Promise<void>
 }
 
+type Wanted = { jobs: boolean; entry?: URL }
+const ours = new URL('./enter.mjs', import.meta.url)
+
 /**
  * Starts the newsroom in a thread of its own and waits until it answers; rejects when it cannot start. A thread that is
  * lost later, by a bug or for want of memory, is started again, and readers meanwhile get what the front has.
  */
-export async function startNewsroom({ jobs }: { jobs: boolean }): Promise<RunningNewsroom> {
+export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<RunningNewsroom> {
   // Made for this user alone: what is sent there has passed the front and is believed.
   const dir = mkdtempSync(join(tmpdir(), 'lensroom-'))
   const socketPath = join(process.platform === 'win32' ? '//./pipe' : '', dir, 'newsroom')
   const settings: ThreadSettings = { socketPath, jobs }
-  let thread = await startThread(settings)
+  const drop = () => rmSync(dir, { recursive: true, force: true })
+  let thread = await startThread(entry, settings).catch((error) => {
+    drop()
+    throw error
+  })
   let isEnding = false
   const keepUp = async (): Promise<void> => {
     await once(thread, 'exit')
     while (!isEnding) {
       log.error('the newsroom was lost and is started again')
       rmSync(socketPath, { force: true })
-      const again = await startThread(settings).catch((error) =>
+      const again = await startThread(entry, settings).catch((error) =>
         log.error({ err: error }, 'it did not start'),
       )
       if (again) {
@@ -50,7 +57,7 @@ export async function startNewsroom({ jobs }: { jobs: boolean }): Promise<Runnin
       isEnding = true
       await Promise.race([done(thread, 'end'), pause(3_000)])
       await thread.terminate()
-      rmSync(dir, { recursive: true, force: true })
+      drop()
     },
   }
 }
@@ -58,8 +65,8 @@ export async function startNewsroom({ jobs }: { jobs: boolean }): Promise<Runnin
 /** A bounded heap is also collected before it has grown far beyond what is used. */
 const resourceLimits = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 32 }
 
-async function startThread(settings: ThreadSettings): Promise<Worker> {
-  const thread = new Worker(new URL('./enter.mjs', import.meta.url), { workerData: settings, resourceLimits })
+async function startThread(entry: URL, settings: ThreadSettings): Promise<Worker> {
+  const thread = new Worker(entry, { workerData: settings, resourceLimits })
   const failed = new Promise<never>((_, reject) => {
     thread.once('error', reject)
     thread.once('exit', (code) => reject(new Error(`the newsroom's thread ended with ${code}`)))
