@@ -66,6 +66,15 @@ describe('who is let in', () => {
     },
   )
 
+  test('a form on a page that tells nobody its address is our own when the browser says so', async () => {
+    const hidden = { origin: 'null' }
+    expect(await post({ headers: { ...hidden, 'sec-fetch-site': 'same-origin' } })).toMatchObject({
+      status: 200,
+    })
+    for (const site of ['cross-site', 'same-site', 'none'])
+      expect(await post({ headers: { ...hidden, 'sec-fetch-site': site } })).toMatchObject({ status: 403 })
+  })
+
   test('a form sent from another site without naming it is not accepted', async () => {
     expect(await post({ headers: { 'sec-fetch-site': 'cross-site' } })).toMatchObject({ status: 403 })
   })
