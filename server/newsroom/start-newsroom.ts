@@ -63,7 +63,7 @@ export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<Run
 }
 
 /** A bounded heap is also collected before it has grown far beyond what is used. */
-const resourceLimits = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 32 }
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 async function startThread(entry: URL, settings: ThreadSettings): Promise<Worker> {
   const thread = new Worker(entry, { workerData: settings, resourceLimits })
