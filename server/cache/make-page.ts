@@ -95,8 +95,8 @@ async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
   try {
     return await Promise.race([making, away])
   } catch (error) {
-    if (!(await databaseAnswers())) throw new DatabaseAway()
-    throw error
+    if (error instanceof DatabaseAway || (await databaseAnswers())) throw error
+    throw new DatabaseAway()
   } finally {
     clearInterval(watch)
     making.catch(() => {})
