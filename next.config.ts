@@ -11,6 +11,8 @@ const config: NextConfig = {
   /** Types are checked by `npm test`; checking them again would double the time of a first start. */
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Pages are loaded when they are first asked for: the memory belongs to finished pages.
+  experimental: { preloadEntriesOnStart: false },
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   serverExternalPackages: [

@@ -30,7 +30,8 @@ export async function closePool(): Promise<void> {
 function newPool(): pg.Pool {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    max: 16,
+    // The front and the newsroom behind it have one each; with the worker's they stay below 40.
+    max: 12,
     connectionTimeoutMillis: 3_000,
     query_timeout: 10_000,
     statement_timeout: 8_000,
@@ -40,9 +41,9 @@ function newPool(): pg.Pool {
     keepAlive: true,
     application_name: 'lensroom',
   })
-  made.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  made.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'))
   made.on('connect', (client) => {
-    client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
+    client.on('error', (error) => log.warn({ reason: error.message }, 'a database connection was lost'))
   })
   return made
 }

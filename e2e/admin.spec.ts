@@ -40,7 +40,7 @@ test('what was typed survives a refusal: text, choice and tick', async ({ page }
   await expect(page.getByLabel('A second person publishes')).not.toBeChecked()
 })
 
-test('an admin invites somebody, who joins, is disabled, and is out at the next page', async ({
+test('an admin invites somebody, who joins without JavaScript, is disabled, and is out at the next page', async ({
   page,
   browser,
 }) => {
@@ -59,11 +59,13 @@ test('an admin invites somebody, who joins, is disabled, and is out at the next 
     .getByRole('link')
     .getAttribute('href')
 
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await plain.goto(link ?? '')
+  await plain.getByLabel('Password').fill(newcomer.password)
+  await plain.getByRole('button', { name: 'Join' }).click()
+  await plain.waitForURL(/\/sign-in/)
   const theirs = await (await browser.newContext()).newPage()
-  await theirs.goto(link ?? '')
-  await theirs.getByLabel('Password').fill(newcomer.password)
-  await theirs.getByRole('button', { name: 'Join' }).click()
-  await theirs.waitForURL(/\/sign-in/)
+  await theirs.goto('/sign-in')
   await signInWith(theirs, newcomer.email, newcomer.password)
   await theirs.waitForURL(/\/desk/)
   await theirs.goto('/admin/people')

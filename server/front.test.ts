@@ -2,6 +2,7 @@ import { request as ask, createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { front } from './front'
+import { NewsroomAway } from './newsroom/forward'
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
@@ -17,6 +18,7 @@ beforeAll(async () => {
       files: new Set(['/site.js']),
       // Stands where Next stands: says what reached it.
       render: async (request, response) => {
+        if (request.url === '/desk/away') throw new NewsroomAway()
         let body = ''
         for await (const part of request) body += String(part)
         response.setHeader('Content-Type', 'application/json')
@@ -63,6 +65,15 @@ describe('who is let in', () => {
       expect(await post({ headers: { origin } })).toMatchObject({ status: 403 })
     },
   )
+
+  test('a form on a page that tells nobody its address is our own when the browser says so', async () => {
+    const hidden = { origin: 'null' }
+    expect(await post({ headers: { ...hidden, 'sec-fetch-site': 'same-origin' } })).toMatchObject({
+      status: 200,
+    })
+    for (const site of ['cross-site', 'same-site', 'none'])
+      expect(await post({ headers: { ...hidden, 'sec-fetch-site': site } })).toMatchObject({ status: 403 })
+  })
 
   test('a form sent from another site without naming it is not accepted', async () => {
     expect(await post({ headers: { 'sec-fetch-site': 'cross-site' } })).toMatchObject({ status: 403 })
@@ -201,6 +212,12 @@ describe('what every answer carries', () => {
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex, nofollow',
     })
+  })
+
+  test('while the newsroom is started again its pages say so and ask to come back', async () => {
+    const { status, headers, body } = await visit({ path: '/desk/away' })
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+    expect(body).toContain('try again in a few seconds')
   })
 
   test('a refusal has the same protection as a page', async () => {

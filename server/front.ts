@@ -12,13 +12,13 @@ import { sendPage } from './cache/send-page'
 import { contentPolicy, setHeaders } from './headers'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
+import { NewsroomAway, type Render } from './newsroom/forward'
 import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
 import { cleanReturnAddress } from './return-address'
 import { sendAsGone, storyStatus } from './story-status'
 import { watchBody } from './watch-body'
 
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Options = {
   render: Render
   /** Paths that need no database. */
@@ -46,6 +46,7 @@ export function front(options: Options): RequestListener {
     response.setHeader('X-Request-Id', id)
     response.once('close', () => note(request, response, id, performance.now() - began))
     answer(request, response, options, id).catch((error) => {
+      if (error instanceof DatabaseAway || error instanceof NewsroomAway) return sendPlain(response, away)
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)
     })
@@ -129,14 +130,9 @@ async function answerReader(
     isMine = true
     return makePage(render, { address, encoding, id })
   }
-  try {
-    const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
-    const variant = await pages.inEncoding(address.key, page, encoding)
-    sendPage(request, response, { page, variant, note: isMine ? made : awaited })
-  } catch (error) {
-    if (!(error instanceof DatabaseAway)) throw error
-    sendPlain(response, away)
-  }
+  const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
+  const variant = await pages.inEncoding(address.key, page, encoding)
+  sendPage(request, response, { page, variant, note: isMine ? made : awaited })
 }
 
 /** Moved stories are answered here; withdrawn ones are rendered as gone. */

@@ -5,7 +5,6 @@ import { demandMigrated } from '@/db/migrate'
 import { EnvironmentError, env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { runUntilStopped } from '@/lib/run-until-stopped'
-import { startWorker } from '@/worker/start-worker'
 import { startFront } from './start-front'
 
 /** `npm start`: the front, and in the same process the worker unless WORKER=off. */
@@ -17,7 +16,6 @@ await runUntilStopped({
     await demandMigrated()
     const site = await startFront()
     later(site.stop)
-    if (env().WORKER === 'on') later((await startWorker()).stop)
     log.info({ address: site.address }, 'the site answers')
   },
   onStopping: (reason) => log.info({ reason }, 'stopping'),

@@ -47,10 +47,14 @@ export const tooLarge: PlainAnswer = { status: 413, words: 'This request is too 
 const takesForms: readonly Kind[] = ['form', 'newsroom', 'link', 'api']
 const methodsOf = (kind: Kind) => (takesForms.includes(kind) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
 
-/** Browsers name where a form comes from; programs that name nothing carry no one else's cookies. */
+/**
+ * Browsers name where a form comes from; programs that name nothing carry no one else's cookies. A page that sends no
+ * referrer names "null", and a browser alone can say beside it that the form is of the same origin (Fetch, 3.1).
+ */
 function isOwnPost(headers: IncomingMessage['headers'], { origins }: Addresses): boolean {
   const { origin } = headers
-  if (origin !== undefined) return origins.has(origin)
   const site = headers['sec-fetch-site']
+  if (origin === 'null') return site === 'same-origin'
+  if (origin !== undefined) return origins.has(origin)
   return site === undefined || site === 'same-origin' || site === 'none'
 }

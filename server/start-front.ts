@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { createServer, type RequestListener, Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import { closeProbe } from '@/db/answers'
 import { closePool } from '@/db/client'
@@ -7,41 +7,35 @@ import { env, publicUrl } from '@/lib/env'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
 import { front } from './front'
+import { startNewsroom } from './newsroom/start-newsroom'
+import { startNewsroomHere } from './newsroom/start-newsroom-here'
 import { setNextAuthEnv } from './next-auth-env'
 
 export type RunningFront = { address: string; stop: () => Promise<void> }
 
 /**
- * Loads Next and answers on PORT. Rejects with EADDRINUSE when another program has the port. In
+ * Starts the front, the newsroom behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another program has the port. In
  * production it needs a build.
  */
 export async function startFront({ dev = false } = {}): Promise<RunningFront> {
-  const { PORT } = env()
+  const { PORT, WORKER } = env()
   setNextAuthEnv()
   const server = createServer(limits)
   Object.assign(server, timeouts)
   await listenOn(server, PORT, (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end())
-  const { default: next } = await import('next')
-  // Next attaches its web socket to the server it is given; only its development needs one.
-  const app = next({
-    dev,
-    dir: process.cwd(),
-    hostname: 'localhost',
-    port: PORT,
-    httpServer: dev ? server : new Server(),
-  })
-  await app.prepare()
+  const jobs = WORKER === 'on'
+  const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await startNewsroom({ jobs })
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
   // At once: a request between two listeners would never be answered.
   server.removeAllListeners('request')
-  server.on('request', front({ render: app.getRequestHandler(), files: publicFiles(), dev, pages }))
+  server.on('request', front({ render: newsroom.render, files: publicFiles(), dev, pages }))
   return {
     address: publicUrl(),
     stop: async () => {
-      await close(server)
+      await Promise.all([close(server), newsroom.finishJobs()])
+      await newsroom.end()
       await stopFollowing?.()
-      await Promise.race([app.close(), pause(2_000)])
       await closeProbe()
       await closePool()
     },

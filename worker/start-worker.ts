@@ -91,7 +91,8 @@ function newPool(): pg.Pool {
     keepAlive: true,
     application_name: 'lensroom worker',
   })
-  const onLost = (error: Error) => log.warn({ err: error }, 'the worker lost a database connection')
+  const onLost = (error: Error) =>
+    log.warn({ reason: error.message }, 'the worker lost a database connection')
   pool.on('error', onLost).on('connect', (client) => client.on('error', onLost))
   return pool
 }

@@ -38,6 +38,11 @@ export const storyVersions = pgTable(
         || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.quickTakes[*].text'), '["string"]'), 'C')
         || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.lenses[*] ? (@.state == "shown").body'), '["string"]'), 'D')`,
     ),
+    /** Whether a text that readers see was decided on by its author alone. Counted over all stories, so kept beside them. */
+    byOnePerson: boolean().generatedAlwaysAs(
+      sql`jsonb_path_exists(content, '$.front.reviewedBySecondPerson ? (@ == false)')
+        or jsonb_path_exists(content, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')`,
+    ),
   },
   (table) => [
     unique('story_versions_number').on(table.briefId, table.number),

@@ -125,9 +125,16 @@ export function translationWords({ translation }: StorySource): string | null {
     : 'Checks against it read a recorded translation, no model, not checked by anybody'
 }
 
+// Made once: making one takes longer than everything else that a story's page computes.
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
 /** A day as readers see it, in UTC: 5 March 2026. */
-export const dayInWords = (at: Date) =>
-  at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+export const dayInWords = (at: Date) => day.format(at)
 
 const usesModel = (records: TextRecord[]) => records.some((record) => record.origin === 'model')
 

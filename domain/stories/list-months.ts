@@ -56,10 +56,8 @@ export function monthIn(year: string, month: string): { year: number; month: num
   return { year: Number(year), month: Number(month) }
 }
 
+const monthOfYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** A month in words: March 2026. */
 export const monthInWords = ({ year, month }: { year: number; month: number }) =>
-  new Date(Date.UTC(year, month - 1)).toLocaleDateString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  monthOfYear.format(new Date(Date.UTC(year, month - 1)))

@@ -149,8 +149,7 @@ export async function disclosureFigures(): Promise<DisclosureFigures> {
   }
 }
 
-const withoutSecondPerson = sql`(jsonb_path_exists(${storyVersions.content}, '$.front.reviewedBySecondPerson ? (@ == false)')
-  or jsonb_path_exists(${storyVersions.content}, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)'))
+const withoutSecondPerson = sql`${storyVersions.byOnePerson}
   and not exists (select 1 from ${corrections}
     where ${corrections.versionId} = ${storyVersions.id} and ${corrections.reviewedAt} is not null)`
 

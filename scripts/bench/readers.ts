@@ -1,20 +1,15 @@
-import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { closePool, db } from '@/db/client'
-import { ensureDatabase, migrationLogins } from '@/db/embedded/ensure-database'
+import { db } from '@/db/client'
 import { freePort } from '@/db/embedded/free-port'
-import { stopEmbedded } from '@/db/embedded/start'
-import { migrate } from '@/db/migrate'
-import { fillStories } from './fill-stories'
 import { ask } from './load/ask'
 import { timeToFresh } from './load/freshness'
 import { end, residentMegabytes, startBare, startInstance } from './load/instances'
 import { type Compared, inTurn, median, quantile, send } from './load/rounds'
 import { printTable } from './print-table'
+import { withStories } from './with-stories'
 
-const dir = '.data-bench'
 const encodings = { gzip: 'gzip, deflate', br: 'gzip, deflate, br', identity: 'identity' }
 const connections = 32
 
@@ -33,24 +28,9 @@ export async function run(args: string[]): Promise<void> {
     },
   })
   const [stories, rounds, seconds] = [values.stories, values.rounds, values.seconds].map(Number)
-  await stopEmbedded(dir)
-  rmSync(dir, { recursive: true, force: true })
-  Object.assign(process.env, { DATA_DIR: dir, LOG_LEVEL: 'warn' })
-  delete process.env.DATABASE_URL
-  const database = await ensureDatabase()
-  try {
-    const { ownerUrl, appRole } = migrationLogins()
-    await migrate(ownerUrl, appRole)
-    say(`Writing ${stories} stories …`)
-    await fillStories(stories ?? 0)
-    const figures = await measure(rounds ?? 5, seconds ?? 2)
-    report(figures)
-    if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
-  } finally {
-    await closePool()
-    await database.stop()
-    rmSync(dir, { recursive: true, force: true })
-  }
+  const figures = await withStories(stories ?? 0, () => measure(rounds ?? 5, seconds ?? 2))
+  report(figures)
+  if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
 }
 
 async function measure(rounds: number, seconds: number) {

@@ -1,16 +1,10 @@
-import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { closePool } from '@/db/client'
-import { ensureDatabase, migrationLogins } from '@/db/embedded/ensure-database'
-import { stopEmbedded } from '@/db/embedded/start'
-import { migrate } from '@/db/migrate'
 import { searchStories } from '@/domain/stories/search-stories'
 import { readSearch } from '@/domain/stories/search-terms'
-import { fillStories } from './fill-stories'
 import { printTable } from './print-table'
 import { type Chance, chanceFrom, inventedContent, inventedTopics } from './story-words'
+import { withStories } from './with-stories'
 
-const dir = '.data-bench-search'
 const queries = 200
 
 /**
@@ -23,23 +17,8 @@ export async function run(args: string[]): Promise<void> {
     options: { stories: { type: 'string', default: '20000' }, json: { type: 'boolean', default: false } },
   })
   const stories = Number(values.stories)
-  await stopEmbedded(dir)
-  rmSync(dir, { recursive: true, force: true })
-  Object.assign(process.env, { DATA_DIR: dir, LOG_LEVEL: 'warn' })
-  delete process.env.DATABASE_URL
-  const database = await ensureDatabase()
-  try {
-    const { ownerUrl, appRole } = migrationLogins()
-    await migrate(ownerUrl, appRole)
-    const start = performance.now()
-    await fillStories(stories)
-    const fillSeconds = Math.round((performance.now() - start) / 1_000)
-    report({ stories, fillSeconds, times: await timeQueries(stories), json: values.json })
-  } finally {
-    await closePool()
-    await database.stop()
-    rmSync(dir, { recursive: true, force: true })
-  }
+  const times = await withStories(stories, () => timeQueries(stories))
+  report({ stories, times, json: values.json })
 }
 
 type Query = Record<string, string>
@@ -84,9 +63,9 @@ async function timeQueries(stories: number): Promise<Map<string, number[]>> {
   return times
 }
 
-type Report = { stories: number; fillSeconds: number; times: Map<string, number[]>; json: boolean }
+type Report = { stories: number; times: Map<string, number[]>; json: boolean }
 
-function report({ stories, fillSeconds, times, json }: Report): void {
+function report({ stories, times, json }: Report): void {
   const all = [...times.values()].flat()
   const line = (name: string, of: number[]) => [name, ...[0.5, 0.95, 0.99, 1].map((share) => at(of, share))]
   printTable([
@@ -94,10 +73,9 @@ function report({ stories, fillSeconds, times, json }: Report): void {
     ...[...times].map(([kind, of]) => line(kind, of)),
     line('all', all),
   ])
-  process.stdout.write(`\n${stories} stories, filled in ${fillSeconds} s\n`)
+  process.stdout.write(`\n${stories} stories\n`)
   const figures = { p50Ms: Number(at(all, 0.5)), p95Ms: Number(at(all, 0.95)), p99Ms: Number(at(all, 0.99)) }
-  if (json)
-    process.stdout.write(`${JSON.stringify({ stories, fillSeconds, queries: all.length, ...figures })}\n`)
+  if (json) process.stdout.write(`${JSON.stringify({ stories, queries: all.length, ...figures })}\n`)
 }
 
 const at = (times: number[], share: number): string =>

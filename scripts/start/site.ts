@@ -31,7 +31,7 @@ async function start(
   later: (stop: () => Promise<void>) => void,
 ): Promise<RunningSite> {
   Object.assign(process.env, { NODE_ENV: mode })
-  const { PORT, DATA_DIR, DATABASE_URL, WORKER } = env()
+  const { PORT, DATA_DIR, DATABASE_URL } = env()
   demandSpace(DATA_DIR)
   await demandFreePort(PORT, DATA_DIR)
   const database = await step(
@@ -52,11 +52,6 @@ async function start(
   const { startFront } = await import('@/server/start-front')
   const front = await step('Starting the site', () => startFront({ dev: mode === 'development' }))
   later(front.stop)
-  if (WORKER === 'on') {
-    const { startWorker } = await import('@/worker/start-worker')
-    const worker = await startWorker()
-    later(worker.stop)
-  }
   const release = claimSite(DATA_DIR, PORT)
   later(async () => release())
   return { address: front.address, accounts }

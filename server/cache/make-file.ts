@@ -1,11 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { publicUrl } from '@/lib/env'
 import { publicHeaders } from '../headers'
+import type { Render } from '../newsroom/forward'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import { renderPage } from './render-page'
-
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Whether a file is text of ours that is worth keeping compressed; type and pictures are compressed already. */
 export const isTextFile = (path: string) => /\.(css|js|svg|json|txt|webmanifest)$/.test(path)

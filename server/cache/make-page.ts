@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
 import { publicHeaders } from '../headers'
-import { goneStatus, storyStatus } from '../story-status'
+import type { Render } from '../newsroom/forward'
+import { goneStatus, type StoryStatus, storyStatus } from '../story-status'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
@@ -17,7 +17,6 @@ type Asked = {
   /** The request's, for the log. */
   id: string
 }
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** The newsroom's database answers nothing, so no page can be made. */
 export class DatabaseAway extends Error {}
@@ -27,14 +26,10 @@ const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10,
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
 export async function makePage(render: Render, { address, encoding, id }: Asked): Promise<Page> {
-  if (!(await databaseAnswers())) throw new DatabaseAway()
-  const status = await storyStatus(decodeURIComponent(address.path))
-  const query = /\?.*$/.exec(address.key)?.[0] ?? ''
-  const page: Rendered =
-    status.kind === 'moved'
-      ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
-      : await unlessAway(finished(render, asked(address.key, id)))
-  const rendered = status.kind === 'gone' ? { ...page, status: goneStatus(page.status) } : page
+  const [status, page] = await unlessAway(
+    Promise.all([storyStatus(decodeURIComponent(address.path)), finished(render, asked(address.key, id))]),
+  )
+  const rendered = settled(status, page, address)
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
   const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
@@ -46,6 +41,14 @@ export async function makePage(render: Render, { address, encoding, id }: Asked)
     now: Date.now(),
     encoding,
   })
+}
+
+/** A moved story is sent to its new address, and the page of a withdrawn one is sent as gone. */
+function settled(status: StoryStatus, page: Rendered, { key }: PageAddress): Rendered {
+  if (status.kind === 'gone') return { ...page, status: goneStatus(page.status) }
+  if (status.kind !== 'moved') return page
+  const query = /\?.*$/.exec(key)?.[0] ?? ''
+  return { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
 }
 
 /** Whether an answer may be remembered: pages that exist, and the tombstones of withdrawn ones. */
@@ -79,18 +82,23 @@ function asked(key: string, id: string) {
   }
 }
 
-/** A database that stops in the middle of a page must not let the reader wait. */
-async function unlessAway(rendering: Promise<Rendered>): Promise<Rendered> {
+/** A database that is away, or stops in the middle of a page, must not let the reader wait. */
+async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
   let watch: NodeJS.Timeout | undefined
   const away = new Promise<never>((_, reject) => {
-    watch = setInterval(async () => {
+    const look = async () => {
       if (!(await databaseAnswers())) reject(new DatabaseAway())
-    }, patience)
+    }
+    watch = setInterval(look, patience)
+    void look()
   })
   try {
-    return await Promise.race([rendering, away])
+    return await Promise.race([making, away])
+  } catch (error) {
+    if (error instanceof DatabaseAway || (await databaseAnswers())) throw error
+    throw new DatabaseAway()
   } finally {
     clearInterval(watch)
-    rendering.catch(() => {})
+    making.catch(() => {})
   }
 }

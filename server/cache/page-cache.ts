@@ -119,7 +119,7 @@ export class PageCache {
   }
 
   private isStale(page: Page, { dropped }: Flight): boolean {
-    return dropped.has(siteTag) || [...dropped].some((tag) => page.tags.has(tag))
+    return dropped.has(siteTag) || page.tags.some((tag) => dropped.has(tag))
   }
 
   private put(key: string, page: Page): void {

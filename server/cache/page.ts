@@ -5,15 +5,15 @@ import type { Encoding } from './encoding'
 import type { Rendered } from './render-page'
 
 /** The bytes of a page in one encoding, with the headers that go with them, ready to be sent. */
-export type Variant = { body: Buffer; etag: string; head: string[]; notModified: string[] }
+export type Variant = { body: Buffer; etag: string; head: string[] }
 
 /** A finished page, in those encodings that somebody has asked for: all three of every page would not fit in memory. */
 export type Page = Partial<Record<Encoding, Variant>> & {
   status: number
   /** What its validators are made of; the same words give the same one. */
   hash: string
-  headers: Record<string, string>
-  tags: ReadonlySet<string>
+  headers: Readonly<Record<string, string>>
+  tags: readonly string[]
   renderedAt: number
 }
 
@@ -31,9 +31,9 @@ const overhead = 1_500
 /** Finishes an answer in the encoding of the reader who asked first. */
 export async function finishPage(rendered: Rendered, frame: Frame): Promise<Page> {
   const { body, status } = rendered
-  const headers = { ...frame.headers, ...rendered.headers }
+  const headers = shared({ ...frame.headers, ...rendered.headers })
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const page: Page = { status, hash, headers, tags: new Set(frame.tags), renderedAt: frame.now }
+  const page: Page = { status, hash, headers, tags: [...frame.tags], renderedAt: frame.now }
   if (body.length >= 200 && compressible.test(headers['content-type'] ?? ''))
     return { ...page, [frame.encoding]: await variantOf(page, body, frame.encoding) }
   const plain = await variantOf(page, body, 'identity')
@@ -48,6 +48,16 @@ export async function variantIn(page: Page, encoding: Encoding): Promise<Variant
 /** All of a page's bytes, for the bound of the cache. */
 export const bytesOf = ({ identity, gzip: zipped, br }: Page): number =>
   [...new Set([identity, zipped, br])].reduce((sum, one) => sum + (one?.body.length ?? 0), overhead)
+
+const lists = new Map<string, Page['headers']>()
+
+/** Nearly all pages have the same headers; a copy for each of 20,000 would be ten megabytes. */
+function shared(headers: Page['headers']): Page['headers'] {
+  const name = JSON.stringify(headers)
+  const known = lists.get(name)
+  if (!known && lists.size < 100) lists.set(name, headers)
+  return known ?? headers
+}
 
 async function plainBody({ identity, gzip: zipped, br }: Page): Promise<Buffer> {
   if (identity) return identity.body
@@ -73,8 +83,7 @@ async function variantOf(
     etag,
     vary: 'Accept-Encoding',
   }
-  const notModified = { 'cache-control': headers['cache-control'] ?? '', etag, vary: 'Accept-Encoding' }
-  return { body, etag, head: Object.entries(head).flat(), notModified: Object.entries(notModified).flat() }
+  return { body, etag, head: Object.entries(head).flat() }
 }
 
 async function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {

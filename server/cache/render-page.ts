@@ -1,7 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import type { Render } from '../newsroom/forward'
 
 /** A finished answer, before it is compressed. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }

@@ -1,0 +1,2 @@
+ALTER TABLE "story_versions" ADD COLUMN "by_one_person" boolean GENERATED ALWAYS AS (jsonb_path_exists(content, '$.front.reviewedBySecondPerson ? (@ == false)')
+        or jsonb_path_exists(content, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')) STORED;

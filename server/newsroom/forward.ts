@@ -1,0 +1,52 @@
+import { Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+
+export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Nobody listens at the newsroom's socket: its thread is being started again. */
+export class NewsroomAway extends Error {}
+
+/** RFC 9110, 7.6.1: these speak of one connection only. */
+const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te'])
+
+/**
+ * Hands requests to the newsroom's thread and its answers back as they come, both ways in a stream; who goes away
+ * ends the work for him. What the front has set on the answer stays unless the newsroom says otherwise. Rejects with
+ * NewsroomAway when the thread cannot be reached.
+ */
+export function forwardTo(socketPath: string): Render {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      const onward = ask({
+        ...{ agent, socketPath },
+        method: request.method ?? 'GET',
+        path: request.url ?? '/',
+        headers: kept(request.headers),
+      })
+      response.once('close', () => {
+        onward.destroy()
+        resolve()
+      })
+      onward.once('error', (error) => {
+        if (response.writableEnded || response.destroyed) resolve()
+        else if (response.headersSent) resolve(void response.destroy())
+        else reject(isAway(error) ? new NewsroomAway() : error)
+      })
+      onward.once('response', (answer) => {
+        if (response.headersSent) return onward.destroy()
+        response.statusCode = answer.statusCode ?? 500
+        for (const [name, value] of Object.entries(kept(answer.headers)))
+          response.setHeader(name, value ?? '')
+        response.flushHeaders()
+        answer.once('error', () => response.destroy())
+        answer.pipe(response)
+      })
+      request.pipe(onward)
+    })
+}
+
+function kept(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneConnection.has(name)))
+}
+
+const isAway = (error: Error) => 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT')
