@@ -8,7 +8,7 @@ import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
 import { type Rendered, renderPage } from './render-page'
-import { stripScripts } from './strip-scripts'
+import { wholePage } from './whole-page'
 
 type Asked = {
   address: PageAddress
@@ -30,12 +30,11 @@ export async function makePage(render: Render, { address, encoding, id }: Asked)
   if (!(await databaseAnswers())) throw new DatabaseAway()
   const status = await storyStatus(decodeURIComponent(address.path))
   const query = /\?.*$/.exec(address.key)?.[0] ?? ''
-  const rendered: Rendered =
+  const { rendered, html, links } = await wholePage(async () =>
     status.kind === 'moved'
       ? { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
-      : await unlessAway(finished(render, asked(address.key, id, status.kind === 'gone')))
-  const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
-  const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
+      : await unlessAway(finished(render, asked(address.key, id, status.kind === 'gone'))),
+  )
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
     headers: {
       ...publicHeaders(publicUrl().startsWith('https:')),
