@@ -3,7 +3,8 @@ import { countriesIn, initialsOf, isAbbreviation, type KnownNames } from './know
 import { isFormedFrom } from './read-acronyms'
 import { coreOf, type Name } from './read-names'
 import { countriesByName, ownCountry } from './words/countries'
-import { bodyNouns, placeNouns } from './words/places'
+import { lettersOfName, namesOfLetters } from './words/organisations'
+import { bodyNouns, organNouns, placeNouns } from './words/places'
 
 /** Whether a text that may be compared with names this, in one of the ways in which newsrooms write a name. */
 export function isNamed(name: Name, known: KnownNames[]): boolean {
@@ -12,6 +13,7 @@ export function isNamed(name: Name, known: KnownNames[]): boolean {
   return known.some(
     (one) =>
       standsThere(name, one) ||
+      isKnownByLetters(name, one) ||
       countries.some((country) => one.countries.has(country)) ||
       isAbbreviated(name, one) ||
       isPartOfName(name, one) ||
@@ -30,6 +32,14 @@ function standsThere(name: Name, { running }: KnownNames): boolean {
   return [words, compound, words.replaceAll(' & ', ' '), words.replace(/s$/, ''), `${words}s`].some((one) =>
     running.includes(` ${one} `),
   )
+}
+
+/** "UN" where the United Nations stand, also within a longer name; "World Trade Organization" where the WTO stands. */
+function isKnownByLetters({ parts }: Name, { running, abbreviations }: KnownNames): boolean {
+  const words = parts.map(({ folded }) => folded).join(' ')
+  const letters = lettersOfName.get(words)
+  if (letters && abbreviations.has(letters)) return true
+  return (namesOfLetters.get(words) ?? []).some((name) => running.includes(` ${name} `))
 }
 
 /** USITC for its full name, and the full name for USITC; AI for "artificial intelligence". Never for a part of a name. */
@@ -68,7 +78,10 @@ function isPartOfName(name: Name, { names }: KnownNames): boolean {
   )
 }
 
-/** A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. */
+/**
+ * A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. Of a
+ * country only what each has one of: its army, not the British Museum for any museum.
+ */
 function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boolean {
   const words = coreOf(name)
   if (words.length < 2) return false
@@ -77,7 +90,12 @@ function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boo
   if (words[1] === 'party' && names.some((other) => other.some((one) => isDerived(words[0] ?? '', one))))
     return true
   if (own.length === 0 || common.length === 0) return false
-  if (countriesIn(name).some((country) => countries.has(country)) && own.length === 1) return true
+  if (
+    countriesIn(name).some((country) => countries.has(country)) &&
+    own.length === 1 &&
+    common.every((word) => organNouns.has(word) || placeNouns.has(word))
+  )
+    return true
   return names.some((other) => own.every((word) => other.includes(word)))
 }
 
