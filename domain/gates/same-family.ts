@@ -8,11 +8,9 @@ export function isSameFamily(one: string, other: string): boolean {
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
   const rests = [a.slice(same), b.slice(same)]
-  return (
-    same >= 5 &&
-    rests.every((rest) => ending.test(rest)) &&
-    rests.some((rest) => rest.length !== 1 || rest === 's')
-  )
+  const apart =
+    rests.some((rest) => /^(?:y|ies)$/.test(rest)) && rests.some((rest) => /^(?:e[sd]?|ed|ing)$/.test(rest))
+  return same >= 5 && !apart && rests.every((rest) => ending.test(rest))
 }
 
 const prefix = /^(?:inter|trans|extra|supra|multi|non|anti|counter)-?(?=\p{L}{5})/u
