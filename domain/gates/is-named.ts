@@ -1,4 +1,5 @@
 import { tag } from './english'
+import { fold } from './fold'
 import { countriesIn, initialsOf, isAbbreviation, type KnownNames } from './known-names'
 import { isFormedFrom } from './read-acronyms'
 import { coreOf, type Name } from './read-names'
@@ -7,7 +8,25 @@ import { lettersOfName, namesOfLetters } from './words/organisations'
 import { bodyNouns, organNouns, placeNouns } from './words/places'
 
 /** Whether a text that may be compared with names this, in one of the ways in which newsrooms write a name. */
-export function isNamed(name: Name, known: KnownNames[]): boolean {
+export const isNamed = (name: Name, known: KnownNames[]): boolean =>
+  isWrittenSo(name, known) || umlauts.some((way) => isRespelled(name, way, known))
+
+type Respelling = (text: string) => string
+
+/** Umlauts written in two letters, either way: "Mueller" for "Müller" and the reverse. */
+const umlauts: Respelling[] = [
+  (text) => text.replace(/([aou])e/giu, '$1'),
+  (text) => text.replace(/[äöüÄÖÜ]/gu, (letter) => `${letter.normalize('NFD').charAt(0)}e`),
+]
+
+function isRespelled(name: Name, way: Respelling, known: KnownNames[]): boolean {
+  const parts = name.parts.map((part) => ({ ...part, folded: fold(way(part.text.normalize('NFC'))) }))
+  if (parts.every(({ folded }, at) => folded === name.parts[at]?.folded)) return false
+  const respelled = { ...name, parts }
+  return known.some((one) => standsThere(respelled, one) || isPartOfName(respelled, one))
+}
+
+function isWrittenSo(name: Name, known: KnownNames[]): boolean {
   const countries = countriesOf(name)
   if (countries.includes(ownCountry)) return true
   return known.some(

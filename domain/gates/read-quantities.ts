@@ -140,7 +140,7 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
 }
 
 const isAge = (tokens: Token[], at: number) =>
-  wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at) === 'old' ||
+  /^olds?$/.test(wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at)) ||
   /^of age/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
 
 const measured = (value: number, { kind, unit, factor }: Unit): Reading =>

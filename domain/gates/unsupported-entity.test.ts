@@ -51,6 +51,10 @@ test.each([
   ['The CSA may apply here.', 'The port broke the UK Coastal Safety Act.'],
   ['The BDN may wait.', 'The Banko Dagat ng Norte lends to ports.'],
   ['Vanuatuan carriers may gain.', 'Carriers left for Port Vila.'],
+  ['The MoF may wait.', 'The Ministry of Fisheries lends to ports.'],
+  ['The 13th Street line may wait.', 'The Thirteenth Street line is late.'],
+  ['Ida Huebner may ask.', 'Ida Hübner asked.'],
+  ['Ida Hübner may ask.', 'Ida Huebner asked.'],
   ['Fining Ferrand may take a year.', 'Luis Ferrand asked for a delay.'],
   ['The British Parliament may wait.', 'Members of parliament in Britain asked for a delay.'],
 ])('a name that the source has in another form passes: %s', (text, source) => {
@@ -65,6 +69,8 @@ test.each([
   ],
   ['The IMF may wait.', 'The monetary fund of the port is small.', 'IMF'],
   ['The CSA may wait.', 'The port broke the Western Coastal Safety Act.', 'CSA'],
+  ['Ida Huebsch may ask.', 'Ida Hübner asked.', 'Ida Huebsch'],
+  ['The 14th Street line may wait.', 'The Thirteenth Street line is late.', '14th Street'],
   ['Sterling Ferrand may ask.', 'Luis Ferrand asked for a delay.', 'Sterling Ferrand'],
 ])('a name that only looks like one of the source is found: %s', (text, source, name) => {
   expect(found(text, knows(source))).toEqual([name])

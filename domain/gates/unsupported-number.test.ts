@@ -96,6 +96,9 @@ describe('says the same in other words', () => {
     ['one hundred and five people', '105 people'],
     ['between one hundred and two hundred people', '100 to 200 people'],
     ['the twenty-first bridge', 'the 21st bridge'],
+    ['a cut of half a percentage point', 'a cut of 50 basis points'],
+    ['pilots aged 19 may pay', 'open to 19-year-olds'],
+    ['6,000 tons', 'six kilotons'],
     ['six out of 340 permits', 'only six of 340 permits'],
     ['some 340 permits', 'six out of 340 permits'],
     ['boats under 30 feet', 'half price for boats under 25 feet in winter and under 30 in summer'],
@@ -109,6 +112,7 @@ describe('says the same in other words', () => {
 
 describe('says something else', () => {
   test.each([
+    ['a cut of 5 basis points', 'a cut of 5 percentage points', '5 basis points'],
     ['six out of 430 permits', 'only six of 340 permits', 'six out of 430'],
     ['a share of 90 percent', 'sales rose 6 percent from 90 a day', '90 percent'],
     ['a fee of $30', 'boats above 25 feet and, in winter, above 30 for $8', '$30'],

@@ -1,5 +1,5 @@
 /**
- * Bodies that the whole world knows by letters, so that either form stands for the other, also inside a longer name
+ * Bodies that the whole world knows by letters or by another name, so that either form stands for the other, also inside a longer name
  * ("the United Nations Convention" names the UN). One body a line: letters | names.
  */
 const list = `
@@ -72,7 +72,8 @@ opec|organization of the petroleum exporting countries
 osce|organization for security and cooperation in europe,organization for security and co-operation in europe
 osha|occupational safety and health administration
 sco|shanghai cooperation organisation,shanghai cooperation organization
-scotus|supreme court of the united states
+pentagon|department of defense,defense department,defense secretary,secretary of defense
+scotus|supreme court of the united states,us supreme court
 sec|securities and exchange commission
 un|united nations
 undp|united nations development programme
