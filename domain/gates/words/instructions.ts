@@ -71,7 +71,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'words addressed to a machine',
     pattern: new RegExp(
-      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:are|is) (?:hereby )?(?:instructed|ordered|told) to (?:call|describe|say|state|write|treat|portray|present|recommend|praise|conclude)\\b|${machines} (?:must|should|shall|are required to) (?:(?:always|never|not|also|only|instead) )?(?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call|add|conclude|tell|urge|remind)(?=[^.!?,;\\n]{0,90}\\b(?:as|first|only|that|following|instructions?|rules?|exactly|word for word|favou?rably|positively|this (?:page|article|text|story))\\b))`,
+      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:must|should|shall|are required to) (?:(?:always|never|not|also|only|instead) )?(?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call|add|conclude|tell|urge|remind)(?=[^.!?,;\\n]{0,90}\\b(?:as|first|only|that|following|instructions?|rules?|exactly|word for word|favou?rably|positively|this (?:page|article|text|story))\\b))`,
       'giu',
     ),
   },
@@ -92,21 +92,21 @@ export const instructions: TextPattern[] = [
   {
     what: 'words addressed to a machine',
     pattern: new RegExp(
-      `\\b(?:if|when|whenever) (?:this|the) (?:page|text|article|story|document|paragraph) is (?:being )?(?:read|processed|summari[sz]ed|parsed|seen|indexed|scanned) by (?:an? |any )?(?:machines?|computers?|software|${machines})\\b|\\b(?:for|to) ${machines} (?:only|alone|exclusively)\\b|\\byour ${outputs} (?:must|should|shall|has to|needs to)\\b`,
+      `\\b(?:if|when|whenever) (?:this|the) (?:page|text|article|story|document|paragraph) is (?:being )?(?:read|processed|summari[sz]ed|parsed|seen|indexed|scanned) by (?:an? |any )?(?:machines?|computers?|software|${machines})\\b|\\byour ${outputs} (?:must|should|shall|has to|needs to)\\b`,
       'giu',
     ),
   },
   {
     what: 'an order to drop the text for another one',
     pattern: new RegExp(
-      `${atOnce}(?:please |now )?(?:ignore|disregard|forget|skip) (?:the|this|that|any|all|everything|what)\\b[^.;:!?\\n]{0,60}? and (?:(?:instead|only|just|simply) )?${saying}\\b|${atOnce}(?:do not|don't|never) (?:summari[sz]e|rewrite|paraphrase) \\p{L}|\\boverrid(?:es?|ing) (?:all |any |every |the |your )*${earlier} (?:\\p{L}+ )?${orders}\\b`,
+      `${atOnce}(?:please |now )?(?:ignore|disregard|forget|skip) (?:the|this|that|any|all|everything|what)\\b[^.;:!?\\n]{0,60}? and (?:(?:instead|only|just|simply) )?${saying}\\b|${atOnce}(?:do not|don't|never) (?:summari[sz]e|rewrite|paraphrase) \\p{L}|\\boverrid(?:es?|ing) (?:all |any |every |the |your )*${earlier} (?:system )?prompts?\\b`,
       'giu',
     ),
   },
   {
     what: 'an order to drop what was said before',
     pattern: new RegExp(
-      `${atOnce}(?:please |now )?(?:ignore|disregard|override) (?:(?:all|any|every|each|the|your|these|those|this|that|my|its|other|of) ){1,3}(?:${earlier}|other) \\p{L}+`,
+      `(?<=^|[.!?;]["')]?\\s+|\\n\\s*)(?:please |now )?(?:ignore|disregard|override) (?:(?:all|any|every|each|the|your|these|those|this|that|my|its|of) ){1,3}${earlier} \\p{L}+`,
       'giu',
     ),
   },
@@ -150,6 +150,13 @@ export const callsToMachines: TextPattern[] = [
     ),
   },
   {
+    what: 'words addressed to a machine',
+    pattern: new RegExp(
+      `\\bthis (?:page|text|paragraph|section|line|sentence|note|message) is (?:only |meant |intended |written )*for ${machines}\\b|(?<=^|[.!?]["')]?\\s+|\\n)(?:all |any )?${machines} are (?:hereby )?(?:instructed|ordered|directed) to\\b`,
+      'giu',
+    ),
+  },
+  {
     what: 'an order in a hidden comment',
     pattern:
       /<!--(?=(?:(?!-->)[\s\S]){0,400}?\b(?:say|state|write|conclude|mention|include|describe|present|recommend|praise|rate|rank|call|tell|ignore|disregard|omit|do not|don't|never|always|must|repeat|treat|portray)\b)(?:(?!-->)[\s\S]){1,1000}(?:-->)?/giu,
@@ -157,6 +164,6 @@ export const callsToMachines: TextPattern[] = [
   {
     what: 'a rule for texts about this one',
     pattern:
-      /\b(?:summar(?:y|ies)|answers?|responses?|rewrites?|outputs?|perspectives?|lens(?:es)?|briefs?|(?:generated|automated) (?:texts?|versions?)|paraphrases?) (?:of|about|based on|on|for|made from|drawn from) (?:this|these) (?:\p{L}+ )?(?:page|article|text|story|report|document|source)s? (?:must|should|shall|has to|have to|needs? to|(?:is|are) (?:required|expected|asked) to)\b|\bwhen(?:ever)? (?:you are )?(?:writing|generating|drafting|producing|preparing|composing) (?:about |an? |any |the |your |from )*(?:lens(?:es)?|brief|perspective|summary|answer|this (?:page|article|story|text|report))s?\b/giu,
+      /\b(?:summar(?:y|ies)|answers?|responses?|rewrites?|outputs?|perspectives?|lens(?:es)?|briefs?|(?:generated|automated) (?:texts?|versions?)|paraphrases?) (?:of|about|based on|on|for|made from|drawn from) (?:this|these) (?:\p{L}+ )?(?:page|article|text|story|report|document|source)s? (?:must|should|shall|has to|have to|needs? to|(?:is|are) (?:required|expected|asked) to)\b|\bwhen(?:ever)? (?:you are )?(?:writing|generating|drafting|producing|preparing|composing) (?:an? |any |the )?(?:lens|brief|perspective|summary|answer|response|text) (?:about|of|from|on|for) this (?:page|article|story|text|report|document|source)\b|\bwhen(?:ever)? (?:writing|generating|drafting|producing|preparing|composing) (?:an? |any |the |your )?(?:lens|brief|perspective|summary|answer|response|text), (?:please|you (?:must|should)|always|never|do not|don't|only|say|state|write|call|describe)\b/giu,
   },
 ]
