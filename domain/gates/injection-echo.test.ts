@@ -49,6 +49,11 @@ test.each([
   'The records do not mention the wall, and lawmakers could skip the review.',
   'Lawmakers may say that models must describe risks, and describe the wall as a tool.',
   'Families may respond with patience, and publish their own accounts.',
+  'Chatbots are told to say that they are machines, and families may like that.',
+  'The statute overrides all prior rules on fees, which families may notice.',
+  'Rules for chatbots alone may not help families.',
+  'The advice to families may be short: ignore the previous letter.',
+  'From this point on, carriers may answer for delays.',
 ])('ordinary sentences pass: %s', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -1,14 +1,16 @@
 import { findPatterns } from './find-patterns'
 import type { Finding, Gate, GateInput } from './finding'
+import { obeyedDemands } from './obeyed-demands'
 import { inside } from './read-quotations'
 import { passageOf, type Reading, readText } from './read-text'
 import { instructionSentences } from './scan-source'
+import { watchwordsIn } from './watchwords'
 import { instructions } from './words/instructions'
 
 /**
  * Fires when a text repeats or obeys an instruction to a model: an injection phrase, five words in a row of a source
- * sentence that reads as an instruction, also in its title or summary, or the watchword which that sentence asks for. A phrase that the source itself
- * reports in quotation marks may be quoted.
+ * sentence that reads as an instruction, also in its title or summary, the watchword, address or name that it asks for, or
+ * what it demands in other words. A phrase that the source itself reports in quotation marks may be quoted.
  */
 export const injectionEcho: Gate = (input) => {
   const reading = readText(input.text)
@@ -53,7 +55,8 @@ function finding(
 const run = 5
 
 function echoes(draft: Reading, source: Reading, snapshotId: string | null): Finding[] {
-  return instructionSentences(source.text).flatMap((sentence) => {
+  const planted = instructionSentences(source.text)
+  return planted.flatMap((sentence) => {
     if (inside(source.quotations, sentence)) return []
     const { start, end, found } = passageOf(source, sentence)
     const words = source.words.filter((word) => word.start >= sentence.start && word.end <= sentence.end)
@@ -63,9 +66,9 @@ function echoes(draft: Reading, source: Reading, snapshotId: string | null): Fin
       const last = draft.words[at + run - 1]
       return gram && last && grams.has(gram) ? [{ start: word.start, end: last.end }] : []
     })
-    const watchwords = canariesOf(source.text.slice(sentence.start, sentence.end), source.text)
-    const said = watchwords.flatMap((watchword) => placesOf(draft.text, watchword))
-    return merged([...spans, ...said]).map((span) => ({
+    const said = watchwordsIn(draft.text, source.text.slice(sentence.start, sentence.end), source.text)
+    const done = obeyedDemands(draft, source, planted, sentence)
+    return merged([...spans, ...said, ...done]).map((span) => ({
       ...finding(
         draft,
         span,
@@ -77,20 +80,6 @@ function echoes(draft: Reading, source: Reading, snapshotId: string | null): Fin
   })
 }
 
-/** A watchword as it stands, and one with capitals or digits in any case and with any joint: "marigold 77". */
-function placesOf(text: string, watchword: string): { start: number; end: number }[] {
-  const coded = /\d|[-_]|^[^\p{Ll}]+$/u.test(watchword)
-  const parts = watchword.split(/[-_]/).filter(Boolean)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${parts.join('[-_ ]?')}(?![\\p{L}\\p{N}])`,
-    coded ? 'giu' : 'gu',
-  )
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-}
-
 const gramAt = (words: { folded: string }[], at: number) =>
   at + run > words.length
     ? null
@@ -98,21 +87,6 @@ const gramAt = (words: { folded: string }[], at: number) =>
         .slice(at, at + run)
         .map(({ folded }) => folded)
         .join(' ')
-
-/** Words in capitals that stand nowhere else in the source: what the instruction wants to see in the answer. */
-function canariesOf(sentence: string, source: string): string[] {
-  const loud = [...sentence.matchAll(/\b[\p{Lu}][\p{Lu}\p{N}_-]{4,}\b/gu)].map(([word]) => word)
-  const asked = [
-    ...sentence.matchAll(
-      /\b(?:word|phrase|code|token|with|say|append|include)\s+["']?([\p{L}\p{N}_-]{5,})["']?\s*(?:[.;,!]|$)/giu,
-    ),
-  ].map(([, word = '']) => word)
-  return [...loud, ...asked].filter((word) => word && source.split(word).length === 2 && !orders.test(word))
-}
-
-/** The shouted order itself is no watchword. */
-const orders =
-  /^(ignore|disregard|previous|instructions?|system|prompt|always|never|important|attention|following|answers?|those|these)$/i
 
 function merged(spans: { start: number; end: number }[]): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []

@@ -1,17 +1,38 @@
 import { tag } from './english'
+import { fold } from './fold'
 import { countriesIn, initialsOf, isAbbreviation, type KnownNames } from './known-names'
 import { isFormedFrom } from './read-acronyms'
 import { coreOf, type Name } from './read-names'
 import { countriesByName, ownCountry } from './words/countries'
-import { bodyNouns, placeNouns } from './words/places'
+import { lettersOfName, namesOfLetters } from './words/organisations'
+import { bodyNouns, organNouns, placeNouns } from './words/places'
 
 /** Whether a text that may be compared with names this, in one of the ways in which newsrooms write a name. */
-export function isNamed(name: Name, known: KnownNames[]): boolean {
+export const isNamed = (name: Name, known: KnownNames[]): boolean =>
+  isWrittenSo(name, known) || umlauts.some((way) => isRespelled(name, way, known))
+
+type Respelling = (text: string) => string
+
+/** Umlauts written in two letters, either way: "Mueller" for "Müller" and the reverse. */
+const umlauts: Respelling[] = [
+  (text) => text.replace(/([aou])e/giu, '$1'),
+  (text) => text.replace(/[äöüÄÖÜ]/gu, (letter) => `${letter.normalize('NFD').charAt(0)}e`),
+]
+
+function isRespelled(name: Name, way: Respelling, known: KnownNames[]): boolean {
+  const parts = name.parts.map((part) => ({ ...part, folded: fold(way(part.text.normalize('NFC'))) }))
+  if (parts.every(({ folded }, at) => folded === name.parts[at]?.folded)) return false
+  const respelled = { ...name, parts }
+  return known.some((one) => standsThere(respelled, one) || isPartOfName(respelled, one))
+}
+
+function isWrittenSo(name: Name, known: KnownNames[]): boolean {
   const countries = countriesOf(name)
   if (countries.includes(ownCountry)) return true
   return known.some(
     (one) =>
       standsThere(name, one) ||
+      isKnownByLetters(name, one) ||
       countries.some((country) => one.countries.has(country)) ||
       isAbbreviated(name, one) ||
       isPartOfName(name, one) ||
@@ -30,6 +51,14 @@ function standsThere(name: Name, { running }: KnownNames): boolean {
   return [words, compound, words.replaceAll(' & ', ' '), words.replace(/s$/, ''), `${words}s`].some((one) =>
     running.includes(` ${one} `),
   )
+}
+
+/** "UN" where the United Nations stand, also within a longer name; "World Trade Organization" where the WTO stands. */
+function isKnownByLetters({ parts }: Name, { running, abbreviations }: KnownNames): boolean {
+  const words = parts.map(({ folded }) => folded).join(' ')
+  const letters = lettersOfName.get(words)
+  if (letters && abbreviations.has(letters)) return true
+  return (namesOfLetters.get(words) ?? []).some((name) => running.includes(` ${name} `))
 }
 
 /** USITC for its full name, and the full name for USITC; AI for "artificial intelligence". Never for a part of a name. */
@@ -68,7 +97,10 @@ function isPartOfName(name: Name, { names }: KnownNames): boolean {
   )
 }
 
-/** A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. */
+/**
+ * A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. Of a
+ * country only what each has one of: its army, not the British Museum for any museum.
+ */
 function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boolean {
   const words = coreOf(name)
   if (words.length < 2) return false
@@ -77,7 +109,12 @@ function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boo
   if (words[1] === 'party' && names.some((other) => other.some((one) => isDerived(words[0] ?? '', one))))
     return true
   if (own.length === 0 || common.length === 0) return false
-  if (countriesIn(name).some((country) => countries.has(country)) && own.length === 1) return true
+  if (
+    countriesIn(name).some((country) => countries.has(country)) &&
+    own.length === 1 &&
+    common.every((word) => organNouns.has(word) || placeNouns.has(word))
+  )
+    return true
   return names.some((other) => own.every((word) => other.includes(word)))
 }
 

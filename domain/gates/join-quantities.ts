@@ -1,4 +1,4 @@
-import { type Quantity, type Reading, reading } from './quantity'
+import { type Quantity, type Reading, ratioOf, reading } from './quantity'
 
 /**
  * What two numbers say together, as one more way to understand each: "two years and two months" is 26 months, "three
@@ -10,13 +10,15 @@ export function joinQuantities(found: Quantity[], text: string): Quantity[] {
     if (!right) break
     const gap = text.slice(left.end, right.start).trim().toLowerCase()
     const together = /^(?:and|,|, and|)$/.test(gap)
-      ? sum(left, right)
+      ? [sum(left, right)]
       : ratio.test(gap)
-        ? share(left, right, /^of/.test(gap))
-        : null
-    if (!together) continue
-    left.readings.push(together)
-    right.readings.push(together)
+        ? shares(left, right, /^of/.test(gap))
+        : []
+    for (const one of together) {
+      if (!one) continue
+      left.readings.push(one)
+      right.readings.push(one)
+    }
   }
   return found
 }
@@ -33,12 +35,13 @@ function sum({ readings: [left] }: Quantity, { readings: [right] }: Quantity): R
   return reading(left.kind, left.value + right.value, left.unit)
 }
 
-/** Only a ratio that is said as one: "three of ten", "40 of every 100". "70 of 400 cases" is a count, and its percent arithmetic. */
-function share({ readings: above }: Quantity, { readings: below }: Quantity, among: boolean): Reading | null {
+/** Only a ratio that is said as one is a share: "three of ten", "40 of every 100". "70 of 400 cases" is a count, and its percent arithmetic. */
+function shares({ readings: above }: Quantity, { readings: below }: Quantity, among: boolean): Reading[] {
   const [part, whole] = [plain(above), plain(below)]
-  if (part === undefined || whole === undefined || part <= 0 || part >= whole) return null
-  if ((whole > 20 && whole !== 100) || (among && whole === 2)) return null
-  return reading('fraction', part / whole)
+  if (part === undefined || whole === undefined || part <= 0 || part >= whole) return []
+  const counted = ratioOf(part, whole)
+  if ((whole > 20 && whole !== 100) || (among && whole === 2)) return [counted]
+  return [reading('fraction', part / whole), counted]
 }
 
 const plain = (readings: Reading[]) => readings.find(({ kind }) => kind === 'bare' || kind === 'count')?.value

@@ -75,8 +75,11 @@ function piecesOf(name: Name, text: string): Name[] {
   return pieces
 }
 
+/** "EPA", "U.S.", "A&E", and with the small words written small: "BoE", "DfE". */
 export const isAbbreviation = (word: string) =>
-  /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word.replace(/'?s$/, ''))
+  /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\p{N}&]{1,7}$|^\p{Lu}{1,3}[ofa]{1,2}\p{Lu}{1,3}$/u.test(
+    word.replace(/'?s$/, ''),
+  )
 
 /** What a name of two words or more may be abbreviated to: with and without its small words, either way round, "US" for a leading country. */
 export function initialsOf(name: Name): string[] {

@@ -8,6 +8,13 @@ test('words that judge people get a note each', () => {
   expect(found('Greedy officials may betray families again.')).toEqual(['Greedy', 'betray'])
 })
 
+test.each([
+  ['Rapacious charlatans may fleece families, or families may be fleeced.', 3],
+  ['Feckless bigots may call it a godsend.', 3],
+])('invective, ridicule and applause get a note each: %s', (text, notes) => {
+  expect(found(text)).toHaveLength(notes)
+})
+
 test('terms of art, and what stands in quotation marks, pass', () => {
   expect(found('Surveillance and sanctions may be debated by families.')).toEqual([])
   expect(found('Some called it "a shameful day" for families.')).toEqual([])

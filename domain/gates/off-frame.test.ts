@@ -19,6 +19,22 @@ test.each(['Families may pay.', 'Pricing may change.', 'Jobs may go.', 'Due proc
   (text) => expect(fires(text)).toBe(false),
 )
 
+test.each([
+  ['The frame’s own words count', 'Budgeting may get harder.', 'How budgets change.', false],
+  ['and words of the same family', 'Intergovernmental talks may follow.', 'How governments see it.', false],
+  ['and words of the same field', 'A tribunal may look at it.', 'How courts see it.', false],
+  ['police are no policy', 'Policies may follow.', 'How police see it.', true],
+  [
+    'the words that every frame has count for nothing',
+    'People may read this first.',
+    'How people read it first.',
+    true,
+  ],
+])('%s', (_, text, frame, expected) => {
+  const lens = { ...household, name: 'Another View', frame, signalWords: ['zeppelin'] }
+  expect(offFrame(aLens(text, { lens })).length > 0).toBe(expected)
+})
+
 test('a capital city as a signal word stands for its country', () => {
   expect(fires('Russian outlets may call it weakness.', ['moscow'])).toBe(false)
 })

@@ -5,21 +5,30 @@ import { countriesIn } from './known-names'
 import { readNames } from './read-names'
 import { readText } from './read-text'
 import { remembered } from './remembered'
+import { isSameFamily } from './same-family'
 import { countriesByName } from './words/countries'
+import { commonInFrames, fieldOf } from './words/frame-fields'
 
-/** A note when none of the definition's signal words stands in the text, in any of its forms. */
+/**
+ * A note when the text does not speak of the frame: none of the definition's signal words and no word of its name and
+ * frame stands there, in any of its forms, and no word of the field that those belong to.
+ */
 export const offFrame: Gate = ({ text, lens }) => {
   if (!lens || lens.signalWords.length === 0) return []
   const reading = readText(blanked(text))
   const running = ` ${reading.words.map(({ stem }) => stem).join(' ')} `
   const lemmas = ` ${reading.words.map(({ lemma }) => lemma).join(' ')} `
   const countries = new Set(readNames(reading.text).flatMap(countriesIn))
-  const touched = lens.signalWords.some((word) => {
+  const stands = (word: string) => {
     const { stems, lemma } = formsOf(word)
-    const stands = (countriesByName.get(fold(word)) ?? []).some((country) => countries.has(country))
-    return stands || running.includes(` ${stems} `) || lemmas.includes(` ${lemma} `)
-  })
-  if (touched) return []
+    const named = (countriesByName.get(fold(word)) ?? []).some((country) => countries.has(country))
+    return named || running.includes(` ${stems} `) || lemmas.includes(` ${lemma} `)
+  }
+  const related = (word: string) =>
+    word.length >= 5 && reading.words.some(({ folded }) => isSameFamily(folded, word))
+  const own = wordsOfFrame(`${lens.name}. ${lens.frame}`)
+  if (lens.signalWords.some((word) => stands(word) || related(word))) return []
+  if (own.some((word) => stands(word) || related(word))) return []
   return [
     {
       gate: 'off_frame',
@@ -31,6 +40,19 @@ export const offFrame: Gate = ({ text, lens }) => {
     },
   ]
 }
+
+/** What the name and the frame of a lens are about: their own words, and the other words of the same field. */
+const wordsOfFrame: (text: string) => string[] = remembered((text) => {
+  const own = readText(text).words.filter(
+    ({ content, pos, lemma, folded }) =>
+      content &&
+      /^(NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+      !commonInFrames.has(lemma) &&
+      !commonInFrames.has(folded),
+  )
+  const fields = own.flatMap(({ lemma }) => fieldOf.get(lemma) ?? [])
+  return [...new Set([...own.map(({ lemma }) => lemma), ...fields])]
+}, 200)
 
 /** Words that look for another sense: "may notice", "right now", "free of", "in order to". */
 const otherSense =

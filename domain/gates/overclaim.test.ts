@@ -11,6 +11,7 @@ test.each([
   'The proposed rule guarantees cheap groceries.',
   'Voters who trust grocers always lose.',
   'Shoppers won’t forget the betrayal at election time.',
+  'Grocers can never be trusted with savings.',
 ])('certainty that the source does not give is a warning: %s', (text) => {
   expect(found(text)).toHaveLength(1)
 })
@@ -25,6 +26,7 @@ test.each([
   'Shoppers ask why nobody told them.',
   'Grocers promised that every shopper gets a letter.',
   'Nearly all grocers charge more.',
+  'Shoppers may never see the savings from groceries.',
   'Shoppers ask for one thing: proof first, then a price.',
   'Is every grocer to blame?',
   'The question is who will pay.',

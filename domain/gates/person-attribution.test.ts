@@ -61,3 +61,22 @@ test('a firm that is called like two people may say what firms say', () => {
   const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]
   expect(found('Hollis Wray said its count may change.', { references })).toEqual([])
 })
+
+test.each([
+  ['Ashdown insists that carriers can wait.', 'Energy Minister Mara Ashdown replied.'],
+  ['Ashdown insists that carriers can wait.', 'Town Council President Mara Ashdown replied.'],
+  ['Health Secretary Ashdown insists that carriers can wait.', 'Mara Ashdown is health secretary.'],
+])('a person whose office has a field is a person: %s', (text, source) => {
+  const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]
+  expect(personAttribution(aLens(text, { references }))).toHaveLength(1)
+})
+
+test('a house that is named after an office is nobody', () => {
+  const source = 'Ashdown General Hospital and the Ashdown President Hotel closed.'
+  const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]
+  for (const text of [
+    'Ashdown General Hospital insists that carriers wait.',
+    'Ashdown insists that carriers wait.',
+  ])
+    expect(personAttribution(aLens(text, { references }))).toEqual([])
+})

@@ -7,6 +7,7 @@ export type Reading = {
     | 'percent'
     | 'points'
     | 'fraction'
+    | 'ratio'
     | 'duration'
     | 'measure'
     | 'times'
@@ -33,6 +34,14 @@ export const reading = (kind: Reading['kind'], value: number, unit = '', written
   written,
 })
 
+/** "Four of 219" and "four out of 219": both numbers as they stand, whatever share they make. */
+export const ratioOf = (part: number, whole: number): Reading =>
+  reading('ratio', part / whole, `${part}/${whole}`)
+
+/** A source that says "four out of 219" has named a four and a 219. */
+const isSideOf = ({ kind, unit }: Reading, value: number) =>
+  kind === 'ratio' && unit.split('/').includes(String(value))
+
 /** Equal below 100,000; within half a percent from there on. */
 function sameValue(a: number, b: number): boolean {
   const larger = Math.max(Math.abs(a), Math.abs(b))
@@ -53,9 +62,12 @@ const sameUnit = (a: string, b: string) =>
 export function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
     case 'bare':
-      return sameValue(source.written, draft.written)
+      return isSideOf(source, draft.value) || sameValue(source.written, draft.written)
     case 'count':
+      if (isSideOf(source, draft.value)) return true
       return (source.kind === 'count' || source.kind === 'bare') && sameValue(source.value, draft.value)
+    case 'ratio':
+      return source.kind === 'ratio' && source.unit === draft.unit
     case 'money':
       return (
         source.kind === 'money' && sameMoney(source.unit, draft.unit) && sameValue(source.value, draft.value)

@@ -1,5 +1,6 @@
 import { fold } from './fold'
 import { remembered } from './remembered'
+import { countriesByName } from './words/countries'
 import { stopWords } from './words/stop-words'
 import { joiners, titles } from './words/titles'
 
@@ -46,7 +47,7 @@ function spells(words: Lettered[], at: number, letters: string, counts: Test, ma
   return rest === '' ? mayEnd(words, at + 1) : spells(words, at + 1, rest, counts, mayEnd)
 }
 
-/** No capitalised word stands before it, but for a rank, the owner of a body, "Department of" or another name and "and". */
+/** No capitalised word stands before it, but for a rank, the owner of a body, "UK", "Department of" or another name and "and". */
 function begins(words: Lettered[], at: number): boolean {
   if (offices.test(words[at]?.folded ?? '')) return true
   let before = at - 1
@@ -54,9 +55,13 @@ function begins(words: Lettered[], at: number): boolean {
   const word = words[before]
   if (word?.kind !== 'capital' || titles.has(word.folded)) return true
   const between = words.slice(before + 1, at).map(({ folded }) => folded)
-  if (between.length === 0) return word.folded.endsWith("'s")
+  if (between.length === 0) return word.folded.endsWith("'s") || isCountryInLetters(word)
   return offices.test(word.folded) || /\b(?:and|in|on|the)$/.test(between.join(' '))
 }
+
+/** "UK" or "EU" before a law or a body says whose it is; "United States" may be a part of its name. */
+const isCountryInLetters = ({ letters, folded }: Lettered) =>
+  letters === folded && countriesByName.has(folded)
 
 const offices = /^(?:department|ministry|office|bureau|secretary|minister)$/
 

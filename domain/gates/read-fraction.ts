@@ -1,5 +1,5 @@
 import { denominator } from './number-words'
-import { reading } from './quantity'
+import { ratioOf, reading } from './quantity'
 import type { Read } from './read-dates'
 import { readNumber } from './read-number'
 import { isSign, type Token, wordAt } from './read-tokens'
@@ -25,7 +25,8 @@ function share(tokens: Token[], at: number): Read | null {
   if (!below || below.scaled || below.value > 1_000 || below.value <= above.value) return null
   if (/^(1[5-9]|20)\d\d$/.test(tokens[above.next + joint]?.text ?? '')) return null
   const { spoken } = above
-  return { readings: [reading('fraction', above.value / below.value)], next: below.next, spoken }
+  const readings = [reading('fraction', above.value / below.value), ratioOf(above.value, below.value)]
+  return { readings, next: below.next, spoken }
 }
 
 const joints = new Set(['in', 'out of', 'of every', 'in every', '- in -', 'of each', '- of -'])

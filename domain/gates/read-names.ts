@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { ordinalValue, tens, unitOrdinal } from './number-words'
 import type { Span } from './read-quotations'
 import { stopWords } from './words/stop-words'
 import { joiners, particles, titles } from './words/titles'
@@ -103,7 +104,16 @@ export function partOf(name: Name, from: number, to: number): Name | null {
 export const coreOf = (name: Name): string[] =>
   name.parts
     .filter(({ link, folded }) => !link && folded !== '&')
-    .map(({ folded }) => spelled[folded] ?? folded)
+    .map(({ folded }) => spelled[folded] ?? ordinalInDigits(folded))
+
+/** "Fourteenth" is "14th", "twenty-first" is "21st". */
+const ordinalInDigits = (word: string) => {
+  const [first = '', second] = word.split('-')
+  const value = second ? (tens.get(first) ?? 0) + (unitOrdinal(second) ?? Number.NaN) : ordinalValue(first)
+  return value === undefined || !(value > 12)
+    ? word
+    : `${value}${(value > 20 && ['', 'st', 'nd', 'rd'][value % 10]) || 'th'}`
+}
 
 const spelled: Record<string, string> = {
   st: 'saint',

@@ -75,6 +75,12 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
   const stripped = withoutTitles(run)
   if (!stripped) return null
   const { name } = stripped
+  const office = name.parts.findLastIndex(({ folded }) => ofField.test(folded))
+  const holder = office > 0 ? partOf(name, office + 1, name.parts.length) : null
+  if (holder) {
+    const person = personIn(text, holder, known, false)
+    if (person && (holder.parts.length > 1 || isPartOf(holder, known))) return person
+  }
   const words = name.parts.filter(({ link }) => !link)
   const folded = words.map((word) => word.folded)
   if (name.parts.some(({ folded }) => folded === '&')) return null
@@ -87,9 +93,7 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
     !givenNames.has(folded[0] ?? '')
   )
     return null
-  const named = folded.filter((word) => !particles.has(word))
-  const isKnown = named.length > 0 && known.some((person) => named.every((word) => person.includes(word)))
-  if (isKnown) return name
+  if (isPartOf(name, known)) return name
   const titled = stripped.titled || ofOffice || titleBefore(text, run.start)
   if (titled) return words.every(({ text: word }) => !/^\p{Lu}{2,}$/u.test(word)) ? name : null
   if (words.length < 2 || words.some(({ text: word }) => /^[\p{Lu}\p{N}&-]{2,}$/u.test(word))) return null
@@ -100,6 +104,15 @@ function personIn(text: string, run: Name, known: string[][], ofOffice: boolean)
   if (run.opening && words.length === 2 && isDescription(folded[0] ?? '')) return null
   return isOrdinaryWord(last) && !spokenOfAsPerson.test(text.slice(run.end, run.end + 12)) ? null : name
 }
+
+const isPartOf = (name: Name, known: string[][]) => {
+  const named = wordsOf(name).filter((word) => !particles.has(word))
+  return named.length > 0 && known.some((person) => named.every((word) => person.includes(word)))
+}
+
+/** "Energy Minister Mara Ashdown": an office whose field stands before it, so that it does not open the run. */
+const ofField =
+  /^(?:minister|secretary|undersecretary|president|governor|senator|commissioner|chair|chairman|chairwoman|chief|executive|director|superintendent|attorney|general|prosecutor|judge|justice|mayor|spokesman|spokeswoman|spokesperson|speaker|leader|treasurer|auditor|ambassador|inspector|sheriff|officer|manager|editor|coach|captain|commander|professor|curator|engineer|economist|analyst|lawyer|scientist|researcher|premier|chancellor|clerk)$/
 
 /** "Allied Japan", "Mediator Sather", "Officials": an ordinary word before a name at the opening, and not "Chang". */
 const isDescription = (word: string) =>

@@ -1,4 +1,5 @@
 import { joinQuantities } from './join-quantities'
+import { lendUnits } from './lend-units'
 import { canBegin, multipleOf, ordinalValue, tens, unitOrdinal } from './number-words'
 import { type Quantity, type Reading, reading } from './quantity'
 import { type Read, readDate, readDecade, readTime, yearAt } from './read-dates'
@@ -24,7 +25,7 @@ export function readQuantities(text: string): Quantity[] {
       at = read.next
     }
   }
-  return joinQuantities(spreadOverRanges(found, text), text)
+  return joinQuantities(lendUnits(spreadOverRanges(found, text), text), text)
 }
 
 function readAt(tokens: Token[], at: number): Read | null {
@@ -139,7 +140,7 @@ function withUnit(tokens: Token[], at: number, number: PlainNumber): Read {
 }
 
 const isAge = (tokens: Token[], at: number) =>
-  wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at) === 'old' ||
+  /^olds?$/.test(wordAt(tokens, isSign(tokens, at, '-') ? at + 1 : at)) ||
   /^of age/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
 
 const measured = (value: number, { kind, unit, factor }: Unit): Reading =>

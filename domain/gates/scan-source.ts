@@ -34,21 +34,32 @@ export const scanSource: (text: string) => SourceWarning[] = remembered((text) =
 })
 
 /**
- * The sentences of a normalised text in which an instruction stands, and the sentence behind one that asks to repeat
- * "the following".
+ * The sentences of a normalised text in which an instruction stands, the sentence behind one that asks to repeat "the
+ * following", and further orders in the same paragraph.
  */
 export function instructionSentences(text: string): Span[] {
   const orders = findPatterns(text, [...instructions, ...callsToMachines])
-  const sentences = splitSentences(text)
-  const ordered = sentences.map(({ start, end }) =>
-    orders.some((order) => order.start < end && order.end > start),
-  )
-  return sentences.filter((_, at) => {
-    const before = sentences[at - 1]
-    return ordered[at] || (ordered[at - 1] && before && pointsOn.test(text.slice(before.start, before.end)))
-  })
+  const planted: Span[] = []
+  let before: Span | undefined
+  for (const sentence of splitSentences(text)) {
+    const { start, end } = sentence
+    const ordered = orders.some((order) => order.start < end && order.end > start)
+    const last = planted[planted.length - 1]
+    const follows =
+      before !== undefined &&
+      last === before &&
+      (pointsOn.test(text.slice(before.start, before.end)) ||
+        (goesOn.test(text.slice(start, end)) && !text.slice(before.end, start).includes('\n')))
+    if (ordered || follows) planted.push(sentence)
+    before = sentence
+  }
+  return planted
 }
 
 const pointsOn = /\b(?:following|next|this|below)\b[^.!?]{0,60}[.:]["')]?\s*$/i
+
+/** An imperative about what to write, right behind an instruction. */
+const goesOn =
+  /^["'(]?(?:(?:then|also|please|next|finally|instead|and|always|never|do not|don't) )*(?:say|state|write|add|mention|include|insert|append|call|describe|portray|present|depict|tell|use|end|begin|start|finish|conclude|recommend|praise|omit|avoid|make|treat|give|rank|rate|ignore|disregard|forget|repeat|refer|reply|respond|answer|output|print|quote|cite|leave|keep|put|skip|link|point|direct|urge|advise|invite|encourage|stress|emphasi[sz]e|highlight)\b/i
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

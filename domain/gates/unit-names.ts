@@ -10,7 +10,7 @@ type Row = [words: string, kind: Unit['kind'], unit: string, factor?: number]
 const rows: Row[] = [
   ['%|percent|per cent|pct', 'percent', '%'],
   ['percentage point|percent point|point of percentage', 'points', 'points'],
-  ['basis point|bp|bps', 'points', 'basis'],
+  ['basis point|bp|bps', 'points', 'points', 0.01],
   ['dollar|buck|usd|us$', 'money', 'dollar'],
   ['cent|¢', 'money', 'dollar', 0.01],
   ['euro|eur', 'money', 'euro'],
@@ -55,6 +55,9 @@ const rows: Row[] = [
   ['acre', 'measure', 'acre'],
   ['hectare|ha', 'measure', 'square metre', 1e4],
   ['ton|tonne|metric ton', 'measure', 'ton'],
+  ['kiloton|kilotonne', 'measure', 'ton', 1e3],
+  ['megaton|megatonne', 'measure', 'ton', 1e6],
+  ['milligram|mg', 'measure', 'gram', 0.001],
   ['kilogram|kilogramme|kilo|kg', 'measure', 'gram', 1_000],
   ['gram|gramme', 'measure', 'gram'],
   ['lb|lbs', 'measure', 'pound'],

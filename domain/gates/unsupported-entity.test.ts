@@ -41,6 +41,41 @@ test.each([
   expect(found(text)).toEqual([])
 })
 
+const knows = (source: string) => ({
+  references: [{ snapshotId: 's', text: source, language: 'en', hash: '' }],
+})
+
+test.each([
+  ['The IMF may wait.', 'The chief of the International Monetary Fund Programme for Ports spoke.'],
+  ['The World Health Organization may wait.', 'Doctors quoted the WHO.'],
+  ['The CSA may apply here.', 'The port broke the UK Coastal Safety Act.'],
+  ['The BDN may wait.', 'The Banko Dagat ng Norte lends to ports.'],
+  ['Vanuatuan carriers may gain.', 'Carriers left for Port Vila.'],
+  ['The MoF may wait.', 'The Ministry of Fisheries lends to ports.'],
+  ['The 13th Street line may wait.', 'The Thirteenth Street line is late.'],
+  ['Ida Huebner may ask.', 'Ida Hübner asked.'],
+  ['Ida Hübner may ask.', 'Ida Huebner asked.'],
+  ['Fining Ferrand may take a year.', 'Luis Ferrand asked for a delay.'],
+  ['The British Parliament may wait.', 'Members of parliament in Britain asked for a delay.'],
+])('a name that the source has in another form passes: %s', (text, source) => {
+  expect(found(text, knows(source))).toEqual([])
+})
+
+test.each([
+  [
+    'The British Theatre may wait.',
+    'A Dutch theatre lent its stage to a choir from Britain.',
+    'British Theatre',
+  ],
+  ['The IMF may wait.', 'The monetary fund of the port is small.', 'IMF'],
+  ['The CSA may wait.', 'The port broke the Western Coastal Safety Act.', 'CSA'],
+  ['Ida Huebsch may ask.', 'Ida Hübner asked.', 'Ida Huebsch'],
+  ['The 14th Street line may wait.', 'The Thirteenth Street line is late.', '14th Street'],
+  ['Sterling Ferrand may ask.', 'Luis Ferrand asked for a delay.', 'Sterling Ferrand'],
+])('a name that only looks like one of the source is found: %s', (text, source, name) => {
+  expect(found(text, knows(source))).toEqual([name])
+})
+
 test('an abbreviation of a part of a name is not the name', () => {
   const source = 'The United States International Trade Commission will hold a hearing.'
   const references = [{ snapshotId: 's', text: source, language: 'en', hash: '' }]

@@ -12,7 +12,7 @@ import { passageOf, readText } from './read-text'
 import { isEnglishWord } from './word-forms'
 import { commonAbbreviations, unitAfterNumber, unitSymbol } from './words/abbreviations'
 import { givenNames } from './words/given-names'
-import { bodyNouns, knownPlaces, placeNouns } from './words/places'
+import { bodyNouns, knownPlaces, organNouns, placeNouns } from './words/places'
 import { stopWords } from './words/stop-words'
 import { capitalNoise, titles } from './words/titles'
 
@@ -80,11 +80,17 @@ function split(name: Name, asked: Asked): Name[] | null {
   const rest = partOf(name, 1, parts.length)
   if (
     rest &&
+    !isBodyAlone(rest) &&
     (countriesOf({ ...name, parts: [first] }).length > 0 || first.text.includes('-')) &&
     isNamed({ ...name, parts: [first] }, known)
   )
     return [rest]
-  if (rest && name.opening && isDescribing(first.folded, known) && unknownIn(rest, asked).length === 0)
+  if (
+    rest &&
+    name.opening &&
+    (isDescribing(first.folded, known) || isDoing(first.folded)) &&
+    unknownIn(rest, asked).length === 0
+  )
     return [rest]
   const soft = parts.findIndex(({ folded }, at) => at > 0 && /^(of|for|in|on)$/.test(folded))
   if (soft > 0 && (loud || parts.slice(soft).some(({ folded }) => /^(in|on)$/.test(folded))))
@@ -97,6 +103,10 @@ function split(name: Name, asked: Asked): Name[] | null {
       .map((part) => ({ parts: [part], start: part.start, end: part.end, opening: true }))
   return null
 }
+
+/** "Museum" in "British Museum": with its country it is the name of one body, unless every country has one. */
+const isBodyAlone = ({ parts: [only, ...more] }: Name) =>
+  only !== undefined && more.length === 0 && bodyNouns.has(only.folded) && !organNouns.has(only.folded)
 
 /** "Supporters of Drury", "Towns in Ohio": a common noun that opens the sentence and is no noun of a body. */
 function isFollowing({ parts: [first, second] }: Name): boolean {
@@ -180,3 +190,10 @@ const isDescribing = (word: string, known: KnownNames[]) =>
   !givenNames.has(word) &&
   !known.some(({ people }) => people.some((person) => person.includes(word))) &&
   /^(ADJ|ADV|VERB|ADP|SCONJ|DET|PRON)$/.test(tag(word)[0]?.pos ?? '')
+
+/** "Closing Erie", "Fining Ferrand": what is done opens the sentence. "Sterling" and "Browning" are the form of no verb. */
+const isDoing = (word: string) => {
+  const stem = word.replace(/ing$/, '')
+  const forms = [stem, `${stem}e`, `${stem}ed`]
+  return stem !== word && forms.some((form) => isOrdinaryWord(form) && tag(form)[0]?.pos === 'VERB')
+}

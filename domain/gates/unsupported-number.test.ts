@@ -96,6 +96,15 @@ describe('says the same in other words', () => {
     ['one hundred and five people', '105 people'],
     ['between one hundred and two hundred people', '100 to 200 people'],
     ['the twenty-first bridge', 'the 21st bridge'],
+    ['a cut of half a percentage point', 'a cut of 50 basis points'],
+    ['pilots aged 19 may pay', 'open to 19-year-olds'],
+    ['6,000 tons', 'six kilotons'],
+    ['six out of 340 permits', 'only six of 340 permits'],
+    ['some 340 permits', 'six out of 340 permits'],
+    ['boats under 30 feet', 'half price for boats under 25 feet in winter and under 30 in summer'],
+    ['a share of 4.7 percent', 'growth slowed to 4.1 percent in May from 4.7'],
+    ['after six months', 'a term of two years instead of six months'],
+    ['a term of six years', 'a term of two years instead of six'],
   ])('"%s" for "%s"', (draft, source) => {
     expect(found(draft, source)).toEqual([])
   })
@@ -103,6 +112,11 @@ describe('says the same in other words', () => {
 
 describe('says something else', () => {
   test.each([
+    ['a cut of 5 basis points', 'a cut of 5 percentage points', '5 basis points'],
+    ['six out of 430 permits', 'only six of 340 permits', 'six out of 430'],
+    ['a share of 90 percent', 'sales rose 6 percent from 90 a day', '90 percent'],
+    ['a fee of $30', 'boats above 25 feet and, in winter, above 30 for $8', '$30'],
+    ['30 degrees', 'It was 25 degrees. Rooms above 30 stay shut.', '30 degrees'],
     ['A duty of 41 percent', 'a 14 percent duty', '41 percent'],
     ['crude up six dollars', 'crude rose 6 percent', 'six dollars'],
     ['up 6 percentage points', 'rose 6 percent', '6 percentage points'],

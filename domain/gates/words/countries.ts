@@ -156,6 +156,56 @@ vietnam|vietnamese|hanoi
 yemen|yemeni|sanaa
 zambia|zambian|lusaka
 zimbabwe|zimbabwean|harare
+andorra|andorran|andorra la vella
+antigua and barbuda|antiguan barbudan|antigua
+bahamas|bahamian|nassau
+barbados|barbadian|bridgetown
+belize|belizean|belmopan
+benin|beninese|porto-novo,cotonou
+bhutan|bhutanese|thimphu
+brunei|bruneian|bandar seri begawan
+burundi|burundian|gitega,bujumbura
+cape verde|cape verdean|praia,cabo verde
+central african republic|central african|bangui
+comoros|comorian comoran|moroni
+djibouti|djiboutian|
+dominica|dominican|roseau
+equatorial guinea|equatoguinean|malabo
+eswatini|swazi|mbabane,swaziland
+grenada|grenadian|
+guinea-bissau|bissau-guinean|bissau
+guyana|guyanese|
+kiribati||tarawa
+lesotho|basotho|maseru
+liechtenstein|liechtensteiner|vaduz
+maldives|maldivian|male
+marshall islands|marshallese|majuro
+mauritania|mauritanian|nouakchott
+mauritius|mauritian|port louis
+micronesia|micronesian|palikir
+monaco|monegasque|
+nauru|nauruan|
+palau|palauan|ngerulmud
+papua new guinea||port moresby,png,papua new guinean,papua new guineans
+saint kitts and nevis|kittitian nevisian|basseterre,st kitts
+saint lucia|saint lucian|castries,st lucia
+saint vincent and the grenadines|vincentian|kingstown,st vincent
+samoa|samoan|apia
+san marino|sammarinese|
+sao tome and principe||sao tome
+seychelles|seychellois|
+solomon islands|solomon islander|honiara
+suriname|surinamese|paramaribo
+timor-leste|timorese|dili,east timor
+tonga|tongan|nuku'alofa
+trinidad and tobago|trinidadian tobagonian|port of spain,trinidad
+tuvalu|tuvaluan|funafuti
+vanuatu|vanuatuan ni-vanuatu|port vila
+faroe islands|faroese|torshavn,faroes
+macau|macanese|macao
+gibraltar|gibraltarian|
+bermuda|bermudian|
+new caledonia|new caledonian|noumea,kanak
 european union|european|eu,brussels,europe`
 
 /** Every name that stands for a country, with the countries it may stand for. */
@@ -170,7 +220,9 @@ function byName(): Map<string, string[]> {
   for (const line of list.trim().split('\n')) {
     const [country = '', demonyms = '', others = ''] = line.split('|')
     add(country, country)
-    for (const demonym of demonyms.replace(/(north|south|new|saudi|sri|costa|sierra) /g, '$1_').split(' ')) {
+    for (const demonym of demonyms
+      .replace(/(north|south|new|saudi|sri|costa|sierra|cape|central|saint|solomon) /g, '$1_')
+      .split(' ')) {
       if (!demonym) continue
       const name = demonym.replace('_', ' ')
       if (name !== country) add(name, country)

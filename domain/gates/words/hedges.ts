@@ -5,5 +5,13 @@
 export const hedge =
   /\b(may|might|could|would|should|can|perhaps|maybe|possibly|probably|potential(?:ly)?|presumably|arguably|apparently|seemingly|reportedly|allegedly|supposedly|conceivably|plausibl[ey]|likely|unlikely|likelihood|possible|possibility|probable|uncertain|unclear|appears?|appeared|seems?|seemed|suggests?|suggested|tends?|tended|expect(?:s|ed)?|estimated?|anticipated?|risks? (?:of )?\w+ing|if|hypothetical(?:ly)?|in theory|on paper|not (?:yet )?(?:clear|certain|known|always|necessarily)|remains? to be seen|open question|some (?:may|might|will|would) (?:say|see|argue))\b/i
 
-/** "If" makes a sentence an inference, but not a claim in its main clause any softer. */
-export const clauseHedge = new RegExp(hedge.source.replace('|if|', '|'), 'i')
+/**
+ * "If" makes a sentence an inference, but not a claim in its main clause any softer. A modal that
+ * leaves no way out is no hedge: "can never".
+ */
+export const clauseHedge = new RegExp(
+  hedge.source
+    .replace('|if|', '|')
+    .replace('(may|', '(?!(?:can|could|would) (?:never|by no means|under no circumstances)\\b)(may|'),
+  'i',
+)

@@ -11,7 +11,15 @@ const ownOrders =
 const ordering =
   '(?<=^|[.!?;:,"\'(\\]>*-]\\s*|\\n\\s*|\\b(?:please|must|should|now|then|and|you|assistant|model|ai)\\s+)'
 const machines =
-  '(?:AI(?:s)?|(?:AI|artificial intelligence|language|large language)[ -](?:models?|systems?|assistants?|agents?|tools?|readers?|summari[sz]ers?)|LLMs?|chatbots?|assistants?|bots?|crawlers?|models?)'
+  '(?:(?:AI|artificial intelligence|language|large language|generative(?: AI)?|automated|text|writing)[ -](?:models?|systems?|assistants?|agents?|tools?|readers?|summari[sz]ers?|writers?|rewriters?|generators?)|AI(?:s)?|generative AI|LLMs?|chatbots?|assistants?|summari[sz]ers?|bots?|crawlers?|models?)'
+/** Assistants that people call by name. */
+const namedMachines =
+  '(?:ChatGPT|GPT(?:-?\\d[\\w.]*)?|Claude|Gemini|Copilot|Llama|Mistral|Grok|Siri|Alexa|Perplexity)'
+/** What a model writes, as an order calls it. */
+const outputs =
+  '(?:answer|response|reply|summary|output|rewrite|rewriting|paraphrase|version|lens|brief|draft)'
+const saying =
+  '(?:say|state|write|tell|report|call|describe|praise|conclude|add|recommend|publish|approve|print|output|reply|respond|answer|announce|claim)'
 
 /** The imperative stands at the very beginning of a sentence, so that no subject can stand before it. */
 const atOnce = '(?<=^|[.!?;:"(\\]>*]\\s*|\\n\\s*)'
@@ -48,7 +56,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'an order about what to answer',
     pattern:
-      /\b(?:(?:reply|respond|answer|output|print|return|say|write)\s+(?:only\s+|just\s+|exactly\s+)?(?:with|in|as)?\s*(?:only\s+)?(?:the )?(?:words?|phrase|sentence|string|text|following|exact words)\s+["']?\p{L}|(?:end|begin|start|finish|conclude|close)\s+(?:every|each|your|the)\s+(?:answer|response|reply|summary|output|sentence|text)s?\s+with\b|(?:include|insert|append|add|repeat|mention)\s+(?:the )?(?:exact )?(?:phrase|words?|sentence|string|link)\s+["'\p{Lu}]|(?:respond|reply|answer) only (?:with|in)\b|output only\b)/gu,
+      /(?<!\b(?:may|might|could|would|can|cannot|will|did|does|who|they|we|it|(?<!\b(?:sure|remember|instructed|required|asked|told|need|have|you) )to)\s)\b(?:(?:reply|respond|answer|output|print|return|say|write)\s+(?:only\s+|just\s+|exactly\s+)?(?:with|in|as)?\s*(?:only\s+)?(?:the )?(?:words?|phrase|sentence|string|text|following|exact words)\s+["']?\p{L}|(?:[Ee]nd|[Bb]egin|[Ss]tart|[Ff]inish|[Cc]onclude|[Cc]lose|[Oo]pen)\s+(?:every|each|your|the)\s+(?:answer|response|reply|summary|output|sentence|text)s?\s+with\b|(?:include|insert|append|add|repeat|mention)\s+(?:the )?(?:exact )?(?:phrase|words?|sentence|string|link)\s+["'\p{Lu}]|(?:respond|reply|answer) only (?:with|in)\b|output only\b)/gu,
   },
   {
     what: 'an order about what to answer',
@@ -58,12 +66,12 @@ export const instructions: TextPattern[] = [
   {
     what: 'a new role for the model',
     pattern:
-      /\b(?:you are now (?:an?|in|the|free|no longer)\b|from now on,? you (?:are|will|must)|you must now\b|act as (?:an? )?(?:unrestricted|different|AI|assistant|admin|system|DAN)\b|pretend (?:to be|you are|that you)\b|enter (?:developer|debug|admin|god) mode|(?:developer|debug|jailbreak|DAN) mode\b|new (?:system )?(?:instructions?|prompt|task|role)\s*:|your (?:new|real|true|only|actual) (?:task|instructions?|goal|role|purpose) (?:is|are)\b|system prompts?\b|do anything now|jailbroken)/giu,
+      /\b(?:you are now (?:an?|in|the|free|no longer)\b|from (?:now|here|this (?:point|moment)) on(?:wards?)?,? (?:you (?:are|will|must)|(?:always )?(?:answer|act|respond|reply|write|speak|describe|refer)\b)|you must now\b|act as (?:an? )?(?:unrestricted|different|AI|assistant|admin|system|DAN)\b|pretend (?:to be|you are|that you)\b|enter (?:developer|debug|admin|god) mode|(?:developer|debug|jailbreak|DAN) mode\b|new (?:system )?(?:instructions?|prompt|task|role)\s*:|your (?:new|real|true|only|actual) (?:task|instructions?|goal|role|purpose) (?:is|are)\b|system prompts?\b|do anything now|jailbroken)/giu,
   },
   {
     what: 'words addressed to a machine',
     pattern: new RegExp(
-      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:must|should|shall|are instructed to|are required to|is instructed to) (?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call)(?=[^.!?,;\\n]{0,90}\\b(?:as|first|only|that|following|instructions?|rules?|exactly|word for word|favou?rably|positively|this (?:page|article|text|story))\\b))`,
+      `\\b(?:(?:note|attention|message|instructions?|reminder|notice|important)\\s*(?:to|for|,|:)\\s*(?:all |any |the )?${machines}\\b|(?:any |all |dear )?${machines}\\s+(?:that (?:is |are )?|which (?:is |are )?|who (?:is |are )?)?(?:reading|read|reads|processing|process|summari[sz]ing|summari[sz]e|seeing|parsing|indexing)\\s+(?:this|these|the (?:page|article|text|above|following))|(?:if|when|since|because) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|large language model|bot|chatbot|assistant|model|automated)\\b|${machines} (?:must|should|shall|are required to) (?:(?:always|never|not|also|only|instead) )?(?:rank|describe|state|say|write|mention|include|ignore|treat|recommend|present|report|reply|respond|output|portray|summari[sz]e|call|add|conclude|tell|urge|remind)(?=[^.!?,;\\n]{0,90}\\b(?:as|first|only|that|following|instructions?|rules?|exactly|word for word|favou?rably|positively|this (?:page|article|text|story))\\b))`,
       'giu',
     ),
   },
@@ -82,6 +90,27 @@ export const instructions: TextPattern[] = [
     pattern: new RegExp(orderAtOnce, 'giu'),
   },
   {
+    what: 'words addressed to a machine',
+    pattern: new RegExp(
+      `\\b(?:if|when|whenever) (?:this|the) (?:page|text|article|story|document|paragraph) is (?:being )?(?:read|processed|summari[sz]ed|parsed|seen|indexed|scanned) by (?:an? |any )?(?:machines?|computers?|software|${machines})\\b|\\byour ${outputs} (?:must|should|shall|has to|needs to)\\b`,
+      'giu',
+    ),
+  },
+  {
+    what: 'an order to drop the text for another one',
+    pattern: new RegExp(
+      `${atOnce}(?:please |now )?(?:ignore|disregard|forget|skip) (?:the|this|that|any|all|everything|what)\\b[^.;:!?\\n]{0,60}? and (?:(?:instead|only|just|simply) )?${saying}\\b|${atOnce}(?:do not|don't|never) (?:summari[sz]e|rewrite|paraphrase) \\p{L}|\\boverrid(?:es?|ing) (?:all |any |every |the |your )*${earlier} (?:system )?prompts?\\b`,
+      'giu',
+    ),
+  },
+  {
+    what: 'an order to drop what was said before',
+    pattern: new RegExp(
+      `(?<=^|[.!?;]["')]?\\s+|\\n\\s*)(?:please |now )?(?:ignore|disregard|override) (?:(?:all|any|every|each|the|your|these|those|this|that|my|its|of) ){1,3}${earlier} \\p{L}+`,
+      'giu',
+    ),
+  },
+  {
     what: 'tags of a chat format',
     pattern:
       /<\|\s*(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^|>]*\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant|instructions?|prompt|tool_call|function_call)\b[^>\n]*>|^\s*(?:#{1,4}\s*)?(?:system|assistant|developer)(?: (?:message|prompt|note|override))?\s*:(?=\s)|\b(?:BEGIN|END|START) (?:OF )?(?:SYSTEM|HIDDEN|NEW|ADMIN|ARTICLE|SOURCE|DOCUMENT|USER)(?: (?:PROMPT|INSTRUCTIONS?|MESSAGE|INPUT|TEXT))?\b/gmu,
@@ -89,7 +118,7 @@ export const instructions: TextPattern[] = [
   {
     what: 'tags of a chat format',
     pattern:
-      /(?<=^|[.!?]\s+|\n)(?:system|developer|admin)(?: (?:message|prompt|note|override))?\s*:(?=\s)/gimu,
+      /(?<=^|[.!?]\s+|\n)(?:system|developer|admin)(?: (?:message|prompt|note|override))?\s*:(?=\s)|[[{]{1,2}\s*\/?(?:system|assistant|developer|admin|prompt|instructions?|override)(?: (?:message|prompt|note|override|mode))?\s*[\]}]{1,2}/gimu,
   },
   {
     what: 'an order to publish or to approve',
@@ -103,11 +132,38 @@ export const instructions: TextPattern[] = [
   },
 ]
 
-/** What only a source can have: a call to a machine at the beginning of a sentence. In a draft it is a trace of one. */
+/**
+ * What only a source can have: a call to a machine at the beginning of a sentence or of a comment, an order in a hidden
+ * comment, a rule for summaries of itself. In a draft it is a trace of one.
+ */
 export const callsToMachines: TextPattern[] = [
   {
     what: 'words addressed to a machine',
     pattern:
-      /(?<=^|[.!?]["')]?\s+|\n)(?:dear |hey |hello,? |attention,? |note to )?(?:AI|LLM|chatbot|assistant|model|bot|language model|summari[sz]er)s?(?: (?:systems?|models?|assistants?|readers?|tools?|agents?))?\s*[:,](?=\s)/giu,
+      /(?<=^|[.!?]["')]?\s+|\n|<!--+\s*|[[{]\s*|\/\*\s*)(?:dear |hey |hello,? |attention,? |note to )?(?:AI|LLM|chatbot|assistant|model|bot|language model|summari[sz]er)s?(?: (?:systems?|models?|assistants?|readers?|tools?|agents?))?\s*[:,](?=\s)/giu,
+  },
+  {
+    what: 'words addressed to a machine',
+    pattern: new RegExp(
+      `(?<=^|[.!?]["')]?\\s+|\\n|<!--+\\s*|[[{(]\\s*)(?:(?:dear|hey|hello|hi|attention|ok|okay|note to),? ${namedMachines}\\s*[:,]|${namedMachines}\\s*(?::|,(?=\\s+(?:please )?${saying}\\b)))(?=\\s)`,
+      'giu',
+    ),
+  },
+  {
+    what: 'words addressed to a machine',
+    pattern: new RegExp(
+      `\\bthis (?:page|text|paragraph|section|line|sentence|note|message) is (?:only |meant |intended |written )*for ${machines}\\b|(?<=^|[.!?]["')]?\\s+|\\n)(?:all |any )?${machines} are (?:hereby )?(?:instructed|ordered|directed) to\\b`,
+      'giu',
+    ),
+  },
+  {
+    what: 'an order in a hidden comment',
+    pattern:
+      /<!--(?=(?:(?!-->)[\s\S]){0,400}?\b(?:say|state|write|conclude|mention|include|describe|present|recommend|praise|rate|rank|call|tell|ignore|disregard|omit|do not|don't|never|always|must|repeat|treat|portray)\b)(?:(?!-->)[\s\S]){1,1000}(?:-->)?/giu,
+  },
+  {
+    what: 'a rule for texts about this one',
+    pattern:
+      /\b(?:summar(?:y|ies)|answers?|responses?|rewrites?|outputs?|perspectives?|lens(?:es)?|briefs?|(?:generated|automated) (?:texts?|versions?)|paraphrases?) (?:of|about|based on|on|for|made from|drawn from) (?:this|these) (?:\p{L}+ )?(?:page|article|text|story|report|document|source)s? (?:must|should|shall|has to|have to|needs? to|(?:is|are) (?:required|expected|asked) to)\b|\bwhen(?:ever)? (?:you are )?(?:writing|generating|drafting|producing|preparing|composing) (?:an? |any |the )?(?:lens|brief|perspective|summary|answer|response|text) (?:about|of|from|on|for) this (?:page|article|story|text|report|document|source)\b|\bwhen(?:ever)? (?:writing|generating|drafting|producing|preparing|composing) (?:an? |any |the |your )?(?:lens|brief|perspective|summary|answer|response|text), (?:please|you (?:must|should)|always|never|do not|don't|only|say|state|write|call|describe)\b/giu,
   },
 ]

@@ -46,3 +46,9 @@ foundries,steel,mining,chemicals,materials,railway,railroad,transit,rovers,unite
 museum,gallery,theatre,theater,library,libraries,archive,heritage,center,centre,force,forces,army,navy,guard,corps,police,
 command,service,administration,treasury,reserve,circuit,tribunal,friends,workers,growers,farmers,teachers,students,
 telescope,array,survey,act,bill,treaty,accord,agreement,amendment,constitution,festival,prize,award,cup,championship`)
+
+/** Organs of which a state has one, so that "the Japanese ministry" names no more than the country. */
+export const organNouns: ReadonlySet<string> =
+  set(`agency,department,ministry,bureau,office,commission,council,court,congress,senate,parliament,assembly,house,
+treasury,reserve,police,army,navy,guard,force,forces,corps,command,service,administration,tribunal,constitution,act,bill,
+treaty,agreement,party`)

@@ -16,10 +16,10 @@ mediator negotiator solicitor barrister counsel pharmacist physician surgeon ass
 /** Small words that belong to a person's name: van, de, bin. */
 export const particles: ReadonlySet<string> =
   set(`van von der den de la le du des da do dos das del della di ter ten bin ibn bint al el
-y e zu zur af av st`)
+y e zu zur af av st los las een het vom dello degli delle`)
 
 /** Small words inside the name of a body: Department of Commerce. */
-export const joiners: ReadonlySet<string> = set('of the for and & on in')
+export const joiners: ReadonlySet<string> = set('of the for and & on in et und och og ng sur im')
 
 /** Written with a capital, but the name of nobody: months, days, "I", abbreviations that stand for common nouns. */
 export const capitalNoise: ReadonlySet<string> =
