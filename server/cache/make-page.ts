@@ -8,7 +8,7 @@ import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
 import { type Rendered, renderPage } from './render-page'
-import { stripScripts } from './strip-scripts'
+import { wholePage } from './whole-page'
 
 type Asked = {
   address: PageAddress
@@ -26,12 +26,12 @@ const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10,
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
 export async function makePage(render: Render, { address, encoding, id }: Asked): Promise<Page> {
-  const [status, page] = await unlessAway(
-    Promise.all([storyStatus(decodeURIComponent(address.path)), finished(render, asked(address.key, id))]),
-  )
-  const rendered = settled(status, page, address)
-  const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
-  const { html, links } = isHtml ? stripScripts(rendered.body.toString('utf8')) : { html: null, links: [] }
+  const { rendered, html, links } = await wholePage(async () => {
+    const [status, page] = await unlessAway(
+      Promise.all([storyStatus(decodeURIComponent(address.path)), finished(render, asked(address.key, id))]),
+    )
+    return settled(status, page, address)
+  })
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
     headers: {
       ...publicHeaders(publicUrl().startsWith('https:')),
