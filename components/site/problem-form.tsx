@@ -15,7 +15,9 @@ const fieldNames: Record<string, string> = {
 
 /** What a reader tells the newsroom. Works without script; what was typed stays when it is refused. */
 export function ProblemForm({ action, slug, version, passage }: Props) {
-  const [state, submit, sending] = useActionState(action, untouched)
+  // Without an address of its own the form would be sent with an empty one, which is no valid HTML.
+  const here = `/stories/${encodeURIComponent(slug)}/report`
+  const [state, submit, sending] = useActionState(action, untouched, here)
   const typed = (name: string, initial = '') => {
     const value = state.values?.[name]
     return typeof value === 'string' ? value : initial

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page, type Request } from '@playwright/test'
+import { chromium, type Page, type Request } from '@playwright/test'
 import { saved, startFromText, writeFront } from '../../e2e/fixtures/desk'
 import { signInAs } from '../../e2e/fixtures/sign-in'
 import { findChromium } from '../test/chromium'
+import { withOwnSite } from './own-site'
 import { printTable } from './print-table'
-
-const port = 3190
-const address = `http://localhost:${port}`
 
 /**
  * Times what a writer waits for at the desk, in a real browser on a site of its own: explicit saves, from the
@@ -18,27 +15,21 @@ export async function run(args: string[]): Promise<void> {
     args,
     options: { saves: { type: 'string', default: '40' }, json: { type: 'boolean', default: false } },
   })
-  const site = spawn(process.execPath, ['--import', 'tsx', 'scripts/e2e-site.ts'], {
-    env: { ...process.env, PORT: String(port), DEMO_PASSWORD: 'correct horse for tests', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  try {
-    await untilReady()
+  const times = await withOwnSite(3190, async (address) => {
     const executablePath = (await findChromium((line) => process.stdout.write(`${line}\n`))) ?? undefined
     const browser = await chromium.launch({
       executablePath,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     })
-    const times = await timeSaves(browser, Number(values.saves))
+    const page = await browser.newPage({ baseURL: address })
+    const measured = await timeSaves(page, Number(values.saves))
     await browser.close()
-    report(times, values.json)
-  } finally {
-    site.kill('SIGTERM')
-  }
+    return measured
+  })
+  report(times, values.json)
 }
 
-async function timeSaves(browser: Browser, count: number): Promise<number[]> {
-  const page = await browser.newPage({ baseURL: address })
+async function timeSaves(page: Page, count: number): Promise<number[]> {
   await signInAs(page, 'writer')
   await startFromText(page)
   await writeFront(page, 'Council buys three electric ferries')
@@ -73,13 +64,4 @@ function report(times: number[], json: boolean): void {
   const figures = { saves: sorted.length, medianMs: at(0.5), p95Ms: at(0.95), minMs: at(0), maxMs: at(1) }
   printTable([Object.keys(figures), Object.values(figures).map(String)])
   if (json) process.stdout.write(`${JSON.stringify(figures)}\n`)
-}
-
-async function untilReady(): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const answer = await fetch(`${address}/api/health/ready`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-  }
-  throw new Error('The site for the bench did not start within five minutes.')
 }
