@@ -24,6 +24,19 @@ const say = (words) => {
 
 // Where the framework runs the page itself, as for a form, it must find what it made.
 if (!find('script[src^="/_next/"]')) begin()
+if (!page.dataset.type) fetchType()
+
+/** Fetches our type once the words are on the screen; what is fetched now is used from the start on the next page. */
+function fetchType() {
+  new PerformanceObserver(async (paints, watch) => {
+    if (!paints.getEntriesByName('first-contentful-paint').length) return
+    watch.disconnect()
+    page.dataset.type = 'reading'
+    const labels = getComputedStyle(find('.site')).getPropertyValue('--inter')
+    const fetched = await document.fonts.load(`1em ${labels}`)
+    if (fetched.length) isStored({ type: true })
+  }).observe({ type: 'paint', buffered: true })
+}
 
 function begin() {
   find('.site').append(spoken)
@@ -43,11 +56,16 @@ function remembered() {
 }
 
 function keep(choice) {
+  if (!isStored(choice)) say('This browser keeps no choices; yours holds until you leave this page.')
+}
+
+function isStored(choice) {
   Object.assign(kept, choice)
   try {
     localStorage.lensroom = JSON.stringify(kept)
+    return true
   } catch {
-    say('This browser keeps no choices; yours holds until you leave this page.')
+    return false
   }
 }
 

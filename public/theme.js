@@ -1,6 +1,7 @@
 try {
-  const { theme, size } = JSON.parse(localStorage.lensroom)
+  const { theme, size, type } = JSON.parse(localStorage.lensroom)
   const page = document.documentElement.dataset
   if (/^(light|dark)$/.test(theme)) page.theme = theme
   if (/^[23]$/.test(size)) page.size = size
+  if (type) page.type = 'all'
 } catch {}

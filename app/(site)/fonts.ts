@@ -1,11 +1,12 @@
 import localFont from 'next/font/local'
 
-/** For reading. Preloaded, as every page opens with it; until it is there the faces `stand-in` of site.css hold its place. */
+/** For reading. Not preloaded: on a slow line it would hold up the words. Until it is there the faces `stand-in` of site.css hold its place. */
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--source-serif',
   weight: '200 900',
   display: 'swap',
+  preload: false,
   adjustFontFallback: false,
 })
 

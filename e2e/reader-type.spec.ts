@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+
+test('a first visit reads at once: our type comes after the words, moves nothing, and is at hand on the next page', async ({
+  page,
+}) => {
+  const type = () => page.evaluate(() => document.documentElement.dataset.type)
+  await page.goto('/')
+  await expect.poll(type).toBe('reading')
+  await expect.poll(() => page.evaluate(() => localStorage.lensroom)).toContain('"type":true')
+  const { painted, asked, moved } = await page.evaluate(async () => {
+    const seen = (kind: string) =>
+      new Promise<PerformanceEntry[]>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: kind, buffered: true })
+        setTimeout(() => resolve([]), 500)
+      })
+    await document.fonts.ready
+    const shifts = await seen('layout-shift')
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+    return {
+      painted: paint?.startTime ?? Number.POSITIVE_INFINITY,
+      asked: fonts.map(({ startTime }) => startTime),
+      moved: shifts.map((shift) => ('value' in shift ? shift.value : shift)),
+    }
+  })
+  expect(asked.length).toBeGreaterThan(0)
+  for (const start of asked) expect(start).toBeGreaterThan(painted)
+  expect(moved).toEqual([])
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Archive' }).click()
+  await expect(page).toHaveURL('/archive')
+  expect(await type()).toBe('all')
+})
+
+test('a reader without JavaScript gets our type too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  const type = page.waitForRequest(/\.woff2$/)
+  await page.goto('/')
+  await type
+  await context.close()
+})
