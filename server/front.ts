@@ -93,7 +93,8 @@ async function answer(
     return answerFile(request, response, { render, pages, path })
   }
   if (kind === 'asset' || kind === 'health') return render(request, response)
-  if (kind === 'public' && pages) return answerReader(request, response, { render, pages, path, id })
+  const isRead = kind === 'public' || (kind === 'form' && request.method !== 'POST')
+  if (isRead && pages) return answerReader(request, response, { render, pages, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return

@@ -33,9 +33,9 @@ export function setHeaders(response: ServerResponse, kind: Kind, policy: string,
   for (const [name, value] of Object.entries(headersFor(kind, policy, https))) response.setHeader(name, value)
 }
 
-/** What a remembered page carries; the same for every reader. */
-export const publicHeaders = (https: boolean): Record<string, string> =>
-  headersFor('public', contentPolicy({ kind: 'public', nonce: '', dev: false }), https)
+/** What a page or file without any script of the framework carries; the same for every reader. */
+export const finishedHeaders = (kind: Kind, https: boolean): Record<string, string> =>
+  headersFor(kind, contentPolicy({ kind: 'public', nonce: '', dev: false }), https)
 
 function headersFor(kind: Kind, policy: string, https: boolean): Record<string, string> {
   return {
@@ -46,7 +46,7 @@ function headersFor(kind: Kind, policy: string, https: boolean): Record<string, 
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
-    ...(isPrivate(kind) && { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' }),
+    ...(isPrivate(kind) && { 'cache-control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' }),
   }
 }
 

@@ -101,6 +101,19 @@ test('a copy that is still right need not be sent again, and a head has the leng
   ])
 })
 
+test('a page to type on comes without scripts too, is kept by nobody, and tells no address on', async () => {
+  const path = '/stories/ferry/report?passage=A+line'
+  const [first, again] = [await visit(servers[0], path), await visit(servers[0], path)]
+  expect(first.body).not.toContain('boot()')
+  expect(again.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'referrer-policy': 'strict-origin',
+    'x-robots-tag': 'noindex, nofollow',
+    'content-security-policy': expect.stringContaining("script-src 'self';"),
+  })
+  expect(rendered.get(path)).toBe(2)
+})
+
 test('a request for a host that is not ours gets no page, remembered or not', async () => {
   expect((await visit(servers[0], '/stories/ferry', { host: 'evil.example' })).status).toBe(400)
 })

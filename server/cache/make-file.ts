@@ -1,5 +1,5 @@
 import { publicUrl } from '@/lib/env'
-import { publicHeaders } from '../headers'
+import { finishedHeaders } from '../headers'
 import type { Render } from '../newsroom/forward'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
@@ -20,7 +20,7 @@ export async function makeFile(render: Render, path: string, encoding: Encoding)
   })
   return await finishPage(rendered, {
     headers: {
-      ...publicHeaders(site.protocol === 'https:'),
+      ...finishedHeaders('asset', site.protocol === 'https:'),
       'cache-control': rendered.status === 200 ? lifeOf(path) : 'no-cache',
     },
     tags: [],

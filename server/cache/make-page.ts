@@ -1,6 +1,7 @@
 import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
-import { publicHeaders } from '../headers'
+import { finishedHeaders } from '../headers'
+import { kindOf } from '../kinds'
 import type { Render } from '../newsroom/forward'
 import { goneStatus, type StoryStatus, storyStatus } from '../story-status'
 import type { Encoding } from './encoding'
@@ -32,10 +33,11 @@ export async function makePage(render: Render, { address, encoding, id }: Asked)
     )
     return settled(status, page, address)
   })
+  const kind = kindOf(address.path)
   return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
     headers: {
-      ...publicHeaders(publicUrl().startsWith('https:')),
-      'cache-control': isKept(rendered.status) ? cacheControl : 'no-cache',
+      ...finishedHeaders(kind, publicUrl().startsWith('https:')),
+      ...(kind === 'public' && { 'cache-control': isKept(rendered.status) ? cacheControl : 'no-cache' }),
     },
     tags: pageTags(address.path, links),
     now: Date.now(),

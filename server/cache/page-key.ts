@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { path: /^\/(topics|lenses)\/[^/]+$/, parameters: ['before'] },
   { path: /^\/corrections$/, parameters: ['before'] },
   { path: /^\/stories\/[^/]+$/, parameters: ['order', 'hide', 'compare'] },
+  { path: /^\/stories\/[^/]+\/report$/, parameters: ['passage'] },
   { path: /^\/stories\/[^/]+\/record(\.json)?$/, parameters: ['version'] },
   { path: /^\/stories\/[^/]+\/versions\/[^/]+$/, parameters: ['against'] },
   { path: /^\/search$/, parameters: ['q', 'topic', 'lens', 'page'] },
@@ -13,7 +14,7 @@ const routes: readonly Route[] = [
 ]
 
 /** Pages that are made for one reader's words or eyes: rendered, never remembered. */
-const notKept = /^\/search$/
+const notKept = /^\/search$|^\/stories\/[^/]+\/report$/
 
 export type PageAddress = { key: string; path: string; keep: boolean }
 
