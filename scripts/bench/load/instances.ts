@@ -12,6 +12,7 @@ export async function startInstance(port: number, publicUrl: string): Promise<Ch
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
+    MALLOC_ARENA_MAX: '2',
     PORT: String(port),
     PUBLIC_URL: publicUrl,
   }
