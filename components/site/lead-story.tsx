@@ -1,3 +1,4 @@
+import { reportWords, takeWords } from '@/domain/stories/disclosure'
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
@@ -14,7 +15,7 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
             <bdi>{story.headline}</bdi>
           </a>
         </h2>
-        <p className="lead-text">{story.summary}</p>
+        <p className="lead-text">{reportWords(story, 'summary')}</p>
         <p className="teaser-foot smaller soft">
           <When at={firstPublishedAt} />
           {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
@@ -34,10 +35,10 @@ function LeadAside({ slug, story }: { slug: string; story: StoryContent }) {
       <div className="lead-aside">
         <h3 className="small">Quick take</h3>
         <dl className="takes">
-          {takes.map(({ label, text }) => (
-            <div key={label}>
-              <dt className="smaller">{label}</dt>
-              <dd>{text}</dd>
+          {takes.map((take) => (
+            <div key={take.label}>
+              <dt className="smaller">{take.label}</dt>
+              <dd>{takeWords(take)}</dd>
             </div>
           ))}
         </dl>

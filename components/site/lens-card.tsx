@@ -1,4 +1,4 @@
-import { lensDisclosure } from '@/domain/stories/disclosure'
+import { lensDisclosure, removalWords } from '@/domain/stories/disclosure'
 import type { StoryLens, StorySource } from '@/domain/stories/story'
 import { LensMark } from './lens-mark'
 import { Prose } from './prose'
@@ -24,8 +24,9 @@ export function LensCard({ lens, sources, folded }: Props) {
         <p className="frame small soft">{lens.frame}</p>
       </header>
       {lens.state === 'shown' && <Prose text={lens.body} inferences={lens.inferences} />}
+      {lens.removed && <p>{removalWords(lens.removed)}</p>}
       {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
-      <StatusLine disclosure={disclosure} />
+      {!lens.removed && <StatusLine disclosure={disclosure} />}
       {lens.state === 'shown' && <SupportList lens={lens} sources={sources} />}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { AiDisclosure } from '@/domain/stories/disclosure'
+import { type AiDisclosure, takeWords } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 
 type Props = { takes: StoryContent['quickTakes']; aiDisclosure: AiDisclosure }
@@ -9,10 +9,12 @@ export function QuickTakes({ takes, aiDisclosure }: Props) {
     <section className="quick-take" aria-labelledby="quick-take" ai-disclosure={aiDisclosure}>
       <h2 id="quick-take">Quick take</h2>
       <dl className="takes">
-        {takes.map(({ label, text }) => (
-          <div key={label}>
-            <dt className="smaller">{label}</dt>
-            <dd className={text === null ? 'soft' : undefined}>{text ?? 'Nothing notable in the source.'}</dd>
+        {takes.map((take) => (
+          <div key={take.label}>
+            <dt className="smaller">{take.label}</dt>
+            <dd className={take.text ? undefined : 'soft'}>
+              {takeWords(take) ?? 'Nothing notable in the source.'}
+            </dd>
           </div>
         ))}
       </dl>

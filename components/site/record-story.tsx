@@ -1,4 +1,5 @@
-import { disclosureOf, lensDisclosure, shownRecords } from '@/domain/stories/disclosure'
+import { disclosureOf, lensDisclosure, removalWords, shownRecords } from '@/domain/stories/disclosure'
+import { listRemoved } from '@/domain/stories/list-removed'
 import type { SignedRecord } from '@/domain/stories/record'
 import type { StoryContent, TextRecord } from '@/domain/stories/story'
 import { RecordProof } from './record-proof'
@@ -44,7 +45,11 @@ export function RecordStory(props: Props) {
       <Opening {...props} />
       <details>
         <summary>What is on record for each text</summary>
-        {signed ? <RecordedTexts texts={signed.record.texts} /> : <FromContent content={content} />}
+        {signed ? (
+          <RecordedTexts texts={signed.record.texts} removed={listRemoved(content)} />
+        ) : (
+          <FromContent content={content} />
+        )}
       </details>
       {signed ? (
         <RecordProof story={story} signed={signed} />
@@ -64,6 +69,11 @@ function Opening({ content, corrections, signed }: Props) {
       <li>{changed(records)}</li>
       {[...new Set(records.flatMap((record) => disclosureOf(record).notes))].map((note) => (
         <li key={note}>Of some text: {note}.</li>
+      ))}
+      {listRemoved(content).map(({ place, label, at }) => (
+        <li key={place}>
+          {label}: {removalWords({ at })} Its hash stays on record.
+        </li>
       ))}
       {content.perspectivesToFollow && <li>Perspectives on this story were to follow.</li>}
       <li>{content.responsible} is responsible for this version.</li>
@@ -120,7 +130,9 @@ function FromContent({ content }: { content: StoryContent }) {
       {content.lenses.map((lens) => (
         <div key={lens.key}>
           <dt>{lens.name}</dt>
-          <dd>{lens.record ? accountOf(lens.record) : lensDisclosure(lens).line}</dd>
+          <dd>
+            {lens.state === 'shown' && lens.record ? accountOf(lens.record) : lensDisclosure(lens).line}
+          </dd>
         </div>
       ))}
     </dl>

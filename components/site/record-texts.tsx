@@ -1,3 +1,5 @@
+import { removalWords } from '@/domain/stories/disclosure'
+import type { RemovedText } from '@/domain/stories/list-removed'
 import type { RecordedText } from '@/domain/stories/record'
 import { Fact, Hash } from './record-proof'
 import { gateTitle } from './record-text'
@@ -6,23 +8,29 @@ import { WhenExactly } from './when'
 type Finding = NonNullable<RecordedText['checks']>['findings'][number]
 
 /** What the signed record holds on each text. */
-export function RecordedTexts({ texts }: { texts: RecordedText[] }) {
+export function RecordedTexts({ texts, removed }: { texts: RecordedText[]; removed: RemovedText[] }) {
   const asked = new Set(texts.flatMap((text) => text.checks?.asked ?? []))
   return (
     <>
       <p className="small">The checks that were asked: {[...asked].map(gateTitle).join(', ')}.</p>
       {texts.map((text) => (
-        <TextFacts key={text.place} text={text} />
+        <TextFacts key={text.place} text={text} removed={removed.filter(({ of }) => of === text.place)} />
       ))}
     </>
   )
 }
 
-function TextFacts({ text }: { text: RecordedText }) {
+function TextFacts({ text, removed }: { text: RecordedText; removed: RemovedText[] }) {
   return (
     <section>
       <h2>{text.name}</h2>
       <p>{[text.line, ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
+      {removed.map(({ place, label, at }) => (
+        <p key={place}>
+          {label === text.name ? '' : `${label}: `}
+          {removalWords({ at })}
+        </p>
+      ))}
       <dl className="facts small">
         <Fact name="Decided">
           <WhenExactly at={new Date(text.decidedAt)} />

@@ -1,4 +1,4 @@
-import { lensDisclosure } from '@/domain/stories/disclosure'
+import { lensDisclosure, reportWords } from '@/domain/stories/disclosure'
 import { type FoundStory, splitMarks } from '@/domain/stories/search-terms'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
@@ -30,7 +30,7 @@ export function SearchHit({ found }: { found: FoundStory }) {
 
 /** Words of a lens never stand without its name, its disclaimer and how they were made. */
 function Excerpt({ found: { slug, story, excerpt } }: { found: FoundStory }) {
-  if (!excerpt) return <p className="teaser-text">{opening(story.summary)}</p>
+  if (!excerpt) return <p className="teaser-text">{opening(reportWords(story, 'summary'))}</p>
   const text = <WithMarks text={withEllipses(excerpt.text)} />
   if (excerpt.from !== 'lens')
     return (

@@ -1,4 +1,4 @@
-import { disclosureOf, pageDisclosure } from '@/domain/stories/disclosure'
+import { disclosureOf, pageDisclosure, reportWords } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 import { AnalysisNote } from './analysis-note'
 import type { Asked } from './arrangement'
@@ -29,17 +29,23 @@ export function StoryArticle({ content, site, publication, asked }: Props) {
       <StoryHead content={content} contact={site.contact} publication={publication} />
       <div className="report">
         <div className="report-text">
-          <section aria-labelledby="brief" ai-disclosure={front.aiDisclosure}>
+          <section
+            aria-labelledby="brief"
+            ai-disclosure={content.removed?.summary ? 'human-only' : front.aiDisclosure}
+          >
             <h2 id="brief" className="label small">
               {site.siteName} Brief
             </h2>
-            <Prose text={content.summary} />
+            <Prose text={reportWords(content, 'summary')} />
           </section>
-          <section aria-labelledby="why" ai-disclosure={front.aiDisclosure}>
+          <section
+            aria-labelledby="why"
+            ai-disclosure={content.removed?.whyItMatters ? 'human-only' : front.aiDisclosure}
+          >
             <h2 id="why" className="label small">
               Why this matters
             </h2>
-            <Prose text={content.whyItMatters} />
+            <Prose text={reportWords(content, 'whyItMatters')} />
           </section>
           <StatusLine disclosure={front} />
           <Updates notes={notes} publication={publication} />

@@ -25,7 +25,7 @@ export function storyJsonLd(story: Story, { siteName, origin }: Site) {
     url,
     mainEntityOfPage: url,
     headline: content.headline,
-    description: content.summary,
+    description: content.summary || undefined,
     inLanguage: content.language || undefined,
     datePublished: firstPublishedAt.toISOString(),
     dateModified: publishedAt.toISOString(),

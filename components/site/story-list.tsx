@@ -1,3 +1,4 @@
+import { reportWords } from '@/domain/stories/disclosure'
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
@@ -27,7 +28,7 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
           <bdi>{story.headline}</bdi>
         </a>
       </Heading>
-      <p className="teaser-text">{opening(story.summary)}</p>
+      <p className="teaser-text">{opening(reportWords(story, 'summary'))}</p>
       <p className="teaser-foot smaller soft">
         <When at={firstPublishedAt} />
         {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}

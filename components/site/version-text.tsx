@@ -1,4 +1,10 @@
-import { disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import {
+  disclosureOf,
+  lensDisclosure,
+  removalWords,
+  reportWords,
+  takeWords,
+} from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 import { InferenceNote, Prose } from './prose'
 import { SourceLine } from './source-line'
@@ -22,15 +28,15 @@ export function VersionText({ content, number, siteName }: Props) {
             <SourceLine key={`${source.url} ${source.title}`} source={source} first={index === 0} />
           ))}
           <h3>{siteName} Brief</h3>
-          <Prose text={content.summary} />
+          <Prose text={reportWords(content, 'summary')} />
           <h3>Why this matters</h3>
-          <Prose text={content.whyItMatters} />
+          <Prose text={reportWords(content, 'whyItMatters')} />
           <h3>Quick take</h3>
           <dl className="takes">
-            {content.quickTakes.map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text ?? 'Nothing notable in the source.'}</dd>
+            {content.quickTakes.map((take) => (
+              <div key={take.label}>
+                <dt>{take.label}</dt>
+                <dd>{takeWords(take) ?? 'Nothing notable in the source.'}</dd>
               </div>
             ))}
           </dl>
@@ -53,7 +59,7 @@ export function VersionText({ content, number, siteName }: Props) {
                   {lens.disclaimer && <p className="disclaimer small">{lens.disclaimer}</p>}
                 </>
               )}
-              <StatusLine disclosure={disclosure} />
+              {lens.removed ? <p>{removalWords(lens.removed)}</p> : <StatusLine disclosure={disclosure} />}
             </section>
           )
         })}

@@ -42,6 +42,8 @@ const sentences: Record<string, Sentence> = {
       : 'retired a signing key',
   'story.renamed': ({ brief: it, detail }) =>
     `moved ${it} from /stories/${list(detail.from)} to /stories/${list(detail.to)}`,
+  'story.text_removed': ({ brief: it, detail }) =>
+    `removed “${list(detail.name)}” from every version of ${it} for legal reasons: ${list(detail.reason)}`,
   'lenses.requested': brief('asked for the lenses of'),
   'lens.regeneration_requested': lens('asked again for'),
   'lens.proposed': lens('put a drafted text, not yet reviewed, into'),

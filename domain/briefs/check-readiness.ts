@@ -15,6 +15,8 @@ export type ReadinessFacts = {
   frontOpen: Partial<Record<FrontField, Finding[]>>
   perspectivesToFollow: boolean
   lenses: { key: string; name: string; state: LensState; blockers: Finding[]; warnings: Finding[] }[]
+  /** Texts that are word for word what was removed from the story for legal reasons. */
+  removed: { place: string; name: string }[]
 }
 
 /** Everything that stands between a brief and its publication, in the order of the screen. Empty when nothing does. */
@@ -25,6 +27,7 @@ export function missingFor(facts: ReadinessFacts): Missing[] {
     ...topicsAndSources(facts),
     ...frontFindings(facts),
     ...lenses(facts),
+    ...removedTexts(facts),
   ]
 }
 
@@ -106,3 +109,10 @@ function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
     )
   return [...undecided, ...blocked]
 }
+
+const removedTexts = ({ removed }: ReadinessFacts): Missing[] =>
+  removed.map(({ place, name }) => ({
+    code: 'removed_text',
+    words: `“${name}” is a text that was removed from this story for legal reasons. Change it or leave it out.`,
+    place,
+  }))

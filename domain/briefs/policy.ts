@@ -3,12 +3,14 @@ import { Forbidden, NotFound } from '../errors'
 import { isDesk } from '../users/user'
 import { type Brief, type PublicState, publicState, type WorkingState } from './brief'
 
-type Rule = {
+export type Rule = {
   /** Working states in which a writer may, on a brief of their own or assigned to them. */
   own: readonly WorkingState[]
   /** Working states in which editors and admins may. */
   desk: readonly WorkingState[]
   public: readonly PublicState[]
+  /** Of the desk, only admins. */
+  admins?: true
 }
 
 const any = ['draft', 'in_review', 'scheduled', 'done'] as const
@@ -31,6 +33,7 @@ export const briefRules = {
   assign: { own: [], desk: any, public: living },
   rename: { own: [], desk: any, public: ['published'] },
   withdraw: { own: [], desk: any, public: living },
+  remove_text: { own: [], desk: any, public: ['published', 'withdrawn'], admins: true },
 } as const satisfies Record<string, Rule>
 
 export type BriefAction = keyof typeof briefRules
@@ -40,8 +43,9 @@ type Facts = Pick<Brief, 'authorId' | 'assigneeId' | 'workingState' | 'withdrawn
 /** Whether this person could ever do this to this brief, whatever its state. */
 function hasStanding(actor: Actor, action: BriefAction, brief: Facts): boolean {
   if (actor.kind === 'system') return false
-  if (isDesk(actor.role)) return true
-  return isOwn(actor.id, brief) && briefRules[action].own.length > 0
+  const rule: Rule = briefRules[action]
+  if (isDesk(actor.role)) return !rule.admins || actor.role === 'admin'
+  return isOwn(actor.id, brief) && rule.own.length > 0
 }
 
 /** Whether this person may do this to this brief now. Pages ask it to hide a button, commands to refuse. */
@@ -64,7 +68,8 @@ export function demandStanding(
   settings: { writersReadAll: boolean },
 ): void {
   if (hasStanding(actor, action, brief)) return
-  const mayRead = actor.kind === 'user' && (isOwn(actor.id, brief) || settings.writersReadAll)
+  const mayRead =
+    actor.kind === 'user' && (isDesk(actor.role) || isOwn(actor.id, brief) || settings.writersReadAll)
   if (!mayRead) throw new NotFound('brief')
   if (action !== 'read') throw new Forbidden(action)
 }

@@ -12,6 +12,7 @@ import { sourceOfTask, translationTask } from '../generation/build-translation-p
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
 import { sourceViews } from '../sources/queries'
+import { listRemovedHashes } from '../stories/list-removed-hashes'
 import { type WorkingCopy, workingCopy } from './append-revision'
 import { type Brief, publicState } from './brief'
 import type { BriefView } from './brief-view'
@@ -39,7 +40,8 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const material = await gateMaterial(db, brief.id)
   const checked = checkFront(copy.front, material)
   const lenses = await lensViews(db, brief.id, actor)
-  const facts = readinessOf(brief, copy, checked.findings, lenses)
+  const removed = await listRemovedHashes(db, brief.id)
+  const facts = readinessOf(brief, copy, checked.findings, lenses, removed)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -97,6 +99,7 @@ function permissions(actor: Actor, brief: Brief): Record<BriefAction, boolean> {
     assign: may('assign'),
     rename: may('rename'),
     withdraw: may('withdraw'),
+    remove_text: may('remove_text'),
   }
 }
 

@@ -83,3 +83,10 @@ export type PublishInput = z.infer<typeof publishInput>
 export const reasonText = cleanText.pipe(
   z.string().min(3, 'Give a reason, in a few words.').max(600, 'Keep the reason under 600 characters.'),
 )
+
+export const removeTextInput = z.object({
+  briefId: z.uuid(),
+  place: z.string().min(1, 'Choose a text.').max(200),
+  reason: reasonText,
+})
+export type RemoveTextInput = z.infer<typeof removeTextInput>

@@ -77,6 +77,7 @@ function accountOf(accounts: TextAccount[], place: string): TextAccount {
 
 function ofLens(lens: StoryLens, account: TextAccount): RecordedText {
   const { key, name, state, decidedAt, record } = lens
+  if (state === 'removed') throw new Error('nothing is published that was removed')
   const text = record
     ? ofText(record, account)
     : {

@@ -1,6 +1,6 @@
 import { diffWords } from 'diff'
-import { lensDisclosure } from './disclosure'
-import type { StoryContent, StoryLens, StorySource } from './story'
+import { lensDisclosure, removalWords } from './disclosure'
+import type { Removal, StoryContent, StoryLens, StorySource } from './story'
 
 /** One piece of what readers see. `prose` is written text; `fixed` is anything else that belongs to the story. */
 export type Place = { id: string; label: string; kind: 'prose' | 'fixed'; text: string }
@@ -31,12 +31,12 @@ export function pairs(before: Place[], after: Place[]): Pair[] {
 export function placesOf(content: StoryContent): Place[] {
   return [
     prose('headline', 'Headline', content.headline),
-    prose('summary', 'Brief', content.summary),
-    prose('why', 'Why this matters', content.whyItMatters),
-    ...content.quickTakes.map(({ label, text }) =>
+    written('summary', 'Brief', content.summary, content.removed?.summary),
+    written('why', 'Why this matters', content.whyItMatters, content.removed?.whyItMatters),
+    ...content.quickTakes.map(({ label, text, removed }) =>
       text === null
         ? fixed(`take ${label}`, label, 'Nothing notable in the source.')
-        : prose(`take ${label}`, label, text),
+        : written(`take ${label}`, label, text, removed),
     ),
     ...content.lenses.flatMap(lensPlaces),
     fixed('topics', 'Topics', content.topics.map(({ name }) => name).join(', ')),
@@ -61,6 +61,10 @@ function lensPlaces(lens: StoryLens): Place[] {
 
 const prose = (id: string, label: string, text: string): Place => ({ id, label, kind: 'prose', text })
 const fixed = (id: string, label: string, text: string): Place => ({ id, label, kind: 'fixed', text })
+
+/** A text of a version, or that it was removed. */
+const written = (id: string, label: string, text: string, removed?: Removal): Place =>
+  removed ? fixed(id, label, removalWords(removed)) : prose(id, label, text)
 
 const sourceText = ({ publisher, author, title, url, publishedAt }: StorySource) =>
   [publisher, author, title, publishedAt?.slice(0, 10), url].filter(Boolean).join(', ')

@@ -1,4 +1,4 @@
-import type { StoryContent, StoryLens, StorySource, TextRecord } from './story'
+import type { Removal, StoryContent, StoryLens, StorySource, TextRecord } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
 type DigitalSourceType =
@@ -47,6 +47,9 @@ export function disclosureOf(record: TextRecord): Disclosure {
 /** The same for a lens of a story: one that is not shown says why, and holds no text of a model. */
 export function lensDisclosure(lens: StoryLens): Disclosure {
   if (lens.state === 'shown' && lens.record) return disclosureOf(lens.record)
+  if (lens.state === 'removed' && lens.removed) {
+    return told(removedForLaw, new Date(lens.removed.at), 'human-only', 'digitalCreation', [])
+  }
   if (lens.state === 'pulled') {
     return told('Pulled for checking', new Date(lens.decidedAt), 'human-only', 'digitalCreation', [])
   }
@@ -55,6 +58,21 @@ export function lensDisclosure(lens: StoryLens): Disclosure {
   }
   throw new Error(`a shown lens has a record: ${lens.key}`)
 }
+
+const removedForLaw = 'Removed for legal reasons'
+
+/** What stands in the place of a text that was removed. */
+export const removalWords = ({ at }: Pick<Removal, 'at'>) => `${removedForLaw}, ${dayInWords(new Date(at))}.`
+
+/** What readers see in a place of the report: its text, or that it was removed. */
+export function reportWords(content: StoryContent, place: 'summary' | 'whyItMatters'): string {
+  const removed = content.removed?.[place]
+  return removed ? removalWords(removed) : content[place]
+}
+
+/** The same for a quick take; null for one that was skipped. */
+export const takeWords = ({ text, removed }: StoryContent['quickTakes'][number]): string | null =>
+  removed ? removalWords(removed) : text
 
 /** The value for the whole page: AI took part as soon as it took part in one text that is shown. */
 export function pageDisclosure(content: StoryContent): AiDisclosure {
@@ -84,6 +102,7 @@ const lensRecords = (content: StoryContent): TextRecord[] =>
 export function perspectivesWords(content: StoryContent): string {
   const purpose = 'meant to encourage thinking across frames'
   const limits = 'not attributed to any individual and not presented as fact'
+  if (lensRecords(content).length === 0) return 'No lens of this story is shown. Each says why.'
   switch (makingOf(lensRecords(content))) {
     case 'model':
       return `These lenses are AI-generated analysis, ${purpose}. They are ${limits}.`

@@ -23,7 +23,9 @@ const sameFront = (a: StoryContent, b: StoryContent) =>
   a.headline === b.headline &&
   a.summary === b.summary &&
   a.whyItMatters === b.whyItMatters &&
-  JSON.stringify(a.quickTakes) === JSON.stringify(b.quickTakes)
+  JSON.stringify(a.quickTakes) === JSON.stringify(b.quickTakes) &&
+  // Two texts that were removed are the same only when their hashes are.
+  JSON.stringify(a.removed) === JSON.stringify(b.removed)
 
 const sameLens = (a: StoryLens, b: StoryLens) =>
   a.key === b.key &&
@@ -31,4 +33,5 @@ const sameLens = (a: StoryLens, b: StoryLens) =>
   a.name === b.name &&
   a.frame === b.frame &&
   a.disclaimer === b.disclaimer &&
-  a.body === b.body
+  a.body === b.body &&
+  a.removed?.hash === b.removed?.hash

@@ -32,12 +32,16 @@ const supportedSentence = z.object({
 })
 export type SupportedSentence = z.infer<typeof supportedSentence>
 
+/** In the place of a text that was removed for legal reasons: when, and the SHA-256 of what stood there. */
+const removal = z.object({ at: when, hash: z.string() })
+export type Removal = z.infer<typeof removal>
+
 const storyLens = z.object({
   key: z.string(),
   name: z.string(),
   frame: z.string(),
   disclaimer: z.string(),
-  state: z.enum(['shown', 'omitted', 'pulled']),
+  state: z.enum(['shown', 'omitted', 'pulled', 'removed']),
   /** Why it was left out or pulled; empty for a shown lens. */
   reason: z.string(),
   decidedAt: when,
@@ -46,6 +50,8 @@ const storyLens = z.object({
   inferences: z.array(z.string()).optional(),
   /** Absent in older versions, and where no text could be compared. */
   support: z.array(supportedSentence).optional(),
+  /** Of a removed lens. */
+  removed: removal.optional(),
   record: textRecord.nullable(),
 })
 export type StoryLens = z.infer<typeof storyLens>
@@ -70,11 +76,15 @@ export const storyContent = z.object({
   headline: z.string(),
   summary: z.string(),
   whyItMatters: z.string(),
-  quickTakes: z.array(z.object({ label: z.string(), text: z.string().nullable() })),
+  quickTakes: z.array(
+    z.object({ label: z.string(), text: z.string().nullable(), removed: removal.optional() }),
+  ),
   topics: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** The main source first. */
   sources: z.array(storySource),
   front: textRecord,
+  /** What was removed of the two texts above; a quick take and a lens say so themselves. */
+  removed: z.object({ summary: removal.optional(), whyItMatters: removal.optional() }).optional(),
   lenses: z.array(storyLens),
   perspectivesToFollow: z.boolean(),
   responsible: z.string(),

@@ -17,6 +17,7 @@ import { approveLens } from '../lenses/approve-lens'
 import type { LensView } from '../lenses/lens'
 import { omitRemaining } from '../lenses/omit-remaining'
 import type { NewSource } from '../sources/schema'
+import { aContent } from '../stories/testing/content'
 import type { Role } from '../users/user'
 
 type Person = Extract<Actor, { kind: 'user' }>
@@ -133,7 +134,7 @@ export async function putInto(brief: Brief, working: WorkingState, seen: PublicS
       headline: 'As published',
       topicSlugs: [],
       lensKeys: [],
-      content: {},
+      content: aContent(),
       hash: v7(),
       publishedBy: brief.authorId,
       publishedAt: new Date(),

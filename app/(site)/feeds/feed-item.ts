@@ -1,7 +1,7 @@
 import { v5 } from 'uuid'
 import { parts } from '@/components/site/prose'
 import { webAddress } from '@/components/site/source-line'
-import { dayInWords, disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import { dayInWords, disclosureOf, lensDisclosure, reportWords } from '@/domain/stories/disclosure'
 import type { NotedStory } from '@/domain/stories/list-noted-stories'
 import type { StoryContent, StoryLens } from '@/domain/stories/story'
 import { markupText } from '@/lib/text/xml'
@@ -15,7 +15,11 @@ export function storyItem(story: NotedStory, origin: string): FeedItem {
     ...itemOf(story),
     id: `urn:uuid:${story.publicId}`,
     url: `${origin}/stories/${story.slug}`,
-    html: [paragraphs(content.summary), ...changes(story), madeLine([line, ...notes], content)].join(''),
+    html: [
+      paragraphs(reportWords(content, 'summary')),
+      ...changes(story),
+      madeLine([line, ...notes], content),
+    ].join(''),
   }
 }
 

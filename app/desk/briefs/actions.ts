@@ -5,12 +5,13 @@ import { formAction } from '@/app/_boundary/form-action'
 import { assign } from '@/domain/briefs/assign'
 import { frontFields } from '@/domain/briefs/front-text'
 import { publish } from '@/domain/briefs/publish'
+import { removeText } from '@/domain/briefs/remove-text'
 import { renameStory } from '@/domain/briefs/rename-story'
 import { requestFrontDraft } from '@/domain/briefs/request-front-draft'
 import { restoreRevision } from '@/domain/briefs/restore-revision'
 import { reviewCorrection } from '@/domain/briefs/review-correction'
 import { saveFrontText } from '@/domain/briefs/save-front-text'
-import { publishInput, reasonText } from '@/domain/briefs/schema'
+import { publishInput, reasonText, removeTextInput } from '@/domain/briefs/schema'
 import { sendBack } from '@/domain/briefs/send-back'
 import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-follow'
 import { submit } from '@/domain/briefs/submit'
@@ -87,6 +88,17 @@ export const withdrawAction = formAction({
   run: withdraw,
   say: { not_now: moved },
   done: 'Withdrawn. Readers see the reason.',
+})
+
+export const removeTextAction = formAction({
+  input: removeTextInput,
+  run: removeText,
+  say: {
+    not_now: 'Nothing was removed: this brief has not been published.',
+    no_such_text: 'Nothing was removed: no version has a text in this place any more.',
+  },
+  done: ({ name, versions }) =>
+    `Removed: “${name}”, from ${versions === 1 ? '1 version' : `${versions} versions`}. Readers see that and when it was removed.`,
 })
 
 export const assignAction = formAction({

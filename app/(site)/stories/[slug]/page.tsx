@@ -6,7 +6,7 @@ import { StoryArticle } from '@/components/site/story-article'
 import { storyJsonLd } from '@/components/site/story-json-ld'
 import { StoryList } from '@/components/site/story-list'
 import { Tombstone } from '@/components/site/tombstone'
-import { pageDisclosure } from '@/domain/stories/disclosure'
+import { pageDisclosure, reportWords } from '@/domain/stories/disclosure'
 import { relatedStories } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
 import type { Search } from '../../before'
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { content, firstPublishedAt, publishedAt } = story
   return pageMetadata({
     title: content.headline,
-    description: opening(content.summary),
+    description: opening(reportWords(content, 'summary')),
     path: `/stories/${story.slug}`,
     aiDisclosure: pageDisclosure(content),
     version: story.number,

@@ -6,8 +6,11 @@ import {
   lensDisclosure,
   pageDisclosure,
   perspectivesWords,
+  reportWords,
+  takeWords,
 } from '@/domain/stories/disclosure'
 import type { NotedStory } from '@/domain/stories/list-noted-stories'
+import { listRemoved } from '@/domain/stories/list-removed'
 import type { StoryContent, StoryLens, StorySource } from '@/domain/stories/story'
 
 /** A story as programs read it. docs/api.md describes the fields; they are added to, never changed. */
@@ -25,9 +28,9 @@ export function storyJson(noted: NotedStory, origin: string) {
     publishedAt: publishedAt.toISOString(),
     responsibleEditor: story.responsible,
     headline: story.headline,
-    summary: story.summary,
-    whyItMatters: story.whyItMatters,
-    quickTakes: story.quickTakes.map(({ label, text }) => ({ label, text })),
+    summary: reportWords(story, 'summary'),
+    whyItMatters: reportWords(story, 'whyItMatters'),
+    quickTakes: story.quickTakes.map((take) => ({ label: take.label, text: takeWords(take) })),
     disclosure: disclosureJson(front),
     topics: story.topics.map(({ slug: topic, name }) => ({
       slug: topic,
@@ -46,6 +49,7 @@ export function storyJson(noted: NotedStory, origin: string) {
     updates: notes
       .filter(({ kind }) => kind === 'update')
       .map((note) => ({ version: note.number, at: note.at.toISOString(), note: note.note })),
+    removals: listRemoved(story).map(({ place, at }) => ({ place, at })),
     links: {
       record: `${url}/record`,
       recordJson: `${url}/record.json`,

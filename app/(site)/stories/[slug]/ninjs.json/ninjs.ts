@@ -1,5 +1,11 @@
 import { webAddress } from '@/components/site/source-line'
-import { type Disclosure, disclosureOf, lensDisclosure } from '@/domain/stories/disclosure'
+import {
+  type Disclosure,
+  disclosureOf,
+  lensDisclosure,
+  reportWords,
+  takeWords,
+} from '@/domain/stories/disclosure'
 import type { Story, StoryContent, StoryLens } from '@/domain/stories/story'
 import { countWords } from '@/lib/text/words'
 
@@ -33,7 +39,7 @@ export function ninjsOf(story: Story, { siteName, origin }: Site) {
     by: content.responsible,
     headlines: [{ role: 'main', contentType: 'text/plain', value: content.headline }],
     descriptions: [
-      text('summary', content.summary),
+      text('summary', reportWords(content, 'summary')),
       ...madeHow(front),
       ...story.notes
         .filter(({ note }) => note)
@@ -80,12 +86,13 @@ function lensItem(lens: StoryLens, url: string) {
   }
 }
 
-const bodiesOf = ({ summary, whyItMatters, quickTakes }: StoryContent) => [
-  body('main', summary),
-  body('why-it-matters', whyItMatters),
-  ...quickTakes.flatMap(({ label, text: value }) =>
-    value === null ? [] : [body(label.toLowerCase().replaceAll(' ', '-'), value)],
-  ),
+const bodiesOf = (content: StoryContent) => [
+  body('main', reportWords(content, 'summary')),
+  body('why-it-matters', reportWords(content, 'whyItMatters')),
+  ...content.quickTakes.flatMap((take) => {
+    const value = takeWords(take)
+    return value === null ? [] : [body(take.label.toLowerCase().replaceAll(' ', '-'), value)]
+  }),
 ]
 
 const text = (role: string, value: string) => ({ role, contentType: 'text/plain', value })

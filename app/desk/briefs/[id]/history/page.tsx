@@ -4,10 +4,12 @@ import { requireActor } from '@/app/_boundary/actor'
 import { guarded } from '@/app/_boundary/guarded'
 import { BriefHead } from '@/components/desk/brief-head'
 import { HistoryList } from '@/components/desk/history-list'
+import { LegalRemoval } from '@/components/desk/legal-removal'
 import { RevisionDiff } from '@/components/desk/revision-diff'
 import { historyOf, revisionPair } from '@/domain/briefs/history'
+import { listRemovable } from '@/domain/briefs/list-removable'
 import { assignablePeople } from '@/domain/users/queries'
-import { restoreAction } from '../../actions'
+import { removeTextAction, restoreAction } from '../../actions'
 import { historyLines } from '../../history-lines'
 import { readBrief } from '../../read-brief'
 
@@ -27,6 +29,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     lenses: new Map(view.lenses.map(({ key, name }) => [key, name])),
     people: new Map((await assignablePeople()).map(({ id, name }) => [id, name])),
   }
+  const removable = await guarded(listRemovable(actor, view.id))
   const entries = await guarded(historyOf(actor, view.id))
   return (
     <>
@@ -38,6 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         lines={historyLines(entries, known)}
         restore={view.may.edit ? restoreAction : null}
       />
+      {removable && <LegalRemoval briefId={view.id} texts={removable} remove={removeTextAction} />}
     </>
   )
 }
