@@ -141,7 +141,8 @@ export type SignedRecord = z.infer<typeof signedRecord>
 const publicKey = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
-  x: z.string(),
+  /** In its one spelling: the last letter of base64url has bits that mean nothing (RFC 4648, 3.5). */
+  x: z.string().refine((x) => Buffer.from(x, 'base64url').toString('base64url') === x, 'is not base64url'),
   kid: z.string(),
   use: z.literal('sig'),
   alg: z.literal('EdDSA'),

@@ -57,6 +57,15 @@ describe('a record', () => {
   })
 })
 
+test('a key in another spelling of the same bytes is refused', () => {
+  const [key] = keys.keys
+  const last = key?.x.at(-1) ?? ''
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const twin = letters[letters.indexOf(last) ^ 1] ?? ''
+  const changed = { keys: [{ ...key, x: `${key?.x.slice(0, -1)}${twin}` }] }
+  expect(problemOf(newest, changed)).toContain('These are no public keys')
+})
+
 describe('the first broken link is named', () => {
   test('a decision whose time was changed, even by somebody who computed the hash of the record again', () => {
     const changed = at(2)
