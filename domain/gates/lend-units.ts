@@ -9,11 +9,21 @@ export function lendUnits(found: Quantity[], text: string): Quantity[] {
     const [first] = quantity.readings
     if (first?.kind !== 'bare') continue
     const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
-    const lender = lenderOf(found.slice(Math.max(0, index - 6), index), { before, at: quantity.start, text })
+    const earlier = found.slice(Math.max(0, index - 6), index)
+    const lender =
+      lenderOf(earlier, { before, at: quantity.start, text }) ?? lastBefore(earlier, quantity, text)
     if (lender)
       quantity.readings.push(...lender.readings.filter(hasUnit).map((one) => like(one, first.written)))
   }
   return found
+}
+
+/** "Within five days; the clerk took twelve": a number that ends its clause takes the unit that was said last, if one was. */
+function lastBefore(found: Quantity[], { start, end }: Quantity, text: string): Quantity | undefined {
+  const last = found.findLast(({ readings: [first] }) => first && (hasUnit(first) || first.kind === 'count'))
+  const [unit] = last?.readings ?? []
+  if (!last || !unit || !hasUnit(unit) || breaks.test(text.slice(last.end, start))) return undefined
+  return /^["')]*\s*(?:[.;,:!?]|$)/.test(text.slice(end)) ? last : undefined
 }
 
 type Asked = { before: string; at: number; text: string }

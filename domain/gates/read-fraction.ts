@@ -56,7 +56,7 @@ function parts(tokens: Token[], at: number): Read | null {
   return { readings: [reading('fraction', above.value / below)], next: next + 1, spoken: true }
 }
 
-/** "Half of", "half the", "more than half"; not "the first half", "half-hearted" or "the other half". */
+/** "Half of", "half the", "half off", "more than half"; not "the first half", "half-hearted" or "the other half". */
 function half(tokens: Token[], at: number): Read | null {
   if (wordAt(tokens, at) !== 'half' || isSign(tokens, at + 1, '-') || isSign(tokens, at - 1, '-')) return null
   const before = wordAt(tokens, at - 1)
@@ -75,6 +75,7 @@ function half(tokens: Token[], at: number): Read | null {
     'these',
     'our',
     'as',
+    'off',
   ]
   const counted = [
     'than',

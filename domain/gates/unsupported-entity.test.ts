@@ -13,6 +13,7 @@ test.each([
   ['The GBC may step in.', 'GBC'],
   ['Supporters of Lowell Hartnett may object.', 'Lowell Hartnett'],
   ['Luis Ferrand of the Gull Rock Authority may object.', 'Gull Rock Authority'],
+  ['The TRY alliance may follow.', 'TRY'],
   ['The EU may follow.', 'EU'],
   ['Carriers based in Oslo-backed firms may gain.', 'Oslo'],
 ])('a name that the source does not have is found: %s', (text, name) => {
@@ -35,6 +36,7 @@ test.each([
   'Luis Ferrand of Quill Island may object.',
   'The PCGB may wait, and so may the DOC.',
   'A crane of 5 MW may use more kWh, as CCTV shows.',
+  'A fee of CHF 40 or 300 NOK may weigh more than KES 2,000.',
   'Unlike Ferrand, carriers may leave.',
   'A Household Impact lens may say little here.',
 ])('a name in another of its forms passes: %s', (text) => {

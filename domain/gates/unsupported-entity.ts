@@ -1,4 +1,5 @@
 import { machineTalkIn } from './ai-boilerplate'
+import { isCurrencyOfAmount } from './currency-codes'
 import { isOrdinaryWord, tag } from './english'
 import type { Finding, Gate, GateInput } from './finding'
 import { isLoud } from './is-loud'
@@ -161,10 +162,11 @@ function isNoName(name: Name, { text, loud }: Asked): boolean {
   return stopWords.has(only.folded) || only.folded.split('-').every((word) => isEnglishWord(word))
 }
 
-/** "CCTV", "kWh", "16 GB": it stands for a common noun or for a unit. */
+/** "CCTV", "kWh", "16 GB", "EUR 16": it stands for a common noun or for a unit. */
 function isCommonAbbreviation({ text: word, start }: Name['parts'][number], text: string): boolean {
   const bare = word.replace(/'?s$/, '')
   if (unitSymbol.test(word) || commonAbbreviations.has(word) || commonAbbreviations.has(bare)) return true
+  if (isCurrencyOfAmount(text, start, word)) return true
   return unitAfterNumber.test(word) && /\d ?$/.test(text.slice(Math.max(0, start - 3), start))
 }
 

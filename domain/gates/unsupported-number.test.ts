@@ -56,6 +56,8 @@ describe('says the same in other words', () => {
     ['two dozen plants', '24 plants'],
     ['half a million people', '500,000 people'],
     ['two and a half million people', '2.5 million people'],
+    ['After twelve days', 'The law allows five days; the clerk took twelve.'],
+    ['Half of the toll', 'Members get half off the toll'],
     ['on 1 March', 'on March 1'],
     ['on March 1st', 'effective Mar. 1, 2026'],
     ['by July 15, 2026', 'on 15 July 2026'],

@@ -12,7 +12,16 @@ export function watchwordsIn(text: string, sentence: string, source: string): Sp
   return [...new Set(asked)]
     .filter((watchword) => lower.split(watchword.toLowerCase()).length === 2)
     .flatMap((watchword) => placesOf(text, watchword))
+    .concat(unspacedRuns(text, sentence))
 }
+
+/** A script without spaces has no words in a row: five of its characters in a row count instead. */
+const unspacedRuns = (text: string, sentence: string): Span[] =>
+  [...text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5,}/gu)].flatMap(({ 0: run, index }) =>
+    Array.from({ length: run.length - 4 }, (_, at) => at)
+      .filter((at) => sentence.includes(run.slice(at, at + 5)))
+      .map((at) => ({ start: index + at, end: index + at + 5 })),
+  )
 
 const loudWords = (sentence: string) =>
   [...sentence.matchAll(/\b[\p{Lu}][\p{Lu}\p{N}_-]{4,}\b/gu)]
@@ -30,7 +39,7 @@ function namedPhrases(sentence: string): string[] {
 }
 
 const afterNoun =
-  /\b(?:words?|phrase|sentence|slogan|motto|code|token|hashtag|password|keyword|watchword)\s*:?\s+["']?((?:[\p{L}\p{N}][\p{L}\p{N}'_-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'_-]*){0,7})["']?\s*(?=[.;,!?\n<\])]|$)/giu
+  /\b(?:words?|phrase|sentence|line|slogan|motto|code|voucher|coupon|token|hashtag|password|keyword|watchword)\s*:?\s+["']?((?:[\p{L}\p{N}][\p{L}\p{N}'_-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'_-]*){0,7})["']?\s*(?=[.;,!?\n<\])]|$)/giu
 const afterVerb = /\b(?:with|say|append|include)\s+["']?([\p{L}\p{N}_-]{5,})["']?\s*(?:[.;,!]|$)/giu
 
 /** It has a word of its own, and does not begin a clause: "the words that follow" names none. */

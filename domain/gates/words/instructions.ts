@@ -1,4 +1,6 @@
+import { foreignOrders } from './foreign-orders'
 import type { TextPattern } from './machine-talk'
+import { ordersToSummarisers } from './orders-to-summarisers'
 
 const determiners = '(?:(?:all|any|every|the|your|my|our|of|these|those|its|each|other|and|of the)\\s+){0,4}'
 const earlier =
@@ -39,6 +41,7 @@ const orderAtOnce = [
  * a new role, talk to machines, tags of a chat format, orders to publish. One list for sources and for drafts.
  */
 export const instructions: TextPattern[] = [
+  ...foreignOrders,
   {
     what: 'an order to drop earlier instructions',
     pattern: new RegExp(
@@ -137,6 +140,7 @@ export const instructions: TextPattern[] = [
  * comment, a rule for summaries of itself. In a draft it is a trace of one.
  */
 export const callsToMachines: TextPattern[] = [
+  ...ordersToSummarisers,
   {
     what: 'words addressed to a machine',
     pattern:
