@@ -24,7 +24,9 @@ test.describe('a reader without JavaScript', () => {
 
   test('goes from the front page to a story, to what supports it, and to its record', async ({ page }) => {
     await page.goto('/')
-    await main(page).getByRole('link', { name: /^Eleven utilities/ }).click()
+    await main(page)
+      .getByRole('link', { name: /^Eleven utilities/ })
+      .click()
     const support = page.locator('#lens-household').getByText('What supports this?')
     await support.click()
     await expect(page.locator('#lens-household').getByText('that proves nothing')).toBeVisible()
