@@ -29,6 +29,8 @@ test.each([
   'As an AI company grows, families may see new jobs.',
   'Families may have to wait. Carriers could strike that bargain.',
   'Here is the problem that families may face: fees.',
+  'Here is a brief history of the port: fees rose.',
+  'Here is one take on the fees: families may pay.',
   'Here is a summary of the ruling that families may want: fees rise.',
   'Families may read it. Here is a version of events that ports could dispute: fees fell.',
   'Officials [at the port] may agree, and families could pay.',

@@ -18,11 +18,12 @@ export function lendUnits(found: Quantity[], text: string): Quantity[] {
   return found
 }
 
-/** "Within five days; the clerk took twelve": a number that ends its clause takes the unit that was said last, if one was. */
+/** "Within five days; the clerk took twelve": a number that ends its clause takes the unit that was said last; money is named each time. */
 function lastBefore(found: Quantity[], { start, end }: Quantity, text: string): Quantity | undefined {
   const last = found.findLast(({ readings: [first] }) => first && (hasUnit(first) || first.kind === 'count'))
   const [unit] = last?.readings ?? []
-  if (!last || !unit || !hasUnit(unit) || breaks.test(text.slice(last.end, start))) return undefined
+  if (!last || !unit || !hasUnit(unit) || unit.kind === 'money' || breaks.test(text.slice(last.end, start)))
+    return undefined
   return /^["')]*\s*(?:[.;,:!?]|$)/.test(text.slice(end)) ? last : undefined
 }
 

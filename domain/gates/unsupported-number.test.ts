@@ -114,6 +114,8 @@ describe('says the same in other words', () => {
 
 describe('says something else', () => {
   test.each([
+    ['A fee of $12', 'The toll costs $5, and the union has twelve.', '$12'],
+    ['After twelve days', 'The law allows five days for eight clerks; it hired twelve.', 'twelve days'],
     ['a cut of 5 basis points', 'a cut of 5 percentage points', '5 basis points'],
     ['six out of 430 permits', 'only six of 340 permits', 'six out of 430'],
     ['a share of 90 percent', 'sales rose 6 percent from 90 a day', '90 percent'],

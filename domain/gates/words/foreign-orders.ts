@@ -11,7 +11,7 @@ const languages: Language[] = [
   },
   // French
   {
-    drop: "(?:s'il (?:te|vous) pla[iî]t,? |veuillez )?(?:ignore[zr]?|oublie[zr]?|n[eé]glige[zr]?|ne (?:tiens|tenez) pas compte de) ?(?:toutes |tous )?(?:les |des |tes |vos |ces |mes )?(?:instructions|consignes|directives|ordres|r[eè]gles|indications) (?:pr[eé]c[eé]dent(?:e)?s|ant[eé]rieur(?:e)?s|pr[eé]alables|ci-dessus)",
+    drop: "(?:s'il (?:te|vous) pla[iî]t,? |veuillez )?(?:ignore[zr]? |oublie[zr]? |n[eé]glige[zr]? |ne (?:tiens|tenez) pas compte des? )(?:toutes |tous )?(?:les |des |tes |vos |ces |mes )?(?:instructions|consignes|directives|ordres|r[eè]gles|indications) (?:pr[eé]c[eé]dent(?:e)?s|ant[eé]rieur(?:e)?s|pr[eé]alables|ci-dessus)",
     goOn: '(?:[eé]cri(?:s|vez)|dis|dites|ajoute[zr]?|inclus|incluez|mentionne[zr]?|affirme[zr]?|d[eé]clare[zr]?|r[eé]ponds|r[eé]pondez|recommande[zr]?|r[eé]p[eè]te[zr]?|r[eé]p[eé]tez)',
   },
   // German
