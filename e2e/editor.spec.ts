@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { approve } from './fixtures/approve'
 import { briefWithHeadline, startFromText, submittedBrief } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
@@ -36,8 +37,7 @@ test('an editor decides six lenses and publishes', async ({ browser, page }) => 
   await flagged.getByLabel('Lens text').fill(institutional('5,200'))
   await flagged.getByRole('button', { name: 'Save text' }).click()
   await expect(flagged.getByText('Blocker')).toHaveCount(0)
-  await flagged.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(flagged.getByText(/^Approved by/)).toBeVisible()
+  await approve(flagged)
 
   const liberties = editor.getByRole('region', { name: 'Civil Liberties View' })
   await liberties.getByLabel('Reason').fill('The source says nothing about rights.')

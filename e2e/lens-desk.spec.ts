@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { approve } from './fixtures/approve'
 import { briefWithHeadline, saved, startFromText, submittedBrief, writeFront } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
@@ -27,8 +28,7 @@ test('an editor finds an invented number, rejects in one click, has it written a
   await expect(lens.locator('ins').filter({ hasText: '740' }).first()).toBeVisible()
   await lens.getByRole('button', { name: 'Use new text' }).click()
   await expect(finding).toHaveCount(0)
-  await lens.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(lens.getByText(/^Approved by/)).toBeVisible()
+  await approve(lens)
 })
 
 test('an editor opens the review of a brief whose front text holds an invented number, and sees it', async ({
@@ -80,8 +80,7 @@ test('one changed character sends one lens back to review, and publishing says w
   const missing = editor.getByRole('link', { name: /is neither approved nor left out/ })
   await expect(missing).toHaveText(['Household Impact is neither approved nor left out.'])
 
-  await household.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(household.getByText(/^Approved by/)).toBeVisible()
+  await approve(household)
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(editor.getByRole('status').filter({ hasText: 'Published at' })).toBeVisible()
 })
@@ -112,8 +111,7 @@ test('a number that the source got wrong is overruled with a second source', asy
   await editor.goto(`${address}/lenses`)
   await finding.getByRole('button', { name: 'The source is wrong, a second source is given' }).click()
   await expect(lens.getByText(/^Overruled by .*The source is wrong/)).toBeVisible()
-  await lens.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(lens.getByText(/^Approved by/)).toBeVisible()
+  await approve(lens)
 
   await editor.getByLabel('Reason for all that are not decided').fill('The source is about a local purchase.')
   await editor.getByRole('button', { name: 'Omit all remaining' }).click()
