@@ -16,6 +16,9 @@ beforeAll(async () => {
       dev: false,
       pages: null,
       files: new Set(['/site.js']),
+      makeWhole: async () => {
+        throw new Error('no page is kept while somebody develops')
+      },
       // Stands where Next stands: says what reached it.
       render: async (request, response) => {
         if (request.url === '/desk/away') throw new NewsroomAway()

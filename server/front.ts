@@ -9,6 +9,7 @@ import { DatabaseAway, isKept, makePage } from './cache/make-page'
 import type { PageCache } from './cache/page-cache'
 import { pageAddress } from './cache/page-key'
 import { sendPage } from './cache/send-page'
+import type { MakeWhole } from './cache/whole-page'
 import { contentPolicy, setHeaders } from './headers'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
@@ -21,6 +22,7 @@ import { watchBody } from './watch-body'
 
 type Options = {
   render: Render
+  makeWhole: MakeWhole
   /** Paths that need no database. */
   files: Set<string>
   dev: boolean
@@ -73,7 +75,7 @@ const awaited = 'lensroom; fwd=miss; collapsed'
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, files, dev, pages }: Options,
+  { render, makeWhole, files, dev, pages }: Options,
   id: string,
 ): Promise<void> {
   const addresses = ourAddresses()
@@ -94,7 +96,7 @@ async function answer(
   }
   if (kind === 'asset' || kind === 'health') return render(request, response)
   const isRead = kind === 'public' || (kind === 'form' && request.method !== 'POST')
-  if (isRead && pages) return answerReader(request, response, { render, pages, path, id })
+  if (isRead && pages) return answerReader(request, response, { makeWhole, pages, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return
@@ -105,7 +107,7 @@ async function answer(
 async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, pages, path }: Omit<Reading, 'id'>,
+  { render, pages, path }: { render: Render; pages: PageCache; path: string },
 ): Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'])
   const page = await pages.get(
@@ -116,20 +118,20 @@ async function answerFile(
   sendPage(request, response, { page, variant: await pages.inEncoding(path, page, encoding) })
 }
 
-type Reading = { render: Render; pages: PageCache; path: string; id: string }
+type Reading = { makeWhole: MakeWhole; pages: PageCache; path: string; id: string }
 
 /** What readers get is made once for all of them. */
 async function answerReader(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, pages, path, id }: Reading,
+  { makeWhole, pages, path, id }: Reading,
 ): Promise<void> {
   const address = pageAddress(path, request.url ?? '')
   const encoding = encodingFor(request.headers['accept-encoding'])
   let isMine = false
   const make = () => {
     isMine = true
-    return makePage(render, { address, encoding, id })
+    return makePage(makeWhole, { address, encoding, id })
   }
   const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
   const variant = await pages.inEncoding(address.key, page, encoding)

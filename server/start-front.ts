@@ -29,7 +29,7 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
   const stopFollowing = pages && (await followStalePages(pages))
   // At once: a request between two listeners would never be answered.
   server.removeAllListeners('request')
-  server.on('request', front({ render: newsroom.render, files: publicFiles(), dev, pages }))
+  server.on('request', front({ ...newsroom, files: publicFiles(), dev, pages }))
   return {
     address: publicUrl(),
     stop: async () => {

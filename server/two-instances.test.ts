@@ -14,6 +14,7 @@ import { aPerson } from '@/domain/testing/newsroom'
 import { aStory } from '@/domain/testing/public-rows'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
+import { type MakeWhole, wholePage } from './cache/whole-page'
 import { front } from './front'
 
 const bounds = { maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 }
@@ -36,12 +37,14 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
   )
 }
 
+const makeWhole: MakeWhole = (asked) => wholePage(render, asked)
+
 beforeAll(async () => {
   process.env.PUBLIC_URL = 'http://news.example'
   for (let n = 0; n < 2; n++) {
     const pages = new PageCache(bounds)
     stops.push(await followStalePages(pages))
-    const server = createServer(front({ render, files: new Set(), dev: false, pages }))
+    const server = createServer(front({ render, makeWhole, files: new Set(), dev: false, pages }))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     servers.push(server)
   }

@@ -2,14 +2,13 @@ import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
 import { finishedHeaders } from '../headers'
 import { kindOf } from '../kinds'
-import type { Render } from '../newsroom/forward'
 import { goneStatus, type StoryStatus, storyStatus } from '../story-status'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
-import { type Rendered, renderPage } from './render-page'
-import { wholePage } from './whole-page'
+import type { PageRequest } from './render-page'
+import type { MakeWhole, WholePage } from './whole-page'
 
 type Asked = {
   address: PageAddress
@@ -26,51 +25,35 @@ const patience = 2_000
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=600'
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
-export async function makePage(render: Render, { address, encoding, id }: Asked): Promise<Page> {
-  const { rendered, html, links } = await wholePage(async () => {
-    const [status, page] = await unlessAway(
-      Promise.all([storyStatus(decodeURIComponent(address.path)), finished(render, asked(address.key, id))]),
-    )
-    return settled(status, page, address)
-  })
+export async function makePage(make: MakeWhole, { address, encoding, id }: Asked): Promise<Page> {
+  const [status, whole] = await unlessAway(
+    Promise.all([storyStatus(decodeURIComponent(address.path)), make(asked(address.key, id))]),
+  )
+  const page = settled(status, whole, address)
   const kind = kindOf(address.path)
-  return await finishPage(html === null ? rendered : { ...rendered, body: Buffer.from(html) }, {
+  return await finishPage(page, {
     headers: {
       ...finishedHeaders(kind, publicUrl().startsWith('https:')),
-      ...(kind === 'public' && { 'cache-control': isKept(rendered.status) ? cacheControl : 'no-cache' }),
+      ...(kind === 'public' && { 'cache-control': isKept(page.status) ? cacheControl : 'no-cache' }),
     },
-    tags: pageTags(address.path, links),
+    tags: pageTags(address.path, page.links),
     now: Date.now(),
     encoding,
   })
 }
 
 /** A moved story is sent to its new address, and the page of a withdrawn one is sent as gone. */
-function settled(status: StoryStatus, page: Rendered, { key }: PageAddress): Rendered {
+function settled(status: StoryStatus, page: WholePage, { key }: PageAddress): WholePage {
   if (status.kind === 'gone') return { ...page, status: goneStatus(page.status) }
   if (status.kind !== 'moved') return page
   const query = /\?.*$/.exec(key)?.[0] ?? ''
-  return { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0) }
+  return { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0), links: [] }
 }
 
 /** Whether an answer may be remembered: pages that exist, and the tombstones of withdrawn ones. */
 export const isKept = (status: number) => status === 200 || status === 410
 
-/** An address that no route has: Next renders its words for that on the server. */
-const nowhere = '/-/nothing-here'
-
-/**
- * A page that finds out while it is rendered that there is nothing leaves its words to the browser, as an empty page
- * with an error mark. Readers get the words of an unknown address in its place. Throws when a page failed.
- */
-async function finished(render: Render, request: ReturnType<typeof asked>): Promise<Rendered> {
-  const page = await renderPage(render, request)
-  if (!page.body.includes('<html id="__next_error__"')) return page
-  if (page.status !== 404) throw new Error(`${request.url} could not be rendered`)
-  return await renderPage(render, { ...request, url: nowhere })
-}
-
-function asked(key: string, id: string) {
+function asked(key: string, id: string): PageRequest {
   const site = new URL(publicUrl())
   return {
     url: key,

@@ -5,13 +5,13 @@ import type { Render } from '../newsroom/forward'
 /** A finished answer, before it is compressed. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }
 
-type Asked = { url: string; headers: Record<string, string> }
+export type PageRequest = { url: string; headers: Record<string, string> }
 
 /**
  * Has a page rendered for nobody in particular: the request carries nothing of the one who asked first, so that what
  * is remembered is right for everybody. Cookies that a page tries to set are dropped. Rejects when rendering does.
  */
-export async function renderPage(render: Render, { url, headers }: Asked): Promise<Rendered> {
+export async function renderPage(render: Render, { url, headers }: PageRequest): Promise<Rendered> {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method: 'GET', url, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1 })
   Object.assign(request.headers, headers)

@@ -1,7 +1,10 @@
-import type { Rendered } from './render-page'
-import { type Stripped, stripScripts, UnfinishedPage } from './strip-scripts'
+import type { Render } from '../newsroom/forward'
+import { type PageRequest, type Rendered, renderPage } from './render-page'
+import { stripScripts, UnfinishedPage } from './strip-scripts'
 
-export type WholePage = { rendered: Rendered; html: Stripped['html'] | null; links: Stripped['links'] }
+/** A page as readers get it, before it is compressed, and the addresses on this site that it links to. */
+export type WholePage = Rendered & { links: string[] }
+export type MakeWhole = (asked: PageRequest) => Promise<WholePage>
 
 const most = 4
 
@@ -10,15 +13,29 @@ const most = 4
  * still being loaded, as for the first page of its kind after a start on a busy machine: no reader should get an error
  * for that, and the next try finds it loaded. Throws UnfinishedPage when the fourth page has gaps too.
  */
-export async function wholePage(render: () => Promise<Rendered>): Promise<WholePage> {
+export async function wholePage(render: Render, asked: PageRequest): Promise<WholePage> {
   for (let tries = 1; ; tries++) {
-    const rendered = await render()
-    if (rendered.headers['content-type']?.startsWith('text/html') !== true)
-      return { rendered, html: null, links: [] }
+    const rendered = await finished(render, asked)
+    if (rendered.headers['content-type']?.startsWith('text/html') !== true) return { ...rendered, links: [] }
     try {
-      return { rendered, ...stripScripts(rendered.body.toString('utf8')) }
+      const { html, links } = stripScripts(rendered.body.toString('utf8'))
+      return { ...rendered, body: Buffer.from(html), links }
     } catch (error) {
       if (!(error instanceof UnfinishedPage) || tries === most) throw error
     }
   }
+}
+
+/** An address that no route has: Next renders its words for that on the server. */
+const nowhere = '/-/nothing-here'
+
+/**
+ * A page that finds out while it is rendered that there is nothing leaves its words to the browser, as an empty page
+ * with an error mark. Readers get the words of an unknown address in its place. Throws when a page failed.
+ */
+async function finished(render: Render, asked: PageRequest): Promise<Rendered> {
+  const page = await renderPage(render, asked)
+  if (!page.body.includes('<html id="__next_error__"')) return page
+  if (page.status !== 404) throw new Error(`${asked.url} could not be rendered`)
+  return await renderPage(render, { ...asked, url: nowhere })
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { env } from '@/lib/env'
+import { wholePage } from '../cache/whole-page'
 import type { RunningNewsroom } from './start-newsroom'
 
 /** For development: the newsroom in the front's own thread, where Next can reload what changes in the browser. */
@@ -16,9 +17,11 @@ export async function startNewsroomHere(
     httpServer: server,
   })
   await app.prepare()
+  const render = app.getRequestHandler()
   const worker = jobs ? await (await import('@/worker/start-worker')).startWorker() : null
   return {
-    render: app.getRequestHandler(),
+    render,
+    makeWhole: (asked) => wholePage(render, asked),
     finishJobs: async () => worker?.stop(),
     end: () => app.close(),
   }

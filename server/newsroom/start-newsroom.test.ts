@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { NewsroomAway } from './forward'
 import { startNewsroom } from './start-newsroom'
 
 const entry = new URL('./testing/brittle-thread.mjs', import.meta.url)
@@ -17,12 +18,36 @@ test('a newsroom that is lost is started again, and answers as before', async ()
   expect(second.body).not.toBe(first.body)
 })
 
+test('a page comes with its bytes and with what it links to', async () => {
+  const { makeWhole } = await aNewsroom()
+  const page = await makeWhole(asked('/stories/ferry'))
+  expect(page).toMatchObject({ status: 200, links: ['/about'] })
+  expect(String(page.body)).toMatch(/^\/stories\/ferry by \d+$/)
+})
+
+test('a page that fails says why, and the next one is made', async () => {
+  const { makeWhole } = await aNewsroom()
+  await expect(makeWhole(asked('/fail'))).rejects.toThrow('it could not be rendered')
+  expect(await makeWhole(asked('/'))).toMatchObject({ status: 200 })
+})
+
+test('whoever waits for a page of a newsroom that is lost is told at once, and the next newsroom makes it', async () => {
+  const { makeWhole } = await aNewsroom()
+  const before = await makeWhole(asked('/'))
+  const [broken, waiting] = await Promise.allSettled([makeWhole(asked('/break')), makeWhole(asked('/'))])
+  expect(broken).toMatchObject({ status: 'rejected', reason: expect.any(NewsroomAway) })
+  expect(waiting).toMatchObject({ status: 'rejected', reason: expect.any(NewsroomAway) })
+  const after = await until(async () => makeWhole(asked('/')).catch(() => null))
+  expect(String(after.body)).not.toBe(String(before.body))
+})
+
 test('a newsroom that was ended stays ended', async () => {
   const newsroom = await startNewsroom({ jobs: false, entry })
   await newsroom.finishJobs()
   await newsroom.end()
   const { status } = await (await serve(newsroom.render))('/')
   expect(status).toBe(503)
+  await expect(newsroom.makeWhole(asked('/'))).rejects.toThrow(NewsroomAway)
 })
 
 test('a newsroom that cannot start says so', async () => {
@@ -30,11 +55,15 @@ test('a newsroom that cannot start says so', async () => {
   await expect(startNewsroom({ jobs: false, entry: broken })).rejects.toThrow('ended with 3')
 })
 
-async function aSite() {
+const asked = (url: string) => ({ url, headers: { host: 'news.example' } })
+
+async function aNewsroom() {
   const newsroom = await startNewsroom({ jobs: false, entry })
   ends.push(newsroom.end)
-  return await serve(newsroom.render)
+  return newsroom
 }
+
+const aSite = async () => serve((await aNewsroom()).render)
 
 async function serve(render: Awaited<ReturnType<typeof startNewsroom>>['render']) {
   const server: Server = createServer((request, response) => {
@@ -51,10 +80,10 @@ async function serve(render: Awaited<ReturnType<typeof startNewsroom>>['render']
 }
 
 /** Asks again until the answer is one; a test that waits in vain runs out of its own time. */
-async function until(ask: () => Promise<{ status: number; body: string }>) {
+async function until<Answer extends { status: number }>(ask: () => Promise<Answer | null>) {
   for (;;) {
     const answer = await ask()
-    if (answer.status === 200) return answer
+    if (answer?.status === 200) return answer
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -5,12 +5,16 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { log } from '@/lib/log'
+import type { MakeWhole } from '../cache/whole-page'
+import { askPages } from './ask-pages'
 import { forwardTo, type Render } from './forward'
-import type { Step, ThreadSettings } from './thread-settings'
+import { type Order, report, type Step, type ThreadSettings } from './messages'
 
 export type RunningNewsroom = {
   /** Answers what is no finished page. */
   render: Render
+  /** Makes a page for readers, whole and without the framework's scripts. */
+  makeWhole: MakeWhole
   /** Takes no more jobs, and waits for those under way. */
   finishJobs: () => Promise<void>
   end: () => Promise<void>
@@ -33,6 +37,7 @@ export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<Run
     drop()
     throw error
   })
+  let makeWhole = askPages(thread)
   let isEnding = false
   const keepUp = async (): Promise<void> => {
     await once(thread, 'exit')
@@ -44,6 +49,7 @@ export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<Run
       )
       if (again) {
         thread = again
+        makeWhole = askPages(thread)
         return keepUp()
       }
       await pause(2_000)
@@ -52,6 +58,7 @@ export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<Run
   void keepUp()
   return {
     render: forwardTo(socketPath),
+    makeWhole: (asked) => makeWhole(asked),
     finishJobs: () => done(thread, 'finish jobs'),
     end: async () => {
       isEnding = true
@@ -78,8 +85,14 @@ async function startThread(entry: URL, settings: ThreadSettings): Promise<Worker
 
 /** Resolves when the thread has said that this is done, or has ended. */
 async function done(thread: Worker, step: Step): Promise<void> {
-  thread.postMessage(step)
+  const order: Order = { kind: 'step', step }
+  thread.postMessage(order)
   const over = once(thread, 'exit')
-  const said = new Promise<void>((resolve) => thread.on('message', (told) => told === step && resolve()))
+  const said = new Promise<void>((resolve) =>
+    thread.on('message', (told: unknown) => {
+      const { kind, ...rest } = report.parse(told)
+      if (kind === 'done' && 'step' in rest && rest.step === step) resolve()
+    }),
+  )
   await Promise.race([said, over])
 }

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { closePool } from '@/db/client'
 import { env } from '@/lib/env'
-import { type Step, step, threadSettings } from './thread-settings'
+import { wholePage } from '../cache/whole-page'
+import { type Order, order, type Report, type Step, threadSettings } from './messages'
 
 /**
  * The newsroom's thread: Next and the jobs, so that nothing they do keeps finished pages from readers. It answers the
@@ -32,8 +33,23 @@ const steps: Record<Step, () => Promise<unknown>> = {
   },
 }
 parentPort?.on('message', async (said: unknown) => {
-  const asked = step.parse(said)
-  await steps[asked]()
-  parentPort?.postMessage(asked)
+  const told = order.parse(said)
+  if (told.kind === 'page') return await make(told)
+  await steps[told.step]()
+  say({ kind: 'done', step: told.step })
 })
-parentPort?.postMessage('ready')
+say({ kind: 'ready' })
+
+async function make({ number, asked }: Extract<Order, { kind: 'page' }>): Promise<void> {
+  try {
+    const page = await wholePage(render, asked)
+    const body = new Uint8Array(page.body)
+    say({ kind: 'page', number, page: { ...page, body } }, [body.buffer])
+  } catch (error) {
+    say({ kind: 'no page', number, error: error instanceof Error ? error : new Error(String(error)) })
+  }
+}
+
+function say(report: Report, handOver: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(report, handOver)
+}

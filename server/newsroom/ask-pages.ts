@@ -1,0 +1,37 @@
+import type { Worker } from 'node:worker_threads'
+import type { MakeWhole, WholePage } from '../cache/whole-page'
+import { NewsroomAway } from './forward'
+import { type Order, report } from './messages'
+
+type Waiting = { resolve: (page: WholePage) => void; reject: (error: Error) => void }
+
+/**
+ * Has pages made by one thread, which renders and strips them and hands over their bytes. Rejects with the error with
+ * which a page failed, and with NewsroomAway when the thread is lost before it has answered.
+ */
+export function askPages(thread: Worker): MakeWhole {
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let isLost = false
+  thread.on('message', (said: unknown) => {
+    const told = report.parse(said)
+    if (told.kind !== 'page' && told.kind !== 'no page') return
+    const asker = waiting.get(told.number)
+    waiting.delete(told.number)
+    if (told.kind === 'no page') asker?.reject(told.error)
+    else asker?.resolve({ ...told.page, body: Buffer.from(told.page.body.buffer) })
+  })
+  thread.once('exit', () => {
+    isLost = true
+    for (const { reject } of waiting.values()) reject(new NewsroomAway())
+    waiting.clear()
+  })
+  return (asked) =>
+    new Promise((resolve, reject) => {
+      if (isLost) return reject(new NewsroomAway())
+      const number = ++last
+      waiting.set(number, { resolve, reject })
+      const order: Order = { kind: 'page', number, asked }
+      thread.postMessage(order)
+    })
+}
