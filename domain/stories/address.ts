@@ -15,10 +15,7 @@ export type StoryAddress =
  */
 export async function storyAddress(slug: string): Promise<StoryAddress> {
   if (!couldBeSlug(slug)) return { kind: 'unknown' }
-  const [here] = await db
-    .select({ withdrawnAt: briefs.withdrawnAt })
-    .from(briefs)
-    .where(sql`${briefs.slug} = ${slug} and ${wasPublished()}`)
+  const [here] = await publicAtSlug.execute({ slug })
   if (here) return { kind: here.withdrawnAt ? 'withdrawn' : 'published' }
   const [old] = await db
     .select({ slug: briefs.slug })
@@ -33,3 +30,10 @@ export const couldBeSlug = (text: string) => text.length <= 300 && /^[^\p{C}\s/\
 
 const wasPublished = () =>
   exists(db.select({ one: sql`1` }).from(storyVersions).where(eq(storyVersions.briefId, briefs.id)))
+
+// Prepared: it is asked for every page that is made.
+const publicAtSlug = db
+  .select({ withdrawnAt: briefs.withdrawnAt })
+  .from(briefs)
+  .where(sql`${briefs.slug} = ${sql.placeholder('slug')} and ${wasPublished()}`)
+  .prepare('public_at_slug')

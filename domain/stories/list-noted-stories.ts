@@ -2,8 +2,7 @@ import { and, arrayContains, eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
 import { couldBeSlug } from './address'
-import { readNotes } from './read-notes'
-import { newestFirst, olderThan, publicVersions, readable, shows, storyRow } from './read-published'
+import { newestFirst, notedVersions, notesOf, olderThan, readable, shows, storyRow } from './read-published'
 import type { Story, StoryRow } from './story'
 
 /** A story with all that feeds and programs are told about it. */
@@ -17,7 +16,7 @@ type Filter = { slug?: string; topic?: string; lens?: string; before?: string; l
  */
 export async function listNotedStories({ slug, topic, lens, before, limit }: Filter): Promise<NotedStory[]> {
   if (![slug, topic, lens, before].every((part) => part === undefined || couldBeSlug(part))) return []
-  const rows = await publicVersions()
+  const rows = await notedVersions()
     .where(
       and(
         readable(),
@@ -29,8 +28,7 @@ export async function listNotedStories({ slug, topic, lens, before, limit }: Fil
     )
     .orderBy(...newestFirst)
     .limit(limit)
-  const notes = await readNotes(rows)
-  return rows.flatMap((row, index) =>
-    storyRow(row).map((story) => ({ ...story, number: row.number, notes: notes[index] ?? [] })),
+  return rows.flatMap((row) =>
+    storyRow(row).map((story) => ({ ...story, number: row.number, notes: notesOf(row) })),
   )
 }

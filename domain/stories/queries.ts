@@ -1,14 +1,15 @@
-import { and, arrayContains, arrayOverlaps, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { lensDefinitions } from '@/db/schema/lenses'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
-import { readNotes } from './read-notes'
 import {
   contentOf,
   newestFirst,
+  notedVersions,
+  notesOf,
   olderThan,
   publicVersions,
   readable,
@@ -22,12 +23,16 @@ import type { Story, StoryRow } from './story'
 /** The story at a slug as readers see it, or null: unpublished and withdrawn ones are not there. */
 export async function publishedStory(slug: string): Promise<Story | null> {
   if (!couldBeSlug(slug)) return null
-  const [row] = await publicVersions().where(and(readable(), eq(briefs.slug, slug)))
+  const [row] = await storyBySlug.execute({ slug })
   if (!row) return null
   const { number, kind, firstPublishedAt, publishedAt } = row
-  const [notes = []] = await readNotes([row])
-  return { slug, number, kind, content: contentOf(row), firstPublishedAt, publishedAt, notes }
+  return { slug, number, kind, content: contentOf(row), firstPublishedAt, publishedAt, notes: notesOf(row) }
 }
+
+// Prepared, for every page of a story: planning takes the database longer than finding it.
+const storyBySlug = notedVersions()
+  .where(and(readable(), eq(briefs.slug, sql.placeholder('slug'))))
+  .prepare('published_story')
 
 type ListFilter = { topic?: string; lens?: string; limit: number; before?: string }
 
@@ -57,16 +62,26 @@ export async function storyPage(filter: ListFilter): Promise<StoryPage> {
   return { stories, older: rows.length > filter.limit ? (stories.at(-1)?.slug ?? null) : null }
 }
 
-/** Stories that share a topic with this one, the newest first. */
-export async function relatedStories(story: Story, limit = 3): Promise<StoryRow[]> {
-  const slugs = story.content.topics.map((topic) => topic.slug)
-  if (slugs.length === 0) return []
-  const rows = await publicVersions()
-    .where(and(readable(), arrayOverlaps(storyVersions.topicSlugs, slugs), ne(briefs.slug, story.slug)))
-    .orderBy(...newestFirst)
-    .limit(limit)
-  return rows.flatMap(storyRow)
+/** Up to three stories that share a topic with the one at a slug, the newest first. */
+export async function relatedStories(slug: string): Promise<StoryRow[]> {
+  if (!couldBeSlug(slug)) return []
+  return (await relatedToSlug.execute({ slug })).flatMap(storyRow)
 }
+
+const relatedToSlug = publicVersions()
+  .where(
+    and(
+      readable(),
+      ne(briefs.slug, sql.placeholder('slug')),
+      sql`${storyVersions.topicSlugs} && (
+        select v.topic_slugs from story_versions v
+        join briefs b on b.id = v.brief_id and b.published_version = v.number
+        where b.slug = ${sql.placeholder('slug')} and b.withdrawn_at is null)`,
+    ),
+  )
+  .orderBy(...newestFirst)
+  .limit(3)
+  .prepare('related_stories')
 
 export type TopicRow = { slug: string; name: string; stories: number }
 

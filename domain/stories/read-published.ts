@@ -4,7 +4,7 @@ import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
 import { markReviewed } from './mark-reviewed'
-import { type StoryContent, type StoryRow, storyContent } from './story'
+import { type Story, type StoryContent, type StoryRow, storyContent, storyNote } from './story'
 
 /** The one condition of every public list: the version that readers see, of a story that was not withdrawn. */
 export const readable = () =>
@@ -12,19 +12,39 @@ export const readable = () =>
 
 /** Story versions with what public pages need of them; the caller adds `readable()`. */
 export const publicVersions = () =>
+  db.select(shownColumns()).from(storyVersions).innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+
+/** The same with what readers are told was corrected or updated up to each version, for `notesOf`. */
+export const notedVersions = () =>
   db
-    .select({
-      briefId: storyVersions.briefId,
-      slug: briefs.slug,
-      number: storyVersions.number,
-      kind: storyVersions.kind,
-      content: storyVersions.content,
-      firstPublishedAt: storyVersions.firstPublishedAt,
-      publishedAt: storyVersions.publishedAt,
-      reviewed: reviewedContents,
-    })
+    .select({ ...shownColumns(), notes: publicNotes })
     .from(storyVersions)
     .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+
+const shownColumns = () => ({
+  briefId: storyVersions.briefId,
+  slug: briefs.slug,
+  number: storyVersions.number,
+  kind: storyVersions.kind,
+  content: storyVersions.content,
+  firstPublishedAt: storyVersions.firstPublishedAt,
+  publishedAt: storyVersions.publishedAt,
+  reviewed: reviewedContents,
+})
+
+const publicNotes = sql<unknown>`(
+  select coalesce(jsonb_agg(to_jsonb(n) order by n.at), '[]') from (
+    select 'correction' as kind, c.number, c.note, c.created_at as at
+    from corrections c join story_versions v on v.id = c.version_id
+    where c.brief_id = ${briefs.id} and v.number <= ${storyVersions.number}
+    union all
+    select 'update', v.number, v.public_note, v.published_at from story_versions v
+    where v.brief_id = ${briefs.id} and v.number <= ${storyVersions.number}
+      and v.kind = 'update' and v.public_note <> ''
+  ) n)`
+
+/** What readers are told of a version's history. Throws when it is broken. */
+export const notesOf = ({ notes }: { notes: unknown }): Story['notes'] => storyNote.array().parse(notes)
 
 /** What second persons have read since: the contents of every reviewed correction of the story. */
 export const reviewedContents = sql<unknown>`(

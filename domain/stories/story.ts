@@ -92,6 +92,14 @@ export const storyContent = z.object({
 })
 export type StoryContent = z.infer<typeof storyContent>
 
+/** What readers are told of a later version: a numbered correction, or an update. */
+export const storyNote = z.object({
+  kind: z.enum(['correction', 'update']),
+  number: z.number().int(),
+  note: z.string(),
+  at: z.coerce.date(),
+})
+
 /** A story as public pages read it. */
 export type Story = {
   slug: string
@@ -100,7 +108,8 @@ export type Story = {
   content: StoryContent
   firstPublishedAt: Date
   publishedAt: Date
-  notes: { kind: 'correction' | 'update'; number: number; note: string; at: Date }[]
+  /** The oldest first. */
+  notes: z.infer<typeof storyNote>[]
 }
 
 /** A story in a list. */

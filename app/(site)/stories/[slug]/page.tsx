@@ -43,13 +43,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const story = await storyAt(slug)
+  const [story, related, settings, asked] = await Promise.all([
+    storyAt(slug),
+    relatedStories(slug),
+    site(),
+    searchParams,
+  ])
   if (!story) {
     const withdrawn = await tombstoneAt(slug)
     if (!withdrawn) notFound()
     return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
   }
-  const [settings, related, asked] = await Promise.all([site(), relatedStories(story), searchParams])
   return (
     <>
       <JsonLd value={storyJsonLd(story, { siteName: settings.siteName, origin: publicUrl() })} />
