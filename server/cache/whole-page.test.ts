@@ -49,12 +49,18 @@ const forTheBrowser = '<!DOCTYPE html><html id="__next_error__"></html>'
 test('a page that finds nothing while it is rendered has the words of an unknown address', async () => {
   const { render, addresses } = renders(
     { html: forTheBrowser, status: 404 },
-    { html: '<h1>There is nothing at this address</h1>', status: 404 },
+    { html: '<h1>There is nothing at this address</h1>', status: 200 },
   )
   const { status, body } = await wholePage(render, asked)
   expect(status).toBe(404)
   expect(String(body)).toContain('There is nothing at this address')
-  expect(addresses).toEqual(['/about', '/-/nothing-here'])
+  expect(addresses).toEqual(['/about', '/nothing-here'])
+})
+
+test('the page with these words is itself not found', async () => {
+  const { render, addresses } = renders({ html: '<h1>There is nothing at this address</h1>' })
+  expect(await wholePage(render, { ...asked, url: '/nothing-here' })).toMatchObject({ status: 404 })
+  expect(addresses).toHaveLength(1)
 })
 
 test('a page that failed is an error, not an empty page', async () => {

@@ -16,7 +16,7 @@ const most = 4
 export async function wholePage(render: Render, asked: PageRequest): Promise<WholePage> {
   for (let tries = 1; ; tries++) {
     const rendered = await finished(render, asked)
-    if (rendered.headers['content-type']?.startsWith('text/html') !== true) return { ...rendered, links: [] }
+    if (!isHtml(rendered)) return { ...rendered, links: [] }
     try {
       const { html, links } = stripScripts(rendered.body.toString('utf8'))
       return { ...rendered, body: Buffer.from(html), links }
@@ -26,16 +26,20 @@ export async function wholePage(render: Render, asked: PageRequest): Promise<Who
   }
 }
 
-/** An address that no route has: Next renders its words for that on the server. */
-const nowhere = '/-/nothing-here'
+/** The page with the words for an address that has nothing. */
+const nowhere = '/nothing-here'
 
 /**
- * A page that finds out while it is rendered that there is nothing leaves its words to the browser, as an empty page
- * with an error mark. Readers get the words of an unknown address in its place. Throws when a page failed.
+ * Readers get the words of `nowhere` for every address that has nothing: Next's own are few, and a page that finds out
+ * while it is rendered leaves them to the browser, as an empty page with an error mark. Throws when a page failed.
  */
 async function finished(render: Render, asked: PageRequest): Promise<Rendered> {
   const page = await renderPage(render, asked)
-  if (!page.body.includes('<html id="__next_error__"')) return page
-  if (page.status !== 404) throw new Error(`${asked.url} could not be rendered`)
-  return await renderPage(render, { ...asked, url: nowhere })
+  if (asked.url === nowhere) return { ...page, status: 404 }
+  if (!isHtml(page)) return page
+  if (page.status === 404) return await finished(render, { ...asked, url: nowhere })
+  if (page.body.includes('<html id="__next_error__"')) throw new Error(`${asked.url} could not be rendered`)
+  return page
 }
+
+const isHtml = ({ headers }: Rendered) => headers['content-type']?.startsWith('text/html') === true

@@ -69,8 +69,11 @@ export async function startNewsroom({ jobs, entry = ours }: Wanted): Promise<Run
   }
 }
 
-/** A bounded heap is also collected before it has grown far beyond what is used. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+/**
+ * A bounded heap is also collected before it has grown far beyond what is used. The young part holds what some
+ * renderings leave behind: in a smaller one each of them is interrupted.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
 
 async function startThread(entry: URL, settings: ThreadSettings): Promise<Worker> {
   const thread = new Worker(entry, { workerData: settings, resourceLimits })
