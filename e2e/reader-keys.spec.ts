@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { toolsReady } from './fixtures/reading'
 
 /** A story of the demonstration that shows all six lenses. */
 async function openFullStory(page: Page): Promise<void> {
@@ -88,6 +89,7 @@ test('j and k stop at the ends, ? shows the keys, and Escape leads back to where
   page,
 }) => {
   await openFullStory(page)
+  await toolsReady(page)
   await page.keyboard.press('j')
   await expect(page.locator('#lens-household')).toBeFocused()
   await page.keyboard.press('k')
@@ -103,6 +105,7 @@ test('j and k stop at the ends, ? shows the keys, and Escape leads back to where
   await expect(page.locator('#lens-adversary')).toBeFocused()
   for (const path of ['/topics/technology-and-privacy', '/lenses/household', '/search?q=cameras']) {
     await page.goto(path)
+    await toolsReady(page)
     await page.keyboard.press('j')
     const title = focused(page)
     await expect(title, path).toHaveClass('title')

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { toolsReady } from './fixtures/reading'
 
 /** A story of the demonstration that shows all six lenses; its address without anything asked of it. */
 async function openFullStory(page: Page): Promise<string> {
@@ -128,10 +129,12 @@ test('an arrangement in the address is shown and not remembered', async ({ page 
 
 test('keys lead through lenses and stories, are shown by ?, and can be turned off', async ({ page }) => {
   await page.goto('/')
+  await toolsReady(page)
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await expect(page.locator('.story-list .title').first()).toBeFocused()
   await openFullStory(page)
+  await toolsReady(page)
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await expect(page.locator('#lens-america-first')).toBeFocused()
@@ -146,6 +149,7 @@ test('keys lead through lenses and stories, are shown by ?, and can be turned of
   await page.keyboard.press('j')
   await expect(page.locator('#lens-america-first')).not.toBeFocused()
   await page.goto('/search')
+  await toolsReady(page)
   await page.getByRole('searchbox').or(page.locator('main input').first()).first().fill('jk?')
   await expect(page.getByRole('dialog')).toBeHidden()
 })

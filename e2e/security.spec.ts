@@ -132,7 +132,9 @@ test('markup that somebody types is text on every page that shows it', async ({ 
 
 const pwned = (page: Page) => page.evaluate(() => Reflect.get(window, 'PWNED'))
 
-test('every page runs under a policy without inline script, and breaks none of it', async ({ page }) => {
+test('every page runs under a policy without unsafe inline script, and breaks none of it', async ({
+  page,
+}) => {
   const violations: string[] = []
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) violations.push(`${page.url()} ${message.text()}`)

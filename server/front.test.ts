@@ -167,7 +167,9 @@ describe('what reaches Next', () => {
     expect(JSON.parse(answer.body)).toMatchObject({
       headers: { 'content-security-policy': answer.headers['content-security-policy'] },
     })
-    expect(answer.headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/]+=*';/)
+    expect(answer.headers['content-security-policy']).toMatch(
+      /script-src 'self' 'sha256-[\w+/]+=*' 'nonce-[\w+/]+=*';/,
+    )
   })
 
   test.each([
@@ -202,7 +204,9 @@ describe('what every answer carries', () => {
       const { status, headers } = await visit({ method: 'POST', path, body: 'a=1' })
       expect(status).toBe(200)
       expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'strict-origin' })
-      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+'; style-src 'self';/)
+      expect(headers['content-security-policy']).toMatch(
+        /script-src 'self' 'sha256-[\w+/]+=*' 'nonce-[^']+'; style-src 'self';/,
+      )
       const foreign = { origin: 'https://evil.example' }
       expect(await visit({ method: 'POST', path, headers: foreign, body: 'a=1' })).toMatchObject({
         status: 403,

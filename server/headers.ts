@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http'
+import { firstScriptSource } from '@/lib/first-script'
 import type { Kind } from './kinds'
 
 type Policy = { kind: Kind; nonce: string; dev: boolean }
 
 /**
  * The content security policy of a page. In the newsroom no script runs without the nonce of its own answer; readers'
- * pages carry no inline script at all, so that theirs is the same for everybody and can be remembered.
+ * pages carry one inline script, which is named by its hash, so that theirs is the same for everybody and can be
+ * remembered.
  */
 export function contentPolicy({ kind, nonce, dev }: Policy): string {
   const isPublic = kind === 'public'
@@ -13,8 +15,8 @@ export function contentPolicy({ kind, nonce, dev }: Policy): string {
   return [
     "default-src 'none'",
     isPublic && !dev
-      ? "script-src 'self'"
-      : `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+      ? `script-src 'self' ${firstScriptSource}`
+      : `script-src 'self' ${firstScriptSource} 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
     // Positions of menus and dialogues are style attributes; readers' pages have none.
     `style-src 'self'${isPlain && !dev ? '' : " 'unsafe-inline'"}`,
     "img-src 'self' data:",

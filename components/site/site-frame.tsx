@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 
 type Site = { siteName: string; tagline: string; contact: string }
-type Props = { site: Site; fonts: string; children: ReactNode }
+type Props = { site: Site; fonts: string; firstScript: string; children: ReactNode }
 
-/** What stands around every public page. The first script sets a chosen theme before anything is painted. */
-export function SiteFrame({ site, fonts, children }: Props) {
+/** What stands around every public page. Its one script sets a chosen theme and fetches the others after the first paint. */
+export function SiteFrame({ site, fonts, firstScript, children }: Props) {
   return (
     <div className={`site ${fonts}`}>
-      <script src="/theme.js" />
-      <script src="/reading.js" defer />
+      <script id="first">{firstScript}</script>
       <a className="skip" href="#content">
         Skip to content
       </a>

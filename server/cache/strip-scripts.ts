@@ -13,7 +13,7 @@ const framework = '/_next/'
 
 /**
  * Takes the framework's scripts, their preloads and all comments out of a page; structured data, styles and our own
- * script files stay. Also names the addresses on this site that the page links to. Throws UnfinishedPage.
+ * scripts stay. Also names the addresses on this site that the page links to. Throws UnfinishedPage.
  */
 export function stripScripts(page: string): Stripped {
   const cuts: [start: number, end: number][] = []
@@ -42,9 +42,9 @@ export function stripScripts(page: string): Stripped {
   return { html: without(page, cuts), links: [...links] }
 }
 
-function isFrameworks({ src, type }: Record<string, string>): boolean {
+function isFrameworks({ src, type, id }: Record<string, string>): boolean {
   if (src) return src.startsWith(framework)
-  return type !== 'application/ld+json'
+  return type !== 'application/ld+json' && id !== 'first'
 }
 
 const isPreloadOfScript = ({ rel, as }: Record<string, string>) =>

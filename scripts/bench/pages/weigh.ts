@@ -18,7 +18,7 @@ export async function weigh(port: number, { path }: PublicPage): Promise<Weight>
   const { document } = parseHTML(html)
   const named = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '')
-  const scripts = named('script[src]', 'src')
+  const scripts = [...named('script[src]', 'src'), ...laterScripts(html)]
   const frameworks = scripts.filter((source) => source.startsWith('/_next/'))
   return {
     status,
@@ -32,6 +32,9 @@ export async function weigh(port: number, { path }: PublicPage): Promise<Weight>
     frameworkScripts: await total(port, frameworks),
   }
 }
+
+/** What the first script of a page fetches after the first paint. */
+const laterScripts = (html: string) => [...html.matchAll(/\.src='([^']+)'/g)].map(([, path = '']) => path)
 
 async function total(port: number, paths: string[]): Promise<number> {
   const answers = await Promise.all(paths.map((path) => fetchOne(port, path, 'br')))
