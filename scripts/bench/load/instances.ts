@@ -7,8 +7,8 @@ import { ask } from './ask'
 
 const secret = 'a secret for benches and nothing else, long enough'
 
-/** Starts the site as in production, on one core, and waits until it answers. */
-export async function startInstance(port: number, publicUrl: string): Promise<ChildProcess> {
+/** Starts the site as in production, on this core, and waits until it answers. */
+export async function startInstance(port: number, publicUrl: string, core = 0): Promise<ChildProcess> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -16,7 +16,7 @@ export async function startInstance(port: number, publicUrl: string): Promise<Ch
     PORT: String(port),
     PUBLIC_URL: publicUrl,
   }
-  const child = onCore(0, ['server/main.ts'], {
+  const child = onCore(core, ['--v8-pool-size=1', 'server/main.ts'], {
     ...env,
     AUTH_SECRET: secret,
     WORKER: 'off',

@@ -22,6 +22,7 @@ export type Compared = {
   site: number
   bare: number
   p99: number
+  bareP99: number
   ratio: number
   low: number
   high: number
@@ -46,6 +47,7 @@ export async function inTurn(name: string, site: Load, bare: Load, rounds: numbe
     site: median(pairs.map((pair) => pair.site.perSecond)),
     bare: median(pairs.map((pair) => pair.bare.perSecond)),
     p99: median(pairs.map((pair) => pair.site.p99)),
+    bareP99: median(pairs.map((pair) => pair.bare.p99)),
     ratio: median(ratios),
     low: Math.min(...ratios),
     high: Math.max(...ratios),
