@@ -49,45 +49,7 @@ async function measure(rounds: number, seconds: number) {
     const cold = await coldMisses(port, host, rest.slice(1))
     const memory = residentMegabytes(site)
 
-    const asks = Object.values(encodings).map((encoding) => ({ path: first, encoding }))
-    const tail = paths.map((path) => ({ path, encoding: encodings.gzip }))
-    const barePort = await freePort()
-    const bare = await startBare({ port: barePort, site: { port, host }, asks: [...asks, ...tail] })
-    const load = { host, connections, seconds }
-    const compared: Compared[] = []
-    const compare = async (
-      name: string,
-      asked: string[],
-      headers: Record<string, string>,
-      plain = headers,
-    ) => {
-      say(`Comparing: ${name} …`)
-      const ours = { ...load, port, paths: asked, headers }
-      compared.push(
-        await inTurn(name, ours, { ...load, port: barePort, paths: asked, headers: plain }, rounds),
-      )
-    }
-    let rate = 0
-    let half: Compared | undefined
-    const zipped = { 'accept-encoding': encodings.gzip }
-    try {
-      for (const [name, encoding] of Object.entries(encodings))
-        await compare(`hit, ${name}`, [first], { 'accept-encoding': encoding })
-      const { headers } = await ask(port, first, { host, ...zipped })
-      await compare(
-        '304 (bare: 200, gzip)',
-        [first],
-        { ...zipped, 'if-none-match': String(headers.etag) },
-        zipped,
-      )
-      await compare('long tail, gzip', shuffled(paths), zipped)
-      say('At half of full load …')
-      rate = (compared[0]?.site ?? 0) / 2
-      const steady = { ...load, paths: [first], headers: zipped, rate, seconds: seconds * 2 }
-      half = await inTurn('half', { ...steady, port }, { ...steady, port: barePort }, rounds)
-    } finally {
-      await end(bare)
-    }
+    const { compared, half } = await besideBare({ port, host, paths, rounds, seconds })
     say('Publishing …')
     // The other instance has made pages for a while too, as one that readers use has.
     await coldMisses(second, host, rest.slice(1, 501))
@@ -96,7 +58,7 @@ async function measure(rounds: number, seconds: number) {
     return {
       stories: paths.length,
       compared,
-      half: { rate, p99: half?.p99 ?? 0, bareP99: half?.bareP99 ?? 0 },
+      half,
       cold,
       together,
       fresh,
@@ -105,6 +67,44 @@ async function measure(rounds: number, seconds: number) {
     }
   } finally {
     await Promise.all([end(site), end(other)])
+  }
+}
+
+type Beside = { port: number; host: string; paths: string[]; rounds: number; seconds: number }
+
+/** The site and the bare server in turn: as fast as each can for every kind of answer, then at half of the site's best. */
+async function besideBare({ port, host, paths, rounds, seconds }: Beside) {
+  const [first = ''] = paths
+  const asks = Object.values(encodings).map((encoding) => ({ path: first, encoding }))
+  const tail = paths.map((path) => ({ path, encoding: encodings.gzip }))
+  const barePort = await freePort()
+  const bare = await startBare({ port: barePort, site: { port, host }, asks: [...asks, ...tail] })
+  const load = { host, connections, seconds }
+  const compare = async (
+    name: string,
+    asked: string[],
+    headers: Record<string, string>,
+    plain = headers,
+  ): Promise<Compared> => {
+    say(`Comparing: ${name} …`)
+    const ours = { ...load, port, paths: asked, headers }
+    return await inTurn(name, ours, { ...load, port: barePort, paths: asked, headers: plain }, rounds)
+  }
+  const zipped = { 'accept-encoding': encodings.gzip }
+  try {
+    const hit = await compare('hit, gzip', [first], zipped)
+    const brotli = await compare('hit, br', [first], { 'accept-encoding': encodings.br })
+    const identity = await compare('hit, identity', [first], { 'accept-encoding': encodings.identity })
+    const { headers } = await ask(port, first, { host, ...zipped })
+    const known = { ...zipped, 'if-none-match': String(headers.etag) }
+    const unchanged = await compare('304 (bare: 200, gzip)', [first], known, zipped)
+    const long = await compare('long tail, gzip', shuffled(paths), zipped)
+    say('At half of full load …')
+    const steady = { ...load, paths: [first], headers: zipped, rate: hit.site / 2, seconds: seconds * 2 }
+    const half = await inTurn('half', { ...steady, port }, { ...steady, port: barePort }, rounds)
+    return { compared: [hit, brotli, identity, unchanged, long], half: { ...half, rate: steady.rate } }
+  } finally {
+    await end(bare)
   }
 }
 

@@ -92,9 +92,9 @@ async function done(thread: Worker, step: Step): Promise<void> {
   thread.postMessage(order)
   const over = once(thread, 'exit')
   const said = new Promise<void>((resolve) =>
-    thread.on('message', (told: unknown) => {
-      const { kind, ...rest } = report.parse(told)
-      if (kind === 'done' && 'step' in rest && rest.step === step) resolve()
+    thread.on('message', (said: unknown) => {
+      const told = report.parse(said)
+      if (told.kind === 'done' && told.step === step) resolve()
     }),
   )
   await Promise.race([said, over])

@@ -11,7 +11,7 @@ const sent = z.object({
 }) satisfies z.ZodType<Sent>
 
 /** Load from a process of its own. Throws when an answer was a failure. */
-export async function send(load: Load): Promise<Sent> {
+async function send(load: Load): Promise<Sent> {
   const figures = await runOnOther('scripts/bench/load/child.ts', load, sent)
   if (figures.failures > 0) throw new Error(`${figures.failures} of ${figures.requests} requests failed`)
   return figures
