@@ -14,9 +14,12 @@ export function contentPolicy({ kind, nonce, dev }: Policy): string {
   const isPlain = isPublic || kind === 'form'
   return [
     "default-src 'none'",
-    isPublic && !dev
-      ? `script-src 'self' ${firstScriptSource}`
-      : `script-src 'self' ${firstScriptSource} 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    [
+      "script-src 'self'",
+      ...(kind === 'newsroom' ? [] : [firstScriptSource]),
+      ...(isPublic && !dev ? [] : [`'nonce-${nonce}'`]),
+      ...(dev ? ["'unsafe-eval'"] : []),
+    ].join(' '),
     // Positions of menus and dialogues are style attributes; readers' pages have none.
     `style-src 'self'${isPlain && !dev ? '' : " 'unsafe-inline'"}`,
     "img-src 'self' data:",

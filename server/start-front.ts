@@ -25,11 +25,12 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
   await listenOn(server, PORT, (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end())
   const jobs = WORKER === 'on'
   const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await startNewsroom({ jobs })
+  const { render, makeWhole } = newsroom
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
   // At once: a request between two listeners would never be answered.
   server.removeAllListeners('request')
-  server.on('request', front({ ...newsroom, files: publicFiles(), dev, pages }))
+  server.on('request', front({ render, makeWhole, files: publicFiles(), dev, pages }))
   return {
     address: publicUrl(),
     stop: async () => {

@@ -90,13 +90,12 @@ const aVersion = (briefId: string, publishedBy: string) =>
   })
 
 test('no list, page, count or search holds anything that is not published now', async () => {
-  const seen = await publishedStory('superseded')
   const answers = {
     storyList: await storyList({ limit: 99 }),
     storyPage: await storyPage({ limit: 99, topic: 'transport', lens: 'household' }),
     ofHiddenTopic: await storyList({ limit: 99, topic: 'quokka-affair' }),
     stories: await Promise.all(['superseded', 'ahead', 'with-a-newer-draft', 'gone'].map(publishedStory)),
-    related: await relatedStories(seen?.slug ?? ''),
+    related: await relatedStories('superseded'),
     noted: await listNotedStories({ limit: 99 }),
     topics: await topicsWithStories(),
     topic: await publicTopic('quokka-affair'),
