@@ -5,11 +5,16 @@ import './(site)/site.css'
 
 export const metadata: Metadata = { title: 'Nothing here', robots: { index: false } }
 
-/** Next sends this along with every page, in case that it turns out not to be there, so it is small. */
+/** For the newsroom. Next sends this along with every page, in case that it turns out not to be there, so it is small. */
 export default function NotFound() {
   return (
-    <main className={`site ${siteFonts}`}>
-      <NothingHere />
-    </main>
+    <div className={`site ${siteFonts}`}>
+      <main>
+        <NothingHere />
+        <p className="small">
+          <a href="/desk">To the desk</a>
+        </p>
+      </main>
+    </div>
   )
 }

@@ -125,6 +125,16 @@ test('the form and the receipt are kept by nobody; unknown ones are not there', 
   expect((await request.get(`/reports/${'x'.repeat(43)}`)).status()).toBe(404)
 })
 
+test('a link that leads to no report has the words for that, once, in the frame of the site', async ({
+  page,
+}) => {
+  expect((await page.goto('/reports/nonsense'))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
 test('the form can be used by everybody, on a narrow screen too', async ({ page }) => {
   const problems: string[] = []
   page.on('console', (message) => {
