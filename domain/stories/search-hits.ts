@@ -51,20 +51,25 @@ const oneAfterAnother = (asked: SearchAsked, terms: Terms | null, { limit, skip 
   where true ${filters(asked)} ${terms ? sql`and v.search @@ ${terms.wanted}` : sql``}
   order by v.first_published_at desc, v.brief_id desc limit ${limit} offset ${skip}`
 
-/** Asks the index once; the rest is looked up for one hit after another until there are enough. */
+/** Asks the index once (`offset 0` keeps the planner to that); the rest is looked up for one hit after another until there are enough. */
 const throughIndex = (asked: SearchAsked, terms: Terms, { limit, skip }: Range) => sql`
-  with hits as materialized (
-    select id, brief_id, number, first_published_at from story_versions v
-    where v.search @@ ${terms.indexed} ${filters(asked)}
-  )
   select id, brief_id, first_published_at
-  from (select * from hits order by first_published_at desc, brief_id desc) hit
-  where (select b.published_version = hit.number and b.withdrawn_at is null from briefs b where b.id = hit.brief_id)
+  from (
+    select * from (
+      select id, brief_id, number, first_published_at from story_versions v
+      where v.search @@ ${terms.indexed} ${filters(asked)} offset 0
+    ) any_version order by first_published_at desc, brief_id desc offset 0
+  ) hit
+  where ${isShownHit}
     ${terms.isPhrase ? sql`and (select v.search @@ ${terms.wanted} from story_versions v where v.id = hit.id)` : sql``}
   order by first_published_at desc, brief_id desc limit ${limit} offset ${skip}`
 
 /** As `readable()` of read-published.ts, for a statement written by hand with v and b. */
-export const isReadable = sql`b.id = v.brief_id and b.published_version = v.number and b.withdrawn_at is null`
+const isReadable = sql`b.id = v.brief_id and b.published_version = v.number and b.withdrawn_at is null`
+
+/** The same, asked for one row after another of a subquery called hit. */
+export const isShownHit = sql`(
+  select b.published_version = hit.number and b.withdrawn_at is null from briefs b where b.id = hit.brief_id)`
 
 /** Narrows v to a topic and a lens. */
 export const filters = ({ topic, lens }: SearchAsked) => sql`

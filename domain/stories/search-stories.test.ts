@@ -26,6 +26,24 @@ beforeAll(async () => {
       slug: 'in-the-summary',
       versions: [{ content: aContent({ ...plain, summary: 'One zeppelin landed.' }) }],
     },
+    {
+      slug: 'in-the-why',
+      versions: [{ content: aContent({ ...plain, whyItMatters: 'A balloon is no airship.' }) }],
+    },
+    {
+      slug: 'in-a-quick-take',
+      versions: [
+        {
+          content: aContent({
+            ...plain,
+            quickTakes: [
+              { label: 'Who Loses', text: null },
+              { label: 'Money Angle', text: 'The balloon is cheap.' },
+            ],
+          }),
+        },
+      ],
+    },
     { slug: 'in-a-lens', versions: [{ content: aContent({ ...plain, lenses: [lens] }) }] },
     {
       slug: 'in-an-omitted-lens',
@@ -61,6 +79,15 @@ describe('a reader who searches', () => {
     expect(splitMarks(summary?.headline ?? '').every((part) => !part.found)).toBe(true)
   })
 
+  test('sees the first passage that holds the word, wherever in the report or the quick take it stands', async () => {
+    const excerpts = (await search('balloons')).stories.map(({ slug, excerpt }) => ({ slug, ...excerpt }))
+    expect(excerpts).toHaveLength(2)
+    expect(excerpts).toContainEqual(expect.objectContaining({ slug: 'in-the-why', from: 'report', name: '' }))
+    expect(excerpts).toContainEqual(
+      expect.objectContaining({ slug: 'in-a-quick-take', from: 'quickTake', name: 'Money Angle' }),
+    )
+  })
+
   test('can ask for a phrase, for either of two words, and leave a word out', async () => {
     expect(await slugs('"zeppelin lands"')).toEqual(['in-the-headline', 'in-the-summary'])
     expect(await slugs('zeppelin -lens -riders -one')).toEqual(['in-the-headline'])
@@ -83,7 +110,7 @@ describe('a reader who searches', () => {
     expect(await slugs('zeppelin', { topic: 'transport', lens: 'household' })).toHaveLength(3)
     expect(await slugs('zeppelin', { topic: 'energy' })).toEqual([])
     expect(await slugs('zeppelin', { lens: 'adversary' })).toEqual([])
-    expect(await slugs('', { topic: 'transport' })).toHaveLength(5)
+    expect(await slugs('', { topic: 'transport' })).toHaveLength(7)
   })
 
   test('is told when no word is left to look for', async () => {
