@@ -53,7 +53,7 @@ async function writeEffects(tx: Transaction, actor: Actor, now: Date, effects: E
   const { audit, jobs = [], changed = [] } = effects
   for (const job of jobs) {
     await tx.execute(
-      sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, max_attempts => 5, priority => ${jobPriority[job.kind] ?? 0})`,
+      sql`select graphile_worker.add_job(${job.kind}, ${JSON.stringify(job.payload)}::json, run_at => ${job.runAt ?? null}, max_attempts => 5, priority => ${jobPriority[job.kind] ?? 0})`,
     )
   }
   // Delivered on commit, to every instance: Postgres decides when a page is stale.

@@ -1,10 +1,13 @@
 import type { TaskList } from 'graphile-worker'
 import { draftFront } from '@/domain/briefs/draft-front'
+import { publishScheduled } from '@/domain/briefs/publish-scheduled'
 import { type JobKind, jobKinds } from '@/domain/jobs/kinds'
 import { generateLens } from '@/domain/lenses/generate-lens'
 import { sendMail } from '@/domain/mail/send-mail'
 import { runBench } from '@/domain/prompts/run-bench'
 import { translateSource } from '@/domain/sources/translate-source'
+
+const scheduler = { kind: 'system', job: 'briefs.publish_scheduled' } as const
 
 /** Which command does which job. The compiler asks for a line for every kind. */
 export const tasks: TaskList & Record<JobKind, unknown> = {
@@ -12,5 +15,8 @@ export const tasks: TaskList & Record<JobKind, unknown> = {
   'briefs.draft_front': (payload: unknown) => draftFront(jobKinds['briefs.draft_front'].parse(payload)),
   'sources.translate': (payload: unknown) => translateSource(jobKinds['sources.translate'].parse(payload)),
   'prompts.bench': (payload: unknown) => runBench(jobKinds['prompts.bench'].parse(payload)),
+  'briefs.publish_scheduled': async (payload: unknown) => {
+    await publishScheduled(scheduler, jobKinds['briefs.publish_scheduled'].parse(payload))
+  },
   'mail.send': (payload: unknown) => sendMail(jobKinds['mail.send'].parse(payload)),
 }

@@ -40,7 +40,7 @@ const content = ['summary', 'whyItMatters', 'take:Money Angle', 'lens:household'
 )
 
 const story = { slug: 'ferry', number: 1, kind: 'first' as const, content, notes: [] }
-const times = { firstPublishedAt: at, publishedAt: at }
+const times = { firstPublishedAt: at, publishedAt: at, heldAt: null }
 const row = { slug: 'ferry', publicId: 'c8a6f0b2-7d0e-4a55-9a51-5f0b8c1d2e34', story: content, ...times }
 const site = { siteName: 'Lensroom', origin: 'https://news.example', contact: 'desk@news.example' }
 const adviceLine = ''

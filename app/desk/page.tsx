@@ -17,10 +17,13 @@ export const metadata: Metadata = { title: 'Desk' }
 type Props = { searchParams: Promise<{ queue?: string | string[] }> }
 
 const emptyWords: Record<Queue, string> = {
+  holds: 'Stories that editors check, or that somebody asks to have checked, appear here.',
   review: 'When a writer submits a brief, it appears here.',
-  corrections: 'When another editor publishes a correction, it waits here for a second look.',
+  corrections:
+    'When another editor publishes a correction, or in an emergency, it waits here for a second look.',
   sent_back: 'When an editor sends a brief back to you, it appears here with the reason.',
   mine: 'Start a brief from an article, wire copy or a document.',
+  scheduled: 'Briefs that are published at a set time wait here for it.',
   published: 'Briefs appear here when they are published.',
   all: 'Start the first one from an article, wire copy or a document.',
 }
@@ -57,12 +60,12 @@ export default async function DeskPage({ searchParams }: Props) {
 }
 
 /** Lists whose briefs an editor opens to decide on them. */
-const reviewed: Queue[] = ['review', 'corrections']
+const reviewed: Queue[] = ['holds', 'review', 'corrections', 'scheduled']
 
 /** The desk opens on what waits for this person. */
 function firstWaiting(role: Role, counts: Record<Queue, number>): Queue {
   const order: Queue[] = isDesk(role)
-    ? ['review', 'corrections', 'sent_back', 'mine']
+    ? ['holds', 'review', 'corrections', 'sent_back', 'mine']
     : ['sent_back', 'mine', 'review']
   return order.find((queue) => counts[queue] > 0) ?? 'all'
 }

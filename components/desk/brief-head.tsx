@@ -19,6 +19,7 @@ type Facts = Pick<
   | 'sentBackReason'
   | 'withdrawReason'
   | 'recorded'
+  | 'hold'
 >
 
 /** Which brief this is, where it stands, and the pages about it. */
@@ -35,6 +36,7 @@ export function BriefHead({ brief, children }: { brief: Facts; children?: ReactN
             {publicStateNames[brief.publicState]}
           </Badge>
         )}
+        {brief.hold && brief.publicState === 'published' && <Badge tone="danger">Being checked</Badge>}
         <span className="text-muted">
           By {author.name}
           {assignee && assignee.id !== author.id && `, assigned to ${assignee.name}`}

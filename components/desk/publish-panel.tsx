@@ -6,8 +6,12 @@ import type { BriefView } from '@/domain/briefs/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { Acts, ActsMessage } from './acts'
 import { CorrectionReviews } from './correction-reviews'
+import { DebtReviews } from './debt-reviews'
+import { EmergencyPublish } from './emergency-publish'
 import { MissingList } from './missing-list'
 import { PublishAgain } from './publish-again'
+import { PublishLater, type ScheduleAct } from './publish-later'
+import { type StoryAct, StoryActs } from './story-acts'
 
 type Brief = Pick<
   BriefView,
@@ -23,13 +27,28 @@ type Brief = Pick<
   | 'lenses'
   | 'slug'
   | 'corrections'
+  | 'debts'
+  | 'schedule'
+  | 'scheduleFailure'
+  | 'hold'
+  | 'holdAsked'
+  | 'onPage'
 >
+type WholeAct =
+  | ScheduleAct
+  | StoryAct
+  | 'publish'
+  | 'emergencyPublish'
+  | 'reviewCorrection'
+  | 'reviewEmergency'
+  | 'sendBack'
+  | 'omitRemaining'
+  | 'withdraw'
+  | 'perspectives'
+  | 'submit'
 type Props = {
   brief: Brief
-  actions: Record<
-    'publish' | 'reviewCorrection' | 'sendBack' | 'omitRemaining' | 'withdraw' | 'perspectives' | 'submit',
-    FormAction
-  >
+  actions: Record<WholeAct, FormAction>
   paths: { edit: string; review: string }
 }
 
@@ -51,7 +70,12 @@ export function PublishPanel({ brief, actions, paths }: Props) {
           briefId={briefId}
           slug={brief.slug}
           corrections={brief.corrections}
-          review={may.review_correction ? actions.reviewCorrection : null}
+          review={may.review_published ? actions.reviewCorrection : null}
+        />
+        <DebtReviews
+          briefId={briefId}
+          debts={brief.debts}
+          review={may.review_published ? actions.reviewEmergency : null}
         />
         <div className="grid gap-2">
           <h3>What publishing still needs</h3>
@@ -129,6 +153,8 @@ export function PublishPanel({ brief, actions, paths }: Props) {
             </ActButton>
           </ActForm>
         )}
+        <EmergencyPublish brief={brief} publish={actions.emergencyPublish} />
+        <PublishLater brief={brief} actions={actions} />
         {may.send_back && (
           <ActForm
             action={actions.sendBack}
@@ -139,6 +165,7 @@ export function PublishPanel({ brief, actions, paths }: Props) {
             <ActButton pending="Sending back…">Send back</ActButton>
           </ActForm>
         )}
+        <StoryActs brief={brief} actions={actions} />
         {may.withdraw && (
           <ActForm
             action={actions.withdraw}

@@ -32,12 +32,23 @@ export function QueueTable({ caption, rows, hrefOf }: Props) {
                 Sent back: <bdi>{row.sentBackReason}</bdi>
               </span>
             )}
+            {row.holdAskedReason && (
+              <span className="block text-sm text-warn">
+                A hold is asked for: <bdi>{row.holdAskedReason}</bdi>
+              </span>
+            )}
+            {row.scheduledAt && (
+              <span className="block text-muted text-sm">
+                Published <Time at={row.scheduledAt} absolute />
+              </span>
+            )}
           </Cell>
           <Cell>
             <span className="flex flex-wrap gap-1">
               <Badge tone={row.workingState === 'in_review' ? 'accent' : 'plain'}>
                 {workingStateNames[row.workingState]}
               </Badge>
+              {row.heldAt && row.publicState === 'published' && <Badge tone="danger">Being checked</Badge>}
               {row.publicState !== 'unpublished' && (
                 <Badge tone={row.publicState === 'published' ? 'ok' : 'danger'}>
                   {publicStateNames[row.publicState]}

@@ -1,11 +1,12 @@
 import { reportWords, takeWords } from '@/domain/stories/disclosure'
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
+import { Held } from './held'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
 import { When } from './when'
 
 /** The story that opens the front page, with the ways it was read. */
-export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: StoryRow }) {
+export function LeadStory({ row: { slug, story, firstPublishedAt, heldAt } }: { row: StoryRow }) {
   return (
     <article className="lead">
       <div>
@@ -18,6 +19,7 @@ export function LeadStory({ row: { slug, story, firstPublishedAt } }: { row: Sto
         <p className="lead-text">{reportWords(story, 'summary')}</p>
         <p className="teaser-foot smaller soft">
           <When at={firstPublishedAt} />
+          <Held at={heldAt} />
           {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         </p>
       </div>

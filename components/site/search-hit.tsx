@@ -1,5 +1,6 @@
 import { lensDisclosure, reportWords } from '@/domain/stories/disclosure'
 import { type FoundStory, splitMarks } from '@/domain/stories/search-terms'
+import { Held } from './held'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
 import { opening } from './opening'
@@ -8,7 +9,7 @@ import { When } from './when'
 
 /** One story that was found, with the found words marked where they stand. */
 export function SearchHit({ found }: { found: FoundStory }) {
-  const { slug, story, headline, firstPublishedAt } = found
+  const { slug, story, headline, firstPublishedAt, heldAt } = found
   return (
     <article className="teaser">
       <Kicker story={story} />
@@ -22,6 +23,7 @@ export function SearchHit({ found }: { found: FoundStory }) {
       <Excerpt found={found} />
       <p className="teaser-foot smaller soft">
         <When at={firstPublishedAt} />
+        <Held at={heldAt} />
         {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
       </p>
     </article>

@@ -13,6 +13,7 @@ const aHit = (over: Partial<FoundStory> = {}): FoundStory => ({
   story: aContent({ lenses: [lens] }),
   firstPublishedAt: new Date('2026-11-20'),
   publishedAt: new Date('2026-11-20'),
+  heldAt: null,
   headline: `${mark('Ferry')} fares go up`,
   excerpt: null,
   ...over,

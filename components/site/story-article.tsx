@@ -8,7 +8,7 @@ import { Prose } from './prose'
 import { QuickTakes } from './quick-takes'
 import { StatusLine } from './status-line'
 import { type Publication, StoryHead } from './story-head'
-import { Corrections, Updates } from './story-notes'
+import { Corrections, HoldNotice, Updates } from './story-notes'
 
 type Props = {
   content: StoryContent
@@ -25,6 +25,7 @@ export function StoryArticle({ content, site, publication, asked }: Props) {
   const front = disclosureOf(content.front)
   return (
     <article className="story" lang={content.language || undefined} ai-disclosure={pageDisclosure(content)}>
+      {publication?.heldAt && <HoldNotice at={publication.heldAt} />}
       <Corrections notes={notes} />
       <StoryHead content={content} contact={site.contact} publication={publication} />
       <div className="report">

@@ -4,7 +4,7 @@ import { When } from './when'
 
 export type Publication = Pick<
   Story,
-  'slug' | 'number' | 'kind' | 'firstPublishedAt' | 'publishedAt' | 'notes'
+  'slug' | 'number' | 'kind' | 'firstPublishedAt' | 'publishedAt' | 'heldAt' | 'notes'
 >
 type Props = { content: StoryContent; contact: string; publication: Publication | null }
 

@@ -18,6 +18,7 @@ const story: Story = {
   }),
   firstPublishedAt: at,
   publishedAt: at,
+  heldAt: null,
   notes: [{ kind: 'correction', number: 1, note: 'The month was wrong.', at }],
 }
 

@@ -1,5 +1,6 @@
 import { reportWords } from '@/domain/stories/disclosure'
 import type { StoryContent, StoryRow } from '@/domain/stories/story'
+import { Held } from './held'
 import { Kicker } from './kicker'
 import { LensMark } from './lens-mark'
 import { opening } from './opening'
@@ -18,7 +19,13 @@ export function StoryList({ stories, level = 2 }: { stories: StoryRow[]; level?:
   )
 }
 
-function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: StoryRow; level: 2 | 3 }) {
+function StoryTeaser({
+  row: { slug, story, firstPublishedAt, heldAt },
+  level,
+}: {
+  row: StoryRow
+  level: 2 | 3
+}) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="teaser">
@@ -31,6 +38,7 @@ function StoryTeaser({ row: { slug, story, firstPublishedAt }, level }: { row: S
       <p className="teaser-text">{opening(reportWords(story, 'summary'))}</p>
       <p className="teaser-foot smaller soft">
         <When at={firstPublishedAt} />
+        <Held at={heldAt} />
         {story.sources[0]?.publisher && <span>Source: {story.sources[0].publisher}</span>}
         <Marks story={story} />
       </p>

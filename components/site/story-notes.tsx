@@ -1,6 +1,17 @@
+import { holdWords } from '@/domain/stories/disclosure'
 import type { Story } from '@/domain/stories/story'
 import type { Publication } from './story-head'
 import { When } from './when'
+
+/** Stands above everything while editors check a story that stays up. */
+export function HoldNotice({ at }: { at: Date }) {
+  return (
+    <section className="hold small" aria-label="Notice">
+      <strong>{holdWords}.</strong> Our editors have doubts about a part of it since <When at={at} /> and are
+      looking into them. The text stays as it was published until they know more.
+    </section>
+  )
+}
 
 /** Corrections stand above the story, numbered, the newest first. Each has an address of its own. */
 export function Corrections({ notes }: { notes: Story['notes'] }) {

@@ -116,6 +116,7 @@ describe('the notes of a story', () => {
     kind: 'minor' as const,
     firstPublishedAt: at,
     publishedAt: at,
+    heldAt: null,
     notes,
   }
 

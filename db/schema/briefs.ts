@@ -26,6 +26,21 @@ export const briefs = pgTable(
     scheduledAt: moment(),
     scheduleId: uuid(),
     scheduledRevision: integer(),
+    /** Whose decision the schedule is: the publisher, once it is carried out. */
+    scheduledBy: uuid().references(() => users.id),
+    /** Of a story that is public already. A correction waits for no time. */
+    scheduledKind: text({ enum: ['update', 'minor'] }),
+    scheduledNote: text().notNull().default(''),
+    /** Why the last schedule was not carried out, in words; null once it is done or sent back. */
+    scheduleFailure: text(),
+    /** Readers see that the story is being checked. */
+    heldAt: moment(),
+    heldBy: uuid().references(() => users.id),
+    holdReason: text(),
+    /** Somebody of the newsroom asks for that. */
+    holdAskedAt: moment(),
+    holdAskedBy: uuid().references(() => users.id),
+    holdAskedReason: text(),
     perspectivesToFollow: boolean().notNull().default(false),
     /** Recorded answers that a brief of the demonstration may carry; see domain/lenses/provider. */
     script: jsonb(),
@@ -43,6 +58,8 @@ export const briefs = pgTable(
     check('briefs_working_state', sql`${table.workingState} in ('draft', 'in_review', 'scheduled', 'done')`),
     check('briefs_published_slug', sql`${table.publishedVersion} is null or ${table.slug} is not null`),
     check('briefs_schedule', sql`(${table.workingState} = 'scheduled') = (${table.scheduledAt} is not null)`),
+    check('briefs_hold', sql`(${table.heldAt} is null) = (${table.holdReason} is null)`),
+    check('briefs_hold_asked', sql`(${table.holdAskedAt} is null) = (${table.holdAskedReason} is null)`),
     check('briefs_withdrawal', sql`(${table.withdrawnAt} is null) = (${table.withdrawReason} is null)`),
   ],
 )

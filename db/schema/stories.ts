@@ -74,6 +74,32 @@ export const corrections = pgTable(
   (table) => [unique('corrections_number').on(table.briefId, table.number)],
 )
 
+/** What an editor owes who published without a second person: another one has to review the version afterwards. */
+export const reviewDebts = pgTable(
+  'review_debts',
+  {
+    id: id(),
+    briefId: uuid()
+      .notNull()
+      .references(() => briefs.id),
+    versionId: uuid()
+      .notNull()
+      .unique()
+      .references(() => storyVersions.id),
+    reason: text().notNull(),
+    owedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    reviewedBy: uuid().references(() => users.id),
+    reviewedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('review_debts_brief').on(table.briefId),
+    index('review_debts_owed').on(table.owedBy).where(sql`${table.reviewedAt} is null`),
+  ],
+)
+
 /** Old addresses of a story. A slug is never given to another one. */
 export const slugRedirects = pgTable('slug_redirects', {
   slug: text().primaryKey(),

@@ -3,14 +3,17 @@ type Sentence = string | ((facts: Facts) => string)
 
 const quoted = (text: unknown) => `“${typeof text === 'string' && text ? text : 'untitled'}”`
 const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const time = (value: unknown) => `${list(value).slice(0, 16).replace('T', ' ')} UTC`
 const lens = (did: string) => (facts: Facts) => `${did} the lens ${list(facts.detail.key)} of ${facts.brief}`
 const person = (did: string) => (facts: Facts) => `${did} ${facts.person}`
 const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
 
-const publishedAs = ({ kind, correction }: Facts['detail']) => {
+const publishedAs = ({ kind, correction, emergency, scheduledBy }: Facts['detail']) => {
+  const alone = emergency ? `, in an emergency: ${list(emergency)}` : ''
+  const atItsTime = scheduledBy ? ', as it was scheduled' : ''
   if (kind === 'correction') return `, as correction ${list(correction)}`
-  if (kind === 'update') return ', as an update'
-  return kind === 'minor' ? ', as a minor change' : ''
+  if (kind === 'update') return `, as an update${atItsTime}${alone}`
+  return `${kind === 'minor' ? ', as a minor change' : ''}${atItsTime}${alone}`
 }
 
 /** What was done, after the name of who did it. `{ detail, brief, person }` name what it was done to. */
@@ -22,8 +25,20 @@ const sentences: Record<string, Sentence> = {
   'brief.sent_back': brief('sent back'),
   'brief.published': ({ brief: it, detail }) =>
     `published version ${list(detail.version)} of ${it}${publishedAs(detail)}`,
+  'brief.scheduled': ({ brief: it, detail }) => `scheduled ${it} for ${time(detail.at)}`,
+  'brief.unscheduled': ({ brief: it, detail }) => `took back the schedule of ${it} for ${time(detail.at)}`,
+  'brief.schedule_failed': ({ brief: it, detail }) =>
+    `did not publish ${it}, which was scheduled for ${time(detail.at)}: ${list(detail.problem)}`,
   'correction.reviewed': ({ brief: it, detail }) =>
     `reviewed correction ${list(detail.number)} of ${it}, which stands in version ${list(detail.version)}`,
+  'emergency.reviewed': ({ brief: it, detail }) =>
+    `reviewed version ${list(detail.version)} of ${it}, which was published in an emergency`,
+  'story.held': ({ brief: it, detail }) => `told readers that ${it} is being checked: ${list(detail.reason)}`,
+  'story.released': ({ brief: it, detail }) => `ended the check of ${it}: ${list(detail.found)}`,
+  'hold.requested': ({ brief: it, detail }) => `asked to hold ${it}: ${list(detail.reason)}`,
+  'hold.declined': ({ brief: it, detail }) => `saw no need to hold ${it}: ${list(detail.reason)}`,
+  'lens.pulled': (facts) =>
+    `${lens('pulled')(facts)} off the page, in version ${list(facts.detail.version)}: ${list(facts.detail.reason)}`,
   'brief.withdrawn': ({ brief: it, detail }) => `withdrew ${it}: ${list(detail.reason)}`,
   'brief.assigned': ({ brief: it, detail, person: to }) =>
     detail.to ? `gave ${it} to ${to}` : `took the assignment off ${it}`,

@@ -7,6 +7,7 @@ import type { PublicState, RevisionKind, WorkingState } from './brief'
 import type { Missing } from './check-readiness'
 import type { Drafted, FrontField, FrontText } from './front-text'
 import type { OpenCorrection } from './list-corrections'
+import type { OpenDebt } from './list-debts'
 import type { BriefAction } from './policy'
 
 type Person = { id: string; name: string }
@@ -57,7 +58,23 @@ export type BriefView = {
   translationAttempts: Record<string, AttemptView>
   /** Public corrections that wait for a second editor. */
   corrections: OpenCorrection[]
+  /** The same for what was published in an emergency. */
+  debts: OpenDebt[]
+  /** When it is published, and whose decision that is; null without a schedule. */
+  schedule: { at: Date; by: string; kind: 'update' | 'minor' | null; note: string } | null
+  /** Why the last schedule was not carried out. */
+  scheduleFailure: string | null
+  /** Readers are told that the story is being checked. */
+  hold: Notice | null
+  /** Somebody asks for that. */
+  holdAsked: Notice | null
+  /** The lenses that the public page shows, which can be pulled off it. */
+  onPage: { key: string; name: string }[]
   may: Record<BriefAction, boolean>
   /** Whether this person would be a second pair of eyes as the publisher. */
-  fourEyes: { on: boolean; problem: string | null }
+  /** `owes`: the headline of a story that this person published in an emergency and nobody has reviewed. */
+  fourEyes: { on: boolean; problem: string | null; owes: string | null }
 }
+
+/** What somebody said, for the newsroom. */
+export type Notice = { at: Date; by: string; reason: string }

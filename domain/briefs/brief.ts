@@ -24,15 +24,37 @@ export function publicState(brief: Pick<Brief, 'withdrawnAt' | 'publishedVersion
   return brief.publishedVersion === null ? 'unpublished' : 'published'
 }
 
+/** What a brief holds of a schedule when it has none. */
+export const noSchedule = {
+  scheduledAt: null,
+  scheduleId: null,
+  scheduledRevision: null,
+  scheduledBy: null,
+  scheduledKind: null,
+  scheduledNote: '',
+  scheduleFailure: null,
+} as const satisfies Partial<Brief>
+
 /** The lists of the desk. */
-export const queues = ['review', 'corrections', 'sent_back', 'mine', 'published', 'all'] as const
+export const queues = [
+  'holds',
+  'review',
+  'corrections',
+  'sent_back',
+  'mine',
+  'scheduled',
+  'published',
+  'all',
+] as const
 export type Queue = (typeof queues)[number]
 
 export const queueNames = {
+  holds: 'Being checked',
   review: 'Waiting for review',
-  corrections: 'Corrections to review',
+  corrections: 'To review afterwards',
   sent_back: 'Sent back to me',
   mine: 'My drafts',
+  scheduled: 'Scheduled',
   published: 'Published',
   all: 'All briefs',
 } as const satisfies Record<Queue, string>

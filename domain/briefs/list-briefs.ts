@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { briefRevisions, briefs } from '@/db/schema/briefs'
@@ -25,6 +25,9 @@ export type BriefRow = {
   updatedAt: Date
   submittedAt: Date | null
   sentBackReason: string | null
+  scheduledAt: Date | null
+  heldAt: Date | null
+  holdAskedReason: string | null
   mainSource: string
 }
 
@@ -62,6 +65,9 @@ export async function briefRows(actor: Actor, filter: { queue: Queue }): Promise
     updatedAt: brief.updatedAt,
     submittedAt: brief.submittedAt,
     sentBackReason: brief.sentBackReason,
+    scheduledAt: brief.scheduledAt,
+    heldAt: brief.heldAt,
+    holdAskedReason: brief.holdAskedReason,
     mainSource: revisionSources.parse(sources)[0]?.publisher ?? '',
   }))
 }
@@ -72,16 +78,19 @@ export async function queueCounts(actor: Actor): Promise<Record<Queue, number>> 
     sql<number>`count(*) filter (where ${inQueue(actor, queue) ?? sql`true`})`.mapWith(Number)
   const [row] = await db
     .select({
+      holds: within('holds'),
       review: within('review'),
       corrections: within('corrections'),
       sent_back: within('sent_back'),
       mine: within('mine'),
+      scheduled: within('scheduled'),
       published: within('published'),
       all: within('all'),
     })
     .from(briefs)
     .where(await readable(actor))
-  return row ?? { review: 0, corrections: 0, sent_back: 0, mine: 0, published: 0, all: 0 }
+  if (!row) throw new Error('the database counted nothing')
+  return row
 }
 
 /** Writers see their own briefs and those assigned to them, unless the setting opens all of them. */
@@ -93,25 +102,35 @@ async function readable(actor: Actor): Promise<SQL | undefined> {
 
 const own = (userId: string) => or(eq(briefs.authorId, userId), eq(briefs.assigneeId, userId))
 
-/** A correction that somebody else published and no second editor has read; editors review, writers do not. */
-const correctionFor = (actor: Actor) =>
+/** A correction or an emergency of somebody else that no second editor has read; editors review, writers do not. */
+const toReviewFor = (actor: Actor) =>
   actor.kind === 'user' && isDesk(actor.role)
-    ? sql`exists (select 1 from corrections c join story_versions v on v.id = c.version_id
-        where c.brief_id = ${briefs.id} and c.reviewed_at is null and v.published_by <> ${actor.id})`
+    ? sql`(exists (select 1 from corrections c join story_versions v on v.id = c.version_id
+        where c.brief_id = ${briefs.id} and c.reviewed_at is null and v.published_by <> ${actor.id})
+      or exists (select 1 from review_debts d
+        where d.brief_id = ${briefs.id} and d.reviewed_at is null and d.owed_by <> ${actor.id}))`
     : sql`false`
 
 function inQueue(actor: Actor, queue: Queue): SQL | undefined {
   const living = isNull(briefs.withdrawnAt)
   const me = actor.kind === 'user' ? own(actor.id) : sql`false`
   switch (queue) {
+    case 'holds':
+      return and(
+        living,
+        isNotNull(briefs.publishedVersion),
+        or(isNotNull(briefs.heldAt), isNotNull(briefs.holdAskedAt)),
+      )
     case 'review':
-      return and(living, inArray(briefs.workingState, ['in_review', 'scheduled']))
+      return and(living, eq(briefs.workingState, 'in_review'))
     case 'corrections':
-      return and(living, isNotNull(briefs.publishedVersion), correctionFor(actor))
+      return and(living, isNotNull(briefs.publishedVersion), toReviewFor(actor))
     case 'sent_back':
       return and(living, me, eq(briefs.workingState, 'draft'), isNotNull(briefs.sentBackReason))
     case 'mine':
       return and(living, me, eq(briefs.workingState, 'draft'))
+    case 'scheduled':
+      return and(living, eq(briefs.workingState, 'scheduled'))
     case 'published':
       return and(living, isNotNull(briefs.publishedVersion))
     case 'all':

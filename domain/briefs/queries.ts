@@ -20,8 +20,10 @@ import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
 import { lateWarnings, missingFor } from './check-readiness'
 import { openCorrections } from './list-corrections'
+import { owedReview } from './list-debts'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
 import { readinessOf } from './read-readiness'
+import { readStanding } from './read-standing'
 
 /** A brief that this person may read; throws NotFound for any other, whether it exists or not. */
 export async function readableBrief(actor: Actor, id: string): Promise<Brief> {
@@ -35,7 +37,10 @@ export async function readableBrief(actor: Actor, id: string): Promise<Brief> {
 export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const brief = await readableBrief(actor, id)
   const copy = await workingCopy(db, brief)
-  const people = await namesOf([brief.authorId, brief.assigneeId, brief.submitterId, copy.editedBy])
+  const people = await namesOf([
+    ...[brief.authorId, brief.assigneeId, brief.submitterId, copy.editedBy],
+    ...[brief.scheduledBy, brief.heldBy, brief.holdAskedBy],
+  ])
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
   const material = await gateMaterial(db, brief.id)
   const checked = checkFront(copy.front, material)
@@ -76,6 +81,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     frontAttempt: await latestFrontAttempt(brief.id),
     translationAttempts: await latestTranslations(brief.id),
     corrections: await openCorrections(actor, brief.id),
+    ...(await readStanding(actor, brief, people)),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
   }
@@ -95,7 +101,12 @@ function permissions(actor: Actor, brief: Brief): Record<BriefAction, boolean> {
     submit: may('submit'),
     send_back: may('send_back'),
     publish: may('publish'),
-    review_correction: may('review_correction'),
+    schedule: may('schedule'),
+    unschedule: may('unschedule'),
+    hold: may('hold'),
+    request_hold: may('request_hold'),
+    pull_lens: may('pull_lens'),
+    review_published: may('review_published'),
     assign: may('assign'),
     rename: may('rename'),
     withdraw: may('withdraw'),
@@ -150,5 +161,6 @@ async function latestTranslations(briefId: string): Promise<BriefView['translati
 async function fourEyes(actor: Actor, brief: Brief): Promise<BriefView['fourEyes']> {
   const { fourEyes: on } = await readSettings()
   const problem = on && mayBrief(actor, 'publish', brief) ? await fourEyesProblem(db, actor, brief) : null
-  return { on, problem: problem && fourEyesWords[problem] }
+  const owes = actor.kind === 'user' ? await owedReview(db, actor.id) : null
+  return { on, problem: problem && fourEyesWords[problem], owes }
 }

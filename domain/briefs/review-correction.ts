@@ -12,9 +12,9 @@ import { isOpenFor } from './policy'
  */
 export const reviewCorrection = command(
   async (input: { briefId: string; number: number }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'review_correction', input.briefId)
-    if (actor.kind !== 'user') throw new Forbidden('review_correction')
-    if (!isOpenFor(actor, 'review_correction', brief)) return refused('not_now')
+    const brief = await lockBrief(tx, actor, 'review_published', input.briefId)
+    if (actor.kind !== 'user') throw new Forbidden('review_published')
+    if (!isOpenFor(actor, 'review_published', brief)) return refused('not_now')
     const [found] = await tx
       .select({
         correction: corrections,

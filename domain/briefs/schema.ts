@@ -71,6 +71,10 @@ function isWebAddress(text: string): boolean {
   return ['http:', 'https:'].includes(protocol) && username === ''
 }
 
+export const reasonText = cleanText.pipe(
+  z.string().min(3, 'Give a reason, in a few words.').max(600, 'Keep the reason under 600 characters.'),
+)
+
 export const publishInput = z.object({
   briefId: z.uuid(),
   hash: z.string().length(64),
@@ -80,9 +84,25 @@ export const publishInput = z.object({
 })
 export type PublishInput = z.infer<typeof publishInput>
 
-export const reasonText = cleanText.pipe(
-  z.string().min(3, 'Give a reason, in a few words.').max(600, 'Keep the reason under 600 characters.'),
-)
+/** A correction needs neither: one editor may publish it at once. */
+const notACorrection = publishInput.extend({ kind: z.enum(['update', 'minor']).optional() })
+
+export const emergencyInput = notACorrection.extend({ reason: reasonText })
+export type EmergencyInput = z.infer<typeof emergencyInput>
+
+/** A time as a browser gives it, in the time zone that is `offset` minutes ahead of UTC. */
+const localTime = z.object({
+  publishAt: z.iso.datetime({ local: true, error: 'Give the day and the time.' }),
+  offset: z.coerce.number().int().min(-840).max(840).default(0),
+})
+
+export const scheduleInput = notACorrection
+  .extend(localTime.shape)
+  .transform(({ publishAt, offset, ...rest }) => ({
+    ...rest,
+    at: new Date(Date.parse(`${publishAt}Z`) - offset * 60_000),
+  }))
+export type ScheduleInput = z.infer<typeof scheduleInput>
 
 export const removeTextInput = z.object({
   briefId: z.uuid(),

@@ -11,7 +11,7 @@ export const sendBack = command(async (input: { briefId: string; reason: string 
 
   await tx
     .update(briefs)
-    .set({ workingState: 'draft', sentBackReason: input.reason, updatedAt: now })
+    .set({ workingState: 'draft', sentBackReason: input.reason, scheduleFailure: null, updatedAt: now })
     .where(eq(briefs.id, brief.id))
   return done(undefined, {
     audit: {

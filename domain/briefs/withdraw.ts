@@ -3,6 +3,7 @@ import { briefs } from '@/db/schema/briefs'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
+import { noSchedule } from './brief'
 import { lockBrief } from './lock-brief'
 import { isOpenFor } from './policy'
 
@@ -18,9 +19,7 @@ export const withdraw = command(async (input: { briefId: string; reason: string 
       withdrawnBy: actorId(actor),
       withdrawReason: input.reason,
       workingState: brief.workingState === 'scheduled' ? 'in_review' : brief.workingState,
-      scheduledAt: null,
-      scheduleId: null,
-      scheduledRevision: null,
+      ...noSchedule,
       updatedAt: now,
     })
     .where(eq(briefs.id, brief.id))

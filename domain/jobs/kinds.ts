@@ -6,11 +6,14 @@ export const jobKinds = {
   'briefs.draft_front': z.object({ attemptId: z.uuid() }),
   'sources.translate': z.object({ attemptId: z.uuid() }),
   'prompts.bench': z.object({ attemptId: z.uuid() }),
+  'briefs.publish_scheduled': z.object({ briefId: z.uuid(), scheduleId: z.uuid() }),
   'mail.send': z.object({ mailId: z.uuid() }),
 } as const
 
 export type JobKind = keyof typeof jobKinds
-export type NewJob = { [Kind in JobKind]: { kind: Kind; payload: z.input<(typeof jobKinds)[Kind]> } }[JobKind]
+type AnyJob = { [Kind in JobKind]: { kind: Kind; payload: z.input<(typeof jobKinds)[Kind]> } }[JobKind]
+/** A job waits for its time, if it has one. */
+export type NewJob = AnyJob & { runAt?: Date }
 
 /** Above zero waits until nothing else is due: a comparison of prompts never holds up the desk. */
 export const jobPriority: Partial<Record<JobKind, number>> = { 'prompts.bench': 10 }

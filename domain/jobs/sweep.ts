@@ -1,11 +1,23 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { publishScheduled } from '../briefs/publish-scheduled'
 
-const sweeps = [forgetLongEndedSessions, forgetPastLimits]
+const sweeps = [publishWhatIsDue, forgetLongEndedSessions, forgetPastLimits]
 
 /** What is due each minute. Every sweep may run twice, and on several machines at once. */
 export async function sweep(): Promise<void> {
   for (const one of sweeps) await one()
+}
+
+/** Whatever became of the jobs: one that a killed worker held would wait for hours. */
+async function publishWhatIsDue(): Promise<void> {
+  const due = await db
+    .select({ briefId: briefs.id, scheduleId: briefs.scheduleId })
+    .from(briefs)
+    .where(and(eq(briefs.workingState, 'scheduled'), lte(briefs.scheduledAt, sql`now()`)))
+  for (const { briefId, scheduleId } of due)
+    if (scheduleId) await publishScheduled({ kind: 'system', job: 'sweep' }, { briefId, scheduleId })
 }
 
 async function forgetLongEndedSessions(): Promise<void> {

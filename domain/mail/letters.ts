@@ -83,5 +83,26 @@ export function problemAnswerLetter(to: {
   }
 }
 
+/** Tells somebody of the newsroom that a brief was not published at its time, and why. */
+export function scheduleFailedLetter(to: {
+  email: string
+  name: string
+  siteName: string
+  headline: string
+  problem: string
+  briefId: string
+}): Letter {
+  return {
+    recipient: to.email,
+    subject: oneLine(`Not published at its time: ${to.headline}`),
+    body: [
+      `Hello ${to.name},`,
+      `“${to.headline}” was to be published on ${to.siteName} now, and was not: ${to.problem}`,
+      'It is back in review. Nothing tries again by itself.',
+      `${publicUrl()}/desk/briefs/${to.briefId}/lenses#publish`,
+    ].join('\n\n'),
+  }
+}
+
 /** A subject cannot start another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()

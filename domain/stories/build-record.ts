@@ -47,6 +47,33 @@ export function buildRecord({ slug, content, accounts, ...facts }: Facts): Story
   }
 }
 
+type Pull = { slug: string; version: number; key: string; at: string; content: StoryContent }
+
+/**
+ * The account of a version that pulls a lens and changes nothing else: what is on record for every other text stays as
+ * the record before has it.
+ */
+export function pulledRecord(before: StoryRecord, hashBefore: string, pull: Pull): StoryRecord {
+  const { slug, version, key, at, content } = pull
+  const lens = content.lenses.find((one) => one.key === key)
+  const text = before.texts.find(({ place }) => place === key)
+  if (!lens || !text) throw new Error(`nothing is on record for ${key}`)
+  const { name, reason } = lens
+  return {
+    ...before,
+    story: `/stories/${slug}`,
+    version,
+    kind: 'update',
+    publishedAt: at,
+    emergency: false,
+    texts: before.texts.map((one) => (one === text ? ofUnshown(lens, hashOf({ name, reason })) : one)),
+    contentHash: hashOf(content),
+    decisions: following(before.decisions, [{ kind: 'pulled', place: key, at, textHash: text.textHash }]),
+    previousHash: hashBefore,
+    earlier: [...before.earlier, hashBefore],
+  }
+}
+
 /** What the front text of a story is hashed as: the texts that readers see. */
 export const frontHash = ({
   headline,
@@ -60,9 +87,15 @@ export const frontHash = ({
 export const decisionHash = ({ hash: _, ...entry }: Decision) => hashOf(entry)
 
 /** Puts decisions into a chain, oldest first: nothing can be added, left out or moved afterwards. */
-function chained(decisions: DecisionFacts[]): Decision[] {
-  const chain: Decision[] = []
-  for (const facts of decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+const chained = (decisions: DecisionFacts[]) =>
+  following(
+    [],
+    decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+  )
+
+function following(before: Decision[], next: DecisionFacts[]): Decision[] {
+  const chain = [...before]
+  for (const facts of next) {
     const entry = { ...facts, previousHash: chain.at(-1)?.hash ?? '', hash: '' }
     chain.push({ ...entry, hash: decisionHash(entry) })
   }
@@ -76,18 +109,24 @@ function accountOf(accounts: TextAccount[], place: string): TextAccount {
 }
 
 function ofLens(lens: StoryLens, account: TextAccount): RecordedText {
-  const { key, name, state, decidedAt, record } = lens
+  if (lens.state === 'removed') throw new Error('nothing is published that was removed')
+  if (!lens.record) return ofUnshown(lens, account.textHash)
+  const { key, name, state, decidedAt } = lens
+  return {
+    place: key,
+    name,
+    state,
+    decidedAt,
+    ...ofText(lens.record, account),
+    ...said(lensDisclosure(lens)),
+  }
+}
+
+/** A lens that was left out or pulled: no words of anybody are shown. */
+function ofUnshown(lens: StoryLens, textHash: string): RecordedText {
+  const { key, name, state, decidedAt } = lens
   if (state === 'removed') throw new Error('nothing is published that was removed')
-  const text = record
-    ? ofText(record, account)
-    : {
-        textHash: account.textHash,
-        origin: null,
-        changedShare: null,
-        secondPerson: null,
-        drafts: [],
-        checks: null,
-      }
+  const text = { textHash, origin: null, changedShare: null, secondPerson: null, drafts: [], checks: null }
   return { place: key, name, state, decidedAt, ...text, ...said(lensDisclosure(lens)) }
 }
 

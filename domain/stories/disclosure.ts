@@ -61,6 +61,9 @@ export function lensDisclosure(lens: StoryLens): Disclosure {
 
 const removedForLaw = 'Removed for legal reasons'
 
+/** What readers are told of a story that the newsroom is checking, up to the day. */
+export const holdWords = 'We are checking this story'
+
 /** What stands in the place of a text that was removed. */
 export const removalWords = ({ at }: Pick<Removal, 'at'>) => `${removedForLaw}, ${dayInWords(new Date(at))}.`
 

@@ -25,8 +25,17 @@ export async function publishedStory(slug: string): Promise<Story | null> {
   if (!couldBeSlug(slug)) return null
   const [row] = await storyBySlug.execute({ slug })
   if (!row) return null
-  const { number, kind, firstPublishedAt, publishedAt } = row
-  return { slug, number, kind, content: contentOf(row), firstPublishedAt, publishedAt, notes: notesOf(row) }
+  const { number, kind, firstPublishedAt, publishedAt, heldAt } = row
+  return {
+    slug,
+    number,
+    kind,
+    content: contentOf(row),
+    firstPublishedAt,
+    publishedAt,
+    heldAt,
+    notes: notesOf(row),
+  }
 }
 
 // Prepared, for every page of a story: planning takes the database longer than finding it.

@@ -29,6 +29,7 @@ const shownColumns = () => ({
   content: storyVersions.content,
   firstPublishedAt: storyVersions.firstPublishedAt,
   publishedAt: storyVersions.publishedAt,
+  heldAt: briefs.heldAt,
   reviewed: reviewedContents,
 })
 
@@ -46,11 +47,13 @@ const publicNotes = sql<unknown>`(
 /** What readers are told of a version's history. Throws when it is broken. */
 export const notesOf = ({ notes }: { notes: unknown }): Story['notes'] => storyNote.array().parse(notes)
 
-/** What second persons have read since: the contents of every reviewed correction of the story. */
+/** What second persons have read since: the contents of every reviewed correction and emergency of the story. */
 export const reviewedContents = sql<unknown>`(
-  select coalesce(jsonb_agg(v.content), '[]') from corrections c
-  join story_versions v on v.id = c.version_id
-  where c.brief_id = ${briefs.id} and c.reviewed_at is not null)`
+  select coalesce(jsonb_agg(v.content), '[]') from (
+    select c.version_id from corrections c where c.brief_id = ${briefs.id} and c.reviewed_at is not null
+    union all
+    select d.version_id from review_debts d where d.brief_id = ${briefs.id} and d.reviewed_at is not null
+  ) seen join story_versions v on v.id = seen.version_id)`
 
 /** What was frozen, with what has been reviewed since. Throws when the content is broken. */
 export const contentOf = ({ content, reviewed }: Pick<VersionRow, 'content' | 'reviewed'>): StoryContent =>
@@ -80,14 +83,15 @@ type VersionRow = {
   reviewed: unknown
   firstPublishedAt: Date
   publishedAt: Date
+  heldAt: Date | null
 }
 
 /** A row of the database as a list shows it; none when the story has no address. Throws when its content is broken. */
 export function storyRow(row: VersionRow): StoryRow[] {
-  const { briefId, slug, firstPublishedAt, publishedAt } = row
+  const { briefId, slug, firstPublishedAt, publishedAt, heldAt } = row
   if (!slug) return []
   const publicId = v5(briefId, feedNamespace)
-  return [{ slug, publicId, story: contentOf(row), firstPublishedAt, publishedAt }]
+  return [{ slug, publicId, story: contentOf(row), firstPublishedAt, publishedAt, heldAt }]
 }
 
 /** Makes ids for feeds that stay when a slug changes and give no internal id away. */

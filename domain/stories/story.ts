@@ -108,6 +108,8 @@ export type Story = {
   content: StoryContent
   firstPublishedAt: Date
   publishedAt: Date
+  /** Since when the newsroom is checking the story; readers are told. */
+  heldAt: Date | null
   /** The oldest first. */
   notes: z.infer<typeof storyNote>[]
 }
@@ -120,4 +122,5 @@ export type StoryRow = {
   story: StoryContent
   firstPublishedAt: Date
   publishedAt: Date
+  heldAt: Date | null
 }

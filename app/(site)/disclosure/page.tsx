@@ -66,7 +66,8 @@ export default async function DisclosurePage() {
         <dt>Not reviewed by a second person</dt>
         <dd>
           The author also reviewed it, or it was published in an emergency, or it is a correction that another
-          editor has not looked at yet. The line goes when another editor has reviewed a correction.
+          editor has not looked at yet. The line goes when another editor has reviewed a correction, or what
+          was published in an emergency.
         </dd>
         <dt>Not machine-checked against the source</dt>
         <dd>The checks had nothing to compare with: another language, or no copy of the source’s text.</dd>
@@ -74,6 +75,16 @@ export default async function DisclosurePage() {
         <dd>
           The source is in another language. The checks compared with a translation, which the story calls our
           newsroom’s or a machine’s. Nobody checked a machine translation.
+        </dd>
+        <dt>Pulled for checking</dt>
+        <dd>
+          The newsroom has doubts about a lens that was published, and took its text off the page at once. It
+          comes back, if it does, by a new decision and as an update.
+        </dd>
+        <dt>We are checking this story</dt>
+        <dd>
+          Editors have doubts about a part of a story that stays up while they look into them. What comes of
+          it is a correction, or the notice goes.
         </dd>
         <dt>Not read through a lens</dt>
         <dd>The newsroom left this lens out of the story. The reason stands beside it.</dd>

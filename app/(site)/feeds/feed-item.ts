@@ -1,7 +1,7 @@
 import { v5 } from 'uuid'
 import { parts } from '@/components/site/prose'
 import { webAddress } from '@/components/site/source-line'
-import { dayInWords, disclosureOf, lensDisclosure, reportWords } from '@/domain/stories/disclosure'
+import { dayInWords, disclosureOf, holdWords, lensDisclosure, reportWords } from '@/domain/stories/disclosure'
 import type { NotedStory } from '@/domain/stories/list-noted-stories'
 import type { StoryContent, StoryLens } from '@/domain/stories/story'
 import { markupText } from '@/lib/text/xml'
@@ -16,6 +16,7 @@ export function storyItem(story: NotedStory, origin: string): FeedItem {
     id: `urn:uuid:${story.publicId}`,
     url: `${origin}/stories/${story.slug}`,
     html: [
+      ...held(story),
       paragraphs(reportWords(content, 'summary')),
       ...changes(story),
       madeLine([line, ...notes], content),
@@ -32,6 +33,7 @@ export function lensItem(story: NotedStory, lens: StoryLens, origin: string): Fe
     id: `urn:uuid:${v5(lens.key, story.publicId)}`,
     url: `${origin}/stories/${story.slug}#lens-${lens.key}`,
     html: [
+      ...held(story),
       paragraphs(lens.body, inferences),
       inferences.length > 0 ? '<p>Sentences in italics are inference, not reporting.</p>' : '',
       lens.disclaimer && `<p>${markupText(lens.disclaimer)}</p>`,
@@ -53,6 +55,9 @@ function itemOf({ story, firstPublishedAt, publishedAt }: NotedStory) {
     source: address ? { title: main.title || main.publisher, url: address.href } : null,
   }
 }
+
+const held = ({ heldAt }: NotedStory): string[] =>
+  heldAt ? [`<p><strong>${holdWords}, since ${dayInWords(heldAt)}.</strong></p>`] : []
 
 const changes = ({ notes }: NotedStory): string[] =>
   notes.map(({ kind, number, note, at }) => {

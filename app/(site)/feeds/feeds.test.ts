@@ -18,6 +18,7 @@ const aStory = (over: Parameters<typeof aContent>[0] = {}, noted: Partial<NotedS
   number: 3,
   firstPublishedAt: new Date('2026-11-20T10:00:00Z'),
   publishedAt: new Date('2026-11-22T12:00:00Z'),
+  heldAt: null,
   notes: [],
   ...noted,
 })

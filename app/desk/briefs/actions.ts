@@ -5,13 +5,15 @@ import { formAction } from '@/app/_boundary/form-action'
 import { assign } from '@/domain/briefs/assign'
 import { frontFields } from '@/domain/briefs/front-text'
 import { publish } from '@/domain/briefs/publish'
+import { publishInEmergency } from '@/domain/briefs/publish-in-emergency'
 import { removeText } from '@/domain/briefs/remove-text'
 import { renameStory } from '@/domain/briefs/rename-story'
 import { requestFrontDraft } from '@/domain/briefs/request-front-draft'
 import { restoreRevision } from '@/domain/briefs/restore-revision'
 import { reviewCorrection } from '@/domain/briefs/review-correction'
+import { reviewEmergency } from '@/domain/briefs/review-emergency'
 import { saveFrontText } from '@/domain/briefs/save-front-text'
-import { publishInput, reasonText, removeTextInput } from '@/domain/briefs/schema'
+import { emergencyInput, publishInput, reasonText, removeTextInput } from '@/domain/briefs/schema'
 import { sendBack } from '@/domain/briefs/send-back'
 import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-follow'
 import { submit } from '@/domain/briefs/submit'
@@ -69,6 +71,33 @@ export const publishAction = formAction({
     not_minor: (words) => String(words),
   },
   done: ({ slug }) => `Published at /stories/${slug}.`,
+})
+
+export const emergencyPublishAction = formAction({
+  input: emergencyInput,
+  run: publishInEmergency,
+  say: {
+    not_now: moved,
+    changed: 'The front text was changed after this page was opened. Read it again, then publish.',
+    not_ready: 'Not published yet. What is missing is listed here.',
+    note_needed: 'Say in the note for readers what is new. Readers see it.',
+    not_minor: (words) => String(words),
+    owes_review: (headline) =>
+      `You published “${headline}” in an emergency, and nobody has reviewed it yet. Ask another editor to.`,
+  },
+  done: ({ slug }) => `Published at /stories/${slug}. Another editor has to review it.`,
+})
+
+export const reviewEmergencyAction = formAction({
+  input: z.object({ briefId, version: z.coerce.number().int().positive() }),
+  run: reviewEmergency,
+  say: {
+    not_now: moved,
+    not_there: 'This version was not published in an emergency.',
+    reviewed_already: 'Another editor has reviewed it already.',
+    own: 'You published this in an emergency. Another editor has to review it.',
+  },
+  done: 'Noted: a second person has reviewed what was published in an emergency.',
 })
 
 export const reviewCorrectionAction = formAction({

@@ -15,7 +15,7 @@ import type { StoryContent, StoryLens, StorySource } from '@/domain/stories/stor
 
 /** A story as programs read it. docs/api.md describes the fields; they are added to, never changed. */
 export function storyJson(noted: NotedStory, origin: string) {
-  const { story, slug, publicId, number, firstPublishedAt, publishedAt, notes } = noted
+  const { story, slug, publicId, number, firstPublishedAt, publishedAt, heldAt, notes } = noted
   const url = `${origin}/stories/${encodeURIComponent(slug)}`
   const front = disclosureOf(story.front)
   return {
@@ -26,6 +26,7 @@ export function storyJson(noted: NotedStory, origin: string) {
     language: story.language || 'en',
     firstPublishedAt: firstPublishedAt.toISOString(),
     publishedAt: publishedAt.toISOString(),
+    heldSince: heldAt?.toISOString() ?? null,
     responsibleEditor: story.responsible,
     headline: story.headline,
     summary: reportWords(story, 'summary'),

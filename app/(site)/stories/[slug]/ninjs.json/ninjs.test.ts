@@ -23,6 +23,7 @@ const story: Story = {
   }),
   firstPublishedAt: at,
   publishedAt: at,
+  heldAt: null,
   notes: [{ kind: 'correction', number: 1, note: 'The month was wrong.', at }],
 }
 const item = ninjsOf(story, { siteName: 'Lensroom', origin: 'https://news.example' })

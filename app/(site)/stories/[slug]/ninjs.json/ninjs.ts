@@ -1,7 +1,9 @@
 import { webAddress } from '@/components/site/source-line'
 import {
   type Disclosure,
+  dayInWords,
   disclosureOf,
+  holdWords,
   lensDisclosure,
   reportWords,
   takeWords,
@@ -40,6 +42,7 @@ export function ninjsOf(story: Story, { siteName, origin }: Site) {
     headlines: [{ role: 'main', contentType: 'text/plain', value: content.headline }],
     descriptions: [
       text('summary', reportWords(content, 'summary')),
+      ...(story.heldAt ? [text('hold', `${holdWords}, since ${dayInWords(story.heldAt)}.`)] : []),
       ...madeHow(front),
       ...story.notes
         .filter(({ note }) => note)

@@ -16,9 +16,11 @@ import { anchorsOf } from '@/components/desk/source-text'
 import { lensesToAdd } from '@/domain/lenses/queries'
 import { openProblems } from '@/domain/problems/queries'
 import {
+  emergencyPublishAction,
   perspectivesAction,
   publishAction,
   reviewCorrectionAction,
+  reviewEmergencyAction,
   sendBackAction,
   submitAction,
   withdrawAction,
@@ -26,6 +28,7 @@ import {
 import * as lens from '../../lens-actions'
 import { readBrief } from '../../read-brief'
 import { sourceTexts } from '../../source-texts'
+import * as story from '../../story-actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -54,9 +57,22 @@ const lensActions = {
   withdrawLedgerOverrule: lens.withdrawLedgerOverruleAction,
 }
 
+const storyActions = {
+  schedule: story.scheduleAction,
+  unschedule: story.unscheduleAction,
+  hold: story.holdAction,
+  releaseHold: story.releaseHoldAction,
+  requestHold: story.requestHoldAction,
+  settleHoldRequest: story.settleHoldRequestAction,
+  pullLens: story.pullLensAction,
+}
+
 const wholeActions = {
   publish: publishAction,
+  ...storyActions,
+  emergencyPublish: emergencyPublishAction,
   reviewCorrection: reviewCorrectionAction,
+  reviewEmergency: reviewEmergencyAction,
   sendBack: sendBackAction,
   withdraw: withdrawAction,
   perspectives: perspectivesAction,

@@ -1,0 +1,80 @@
+'use server'
+
+import { z } from 'zod'
+import { formAction } from '@/app/_boundary/form-action'
+import { absoluteTime } from '@/components/ui/time-words'
+import { hold } from '@/domain/briefs/hold'
+import { pullLens } from '@/domain/briefs/pull-lens'
+import { releaseHold } from '@/domain/briefs/release-hold'
+import { requestHold } from '@/domain/briefs/request-hold'
+import { schedule } from '@/domain/briefs/schedule'
+import { reasonText, scheduleInput } from '@/domain/briefs/schema'
+import { settleHoldRequest } from '@/domain/briefs/settle-hold-request'
+import { unschedule } from '@/domain/briefs/unschedule'
+
+const briefId = z.uuid()
+const withReason = z.object({ briefId, reason: reasonText })
+const moved = 'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
+const held = 'Readers are told already that this story is being checked.'
+
+export const scheduleAction = formAction({
+  input: scheduleInput,
+  run: schedule,
+  say: {
+    not_now: moved,
+    past: 'Not scheduled: this time is over. Choose one to come, or publish it now.',
+    too_far: 'Not scheduled: choose a time within a year.',
+    changed: 'The front text was changed after this page was opened. Read it again, then schedule it.',
+    not_ready: 'Not scheduled yet. What is missing is listed here.',
+    four_eyes: (words) => String(words),
+    note_needed: 'Say in the note for readers what is new. Readers see it.',
+    not_minor: (words) => String(words),
+  },
+  done: ({ at }) => `Scheduled for ${absoluteTime(at)}.`,
+})
+
+export const unscheduleAction = formAction({
+  input: z.object({ briefId }),
+  run: unschedule,
+  say: { not_now: moved },
+  done: 'Taken back. The brief waits in review again.',
+})
+
+export const holdAction = formAction({
+  input: withReason,
+  run: hold,
+  say: { not_now: moved, held_already: held },
+  done: 'Held. Readers see that the story is being checked.',
+})
+
+export const releaseHoldAction = formAction({
+  input: z.object({ briefId, found: reasonText }),
+  run: releaseHold,
+  say: { not_now: moved, not_held: 'Nobody holds this story.' },
+  done: 'The check is over, and the notice is gone.',
+})
+
+export const requestHoldAction = formAction({
+  input: withReason,
+  run: requestHold,
+  say: {
+    not_now: moved,
+    held_already: held,
+    asked_already: 'Somebody has asked for a hold already. An editor will answer.',
+  },
+  done: 'Asked. Editors see it on top of their desk.',
+})
+
+export const settleHoldRequestAction = formAction({
+  input: withReason,
+  run: settleHoldRequest,
+  say: { not_now: moved, not_asked: 'Nobody asks for a hold of this story any more.' },
+  done: 'Noted, with your reason.',
+})
+
+export const pullLensAction = formAction({
+  input: withReason.extend({ key: z.string().min(1, 'Choose a lens.').max(80) }),
+  run: pullLens,
+  say: { not_now: moved, not_shown: 'Nothing was pulled: the page does not show this lens.' },
+  done: ({ name }) => `Pulled: ${name}. The page says so, and the lens waits for review.`,
+})

@@ -1,0 +1,22 @@
+import { Select } from '@/components/ui/choice-field'
+import { TextArea } from '@/components/ui/text-field'
+
+const choices = [
+  { value: 'update', label: 'Update: something is new' },
+  { value: 'minor', label: 'Minor: spelling or wording only' },
+]
+
+/** What it is and what readers are told, where a published story changes in another way than by “Publish”. */
+export function AgainFields({ what }: { what: string }) {
+  return (
+    <>
+      <Select label={`Kind of ${what}`} name="kind" choices={choices} className="w-full" />
+      <TextArea
+        label={`Note for readers of ${what}`}
+        name="publicNote"
+        hint="What is new. Readers see it. A minor change has none."
+        className="w-full"
+      />
+    </>
+  )
+}

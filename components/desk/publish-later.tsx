@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react'
+import type { FormAction } from '@/components/ui/form-state'
+import { TextField } from '@/components/ui/text-field'
+import { Time } from '@/components/ui/time'
+import type { BriefView } from '@/domain/briefs/brief-view'
+import { ActButton, ActForm } from './act-form'
+import { AgainFields } from './again-fields'
+
+export type ScheduleAct = 'schedule' | 'unschedule'
+type Props = {
+  brief: Pick<BriefView, 'id' | 'hash' | 'publicState' | 'schedule' | 'scheduleFailure' | 'may'>
+  actions: Record<ScheduleAct, FormAction>
+}
+
+/** When the brief is published by itself, or the form to say so; and why the last time came to nothing. */
+export function PublishLater({ brief, actions }: Props) {
+  const { id: briefId, schedule, scheduleFailure, may, publicState } = brief
+  return (
+    <>
+      {scheduleFailure && (
+        <p className="rounded bg-danger-soft px-3 py-2 text-danger">
+          <strong>Not published at its time:</strong> <bdi>{scheduleFailure}</bdi> Nothing tries again by
+          itself.
+        </p>
+      )}
+      {schedule && (
+        <div className="grid justify-items-start gap-2 border-line border-t pt-4">
+          <p>
+            {schedule.by} scheduled this for <Time at={schedule.at} absolute />
+            {schedule.kind && `, as ${schedule.kind === 'minor' ? 'a minor change' : 'an update'}`}. Nothing
+            can be edited until then.
+          </p>
+          {schedule.note && (
+            <p className="text-muted text-sm">
+              Readers will be told: <bdi>{schedule.note}</bdi>
+            </p>
+          )}
+          {may.unschedule && (
+            <ActForm action={actions.unschedule} hidden={{ briefId }}>
+              <ActButton pending="Taking back…">Unschedule</ActButton>
+            </ActForm>
+          )}
+        </div>
+      )}
+      {may.schedule && (
+        <ActForm
+          action={actions.schedule}
+          hidden={{ briefId, hash: brief.hash }}
+          className="grid justify-items-start gap-3 border-line border-t pt-4"
+          label="Schedule"
+        >
+          <PublishAt />
+          {publicState === 'published' && <AgainFields what="the scheduled change" />}
+          <p className="text-muted text-sm">
+            Scheduling is your decision on the front text, as publishing is. Everything is checked again when
+            the time comes.
+          </p>
+          <ActButton pending="Scheduling…">Schedule</ActButton>
+        </ActForm>
+      )}
+    </>
+  )
+}
+
+/** A day and a time as the person's own clock has them; without script they are in UTC, and it says so. */
+function PublishAt() {
+  const [zone, setZone] = useState('')
+  const [offset, setOffset] = useState(0)
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  return (
+    <>
+      <TextField
+        label="Publish at"
+        name="publishAt"
+        type="datetime-local"
+        hint={zone ? `In your time, ${zone}.` : 'In UTC.'}
+        onInput={({ currentTarget: { value } }) => setOffset(offsetAt(value))}
+      />
+      <input type="hidden" name="offset" value={offset} />
+    </>
+  )
+}
+
+/** Minutes ahead of UTC here at this local time: summer and winter differ. */
+const offsetAt = (local: string) => -new Date(local).getTimezoneOffset() || 0

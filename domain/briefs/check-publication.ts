@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { storyVersions, type versionKinds } from '@/db/schema/stories'
+import { refused } from '../command'
+import { minorObjections, sayMinorObjections } from '../stories/compare-meaning'
+import { type StoryContent, storyContent } from '../stories/story'
+import { workingCopy } from './append-revision'
+import type { Brief } from './brief'
+import { missingFor } from './check-readiness'
+import { readinessFacts } from './read-readiness'
+import type { PublishInput } from './schema'
+
+type VersionKind = (typeof versionKinds)[number]
+type Asked = Pick<PublishInput, 'hash' | 'kind' | 'publicNote'>
+
+/**
+ * What every publication is asked, whoever decided it and when: that the front text is the one the person saw, that
+ * readers are told what changed, and that nothing is missing. Four eyes is the caller's question.
+ */
+export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked) {
+  const copy = await workingCopy(tx, brief)
+  if (copy.hash !== asked.hash) return refused('changed')
+  const before = await standingVersion(tx, brief)
+  const kind: VersionKind = before ? (asked.kind ?? 'update') : 'first'
+  const noted = kind === 'correction' || kind === 'update'
+  if (noted && !asked.publicNote) return refused('note_needed', kind)
+  const missing = missingFor(await readinessFacts(tx, brief, copy))
+  if (missing.length > 0) return refused('not_ready', missing)
+  const publicNote = noted ? asked.publicNote : ''
+  return { ok: true as const, copy, before, kind, publicNote }
+}
+
+export type Ready = Extract<Awaited<ReturnType<typeof checkPublication>>, { ok: true }>
+
+/** Why a minor change is more than that, in words; null for every other kind. */
+export function minorProblem({ before, kind }: Pick<Ready, 'before' | 'kind'>, content: StoryContent) {
+  if (!before || kind !== 'minor') return null
+  const objections = minorObjections(storyContent.parse(before.content), content)
+  return objections.length > 0 ? sayMinorObjections(objections) : null
+}
+
+/** What readers see of a brief before it is published again, or null at the first time. */
+export async function standingVersion(tx: Transaction, { id, publishedVersion }: Brief) {
+  if (publishedVersion === null) return null
+  const [version] = await tx
+    .select()
+    .from(storyVersions)
+    .where(and(eq(storyVersions.briefId, id), eq(storyVersions.number, publishedVersion)))
+  if (!version) throw new Error(`brief ${id} is published without a version`)
+  return version
+}

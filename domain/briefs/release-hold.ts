@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import { briefs } from '@/db/schema/briefs'
+import { command, done, refused } from '../command'
+import { indexTag, storyTag } from '../stories/tags'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/** Ends a hold: the check is over, and readers are no longer told of one. Says what the check found. */
+export const releaseHold = command(async (input: { briefId: string; found: string }, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'hold', input.briefId)
+  if (!isOpenFor(actor, 'hold', brief)) return refused('not_now')
+  if (!brief.heldAt) return refused('not_held')
+  await tx
+    .update(briefs)
+    .set({ heldAt: null, heldBy: null, holdReason: null, updatedAt: now })
+    .where(eq(briefs.id, brief.id))
+  return done(undefined, {
+    audit: {
+      action: 'story.released',
+      subject: brief.id,
+      briefId: brief.id,
+      detail: { heldAt: brief.heldAt.toISOString(), found: input.found },
+    },
+    changed: brief.slug ? [storyTag(brief.slug), indexTag] : [],
+  })
+})

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { briefs } from '@/db/schema/briefs'
+import { command, done, refused } from '../command'
+import { demandPerson } from '../lenses/demand-person'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/** Asks the editors to hold a story: it comes to the top of their desk until one of them answers. Readers see nothing. */
+export const requestHold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'request_hold', input.briefId)
+  const askedBy = demandPerson(actor)
+  if (!isOpenFor(actor, 'request_hold', brief)) return refused('not_now')
+  if (brief.heldAt) return refused('held_already')
+  if (brief.holdAskedAt) return refused('asked_already')
+  await tx
+    .update(briefs)
+    .set({ holdAskedAt: now, holdAskedBy: askedBy, holdAskedReason: input.reason, updatedAt: now })
+    .where(eq(briefs.id, brief.id))
+  return done(undefined, {
+    audit: {
+      action: 'hold.requested',
+      subject: brief.id,
+      briefId: brief.id,
+      detail: { reason: input.reason },
+    },
+  })
+})

@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm'
+import { reviewDebts, storyVersions } from '@/db/schema/stories'
+import { command, done, refused } from '../command'
+import { demandPerson } from '../lenses/demand-person'
+import { indexTag, storyTag } from '../stories/tags'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+
+/**
+ * A second editor has read what was published in an emergency. From then on readers are not told any more that no
+ * second person reviewed its texts, and its publisher owes nothing. Whoever published it is refused.
+ */
+export const reviewEmergency = command(
+  async (input: { briefId: string; version: number }, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'review_published', input.briefId)
+    const reviewedBy = demandPerson(actor)
+    if (!isOpenFor(actor, 'review_published', brief)) return refused('not_now')
+    const [debt] = await tx
+      .select({ id: reviewDebts.id, owedBy: reviewDebts.owedBy, reviewedAt: reviewDebts.reviewedAt })
+      .from(reviewDebts)
+      .innerJoin(storyVersions, eq(storyVersions.id, reviewDebts.versionId))
+      .where(and(eq(reviewDebts.briefId, brief.id), eq(storyVersions.number, input.version)))
+    if (!debt) return refused('not_there')
+    if (debt.reviewedAt) return refused('reviewed_already')
+    if (debt.owedBy === reviewedBy) return refused('own')
+
+    await tx.update(reviewDebts).set({ reviewedBy, reviewedAt: now }).where(eq(reviewDebts.id, debt.id))
+    return done(undefined, {
+      audit: {
+        action: 'emergency.reviewed',
+        subject: brief.id,
+        briefId: brief.id,
+        detail: { version: input.version, owedBy: debt.owedBy },
+      },
+      changed: brief.slug ? [storyTag(brief.slug), indexTag] : [],
+    })
+  },
+)

@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { briefs } from '@/db/schema/briefs'
+import { command, done, refused } from '../command'
+import { Forbidden } from '../errors'
+import { readSettings } from '../settings/queries'
+import { noSchedule } from './brief'
+import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
+import { checkPublication, minorProblem } from './check-publication'
+import { freezeStory } from './freeze-story'
+import { lockBrief } from './lock-brief'
+import { isOpenFor } from './policy'
+import type { ScheduleInput } from './schema'
+
+const furthestMs = 366 * 86_400_000
+
+/**
+ * Decides now what is published later: the same checks as for publishing, and from then on nothing can be edited
+ * until the time comes or somebody takes the schedule back. The job carries the schedule's id; another id does nothing.
+ */
+export const schedule = command(async (input: ScheduleInput, { tx, actor, now }) => {
+  const brief = await lockBrief(tx, actor, 'schedule', input.briefId)
+  if (actor.kind !== 'user') throw new Forbidden('schedule')
+  if (!isOpenFor(actor, 'schedule', brief)) return refused('not_now')
+  if (input.at <= now) return refused('past')
+  if (input.at.getTime() - now.getTime() > furthestMs) return refused('too_far')
+  const ready = await checkPublication(tx, brief, input)
+  if (!ready.ok) return ready
+  const { copy, kind, publicNote } = ready
+  const { fourEyes } = await readSettings(tx)
+  const problem = await fourEyesProblem(tx, actor, brief)
+  if (fourEyes && problem) return refused('four_eyes', fourEyesWords[problem])
+  const publication = { brief, copy, publisher: actor, fourEyes, secondPerson: fourEyes, now }
+  const objection = minorProblem(ready, await freezeStory(tx, publication))
+  if (objection) return refused('not_minor', objection)
+
+  const scheduleId = v7()
+  await tx
+    .update(briefs)
+    .set({
+      ...noSchedule,
+      workingState: 'scheduled',
+      scheduledAt: input.at,
+      scheduleId,
+      scheduledRevision: copy.number,
+      scheduledBy: actor.id,
+      scheduledKind: kind === 'update' || kind === 'minor' ? kind : null,
+      scheduledNote: publicNote,
+      updatedAt: now,
+    })
+    .where(eq(briefs.id, brief.id))
+  return done(
+    { at: input.at },
+    {
+      audit: {
+        action: 'brief.scheduled',
+        subject: brief.id,
+        briefId: brief.id,
+        detail: { at: input.at.toISOString(), scheduleId, revision: copy.number, kind },
+      },
+      jobs: [
+        { kind: 'briefs.publish_scheduled', payload: { briefId: brief.id, scheduleId }, runAt: input.at },
+      ],
+    },
+  )
+})
