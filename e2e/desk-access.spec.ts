@@ -10,6 +10,7 @@ test('the desk has no accessibility violations', async ({ page }) => {
   for (const path of [
     '/desk?queue=all',
     '/desk/new',
+    '/desk/calendar',
     brief,
     `${brief}/lenses`,
     `${brief}/history`,

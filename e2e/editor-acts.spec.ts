@@ -1,7 +1,12 @@
+import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { saved, startFromText, submittedBrief, writeFront } from './fixtures/desk'
 import { signInAs } from './fixtures/sign-in'
 
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+}
 type Role = 'writer' | 'editor' | 'admin'
 async function signedIn(browser: Browser, role: Role): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
@@ -61,7 +66,13 @@ test('an editor schedules a brief, takes that back, schedules it again, and it i
   await editor.goto('/desk?queue=scheduled')
   await expect(editor.getByRole('row').filter({ hasText: 'Ferries at a set hour' })).toContainText('UTC')
 
-  await editor.goto(`${address}/lenses`)
+  await editor.goto('/desk/calendar')
+  const entry = editor
+    .getByRole('listitem')
+    .filter({ has: editor.getByRole('link', { name: /^Ferries at a set hour/ }) })
+  await expect(entry.last()).toContainText('Scheduled')
+  await entry.last().getByRole('link').click()
+
   await editor.getByRole('button', { name: 'Unschedule' }).click()
   await expect(status(editor, 'Taken back')).toBeVisible()
   await editor.getByLabel('Publish at').fill(await localTime(editor, 4_000))
@@ -135,9 +146,19 @@ test('a writer asks for a hold, an editor holds the story and pulls a lens, and 
   await editor.getByLabel('What is in doubt').fill('We are asking the line for the figure.')
   await editor.getByRole('button', { name: 'Hold', exact: true }).click()
   await expect(status(editor, 'Held.')).toBeVisible()
+  await accessible(editor)
   const reader = await aReader(browser)
   await readerSees(reader, story, 'We are checking this story.', 1)
   await expect(reader.locator('#lens-household')).toContainText('may wait less')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await editor.emulateMedia({ colorScheme })
+    await editor.goto(story)
+    await accessible(editor)
+    await editor.goto('/')
+    await accessible(editor)
+  }
+  await editor.emulateMedia({ colorScheme: null })
+  await editor.goto(`${address}/lenses`)
   await reader.goto('/')
   await expect(reader.getByText('Being checked').first()).toBeVisible()
 

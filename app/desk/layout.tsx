@@ -10,13 +10,15 @@ import '../newsroom.css'
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
   const [counts, reported] = await Promise.all([queueCounts(actor), openProblems(actor)])
-  const waiting = counts.sent_back + (isDesk(actor.role) ? counts.review : 0)
+  const waiting =
+    counts.sent_back + (isDesk(actor.role) ? counts.holds + counts.review + counts.corrections : 0)
   return (
     <NewsroomFrame
       actor={actor}
       links={[
         { href: '/desk', label: 'Desk', count: waiting, exact: true },
         { href: '/desk/new', label: 'Start a brief' },
+        { href: '/desk/calendar', label: 'Calendar' },
         ...(isDesk(actor.role)
           ? [{ href: '/desk/problems', label: 'Problem reports', count: reported }]
           : []),

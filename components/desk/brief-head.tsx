@@ -20,6 +20,8 @@ type Facts = Pick<
   | 'withdrawReason'
   | 'recorded'
   | 'hold'
+  | 'schedule'
+  | 'scheduleFailure'
 >
 
 /** Which brief this is, where it stands, and the pages about it. */
@@ -45,6 +47,11 @@ export function BriefHead({ brief, children }: { brief: Facts; children?: ReactN
               , submitted by {submitter.name} <Time at={submittedAt} />
             </>
           )}
+          {brief.schedule && (
+            <>
+              , to be published <Time at={brief.schedule.at} absolute />
+            </>
+          )}
         </span>
         {brief.slug && brief.publicState !== 'unpublished' && (
           <a href={`/stories/${brief.slug}`} className="text-accent underline">
@@ -65,6 +72,12 @@ export function BriefHead({ brief, children }: { brief: Facts; children?: ReactN
       {brief.sentBackReason && brief.workingState === 'draft' && (
         <p className="rounded bg-warn-soft px-3 py-2 text-warn">
           <strong>Sent back:</strong> <bdi>{brief.sentBackReason}</bdi>
+        </p>
+      )}
+      {brief.scheduleFailure && (
+        <p className="rounded bg-danger-soft px-3 py-2 text-danger">
+          <strong>Not published at its time:</strong> <bdi>{brief.scheduleFailure}</bdi> Nothing tries again
+          by itself.
         </p>
       )}
       {brief.withdrawReason && (

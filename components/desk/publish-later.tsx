@@ -8,21 +8,15 @@ import { AgainFields } from './again-fields'
 
 export type ScheduleAct = 'schedule' | 'unschedule'
 type Props = {
-  brief: Pick<BriefView, 'id' | 'hash' | 'publicState' | 'schedule' | 'scheduleFailure' | 'may'>
+  brief: Pick<BriefView, 'id' | 'hash' | 'publicState' | 'schedule' | 'may'>
   actions: Record<ScheduleAct, FormAction>
 }
 
-/** When the brief is published by itself, or the form to say so; and why the last time came to nothing. */
+/** When the brief is published by itself, or the form to say so. */
 export function PublishLater({ brief, actions }: Props) {
-  const { id: briefId, schedule, scheduleFailure, may, publicState } = brief
+  const { id: briefId, schedule, may, publicState } = brief
   return (
     <>
-      {scheduleFailure && (
-        <p className="rounded bg-danger-soft px-3 py-2 text-danger">
-          <strong>Not published at its time:</strong> <bdi>{scheduleFailure}</bdi> Nothing tries again by
-          itself.
-        </p>
-      )}
       {schedule && (
         <div className="grid justify-items-start gap-2 border-line border-t pt-4">
           <p>

@@ -29,7 +29,6 @@ type Brief = Pick<
   | 'corrections'
   | 'debts'
   | 'schedule'
-  | 'scheduleFailure'
   | 'hold'
   | 'holdAsked'
   | 'onPage'

@@ -39,7 +39,7 @@ export function QueueTable({ caption, rows, hrefOf }: Props) {
             )}
             {row.scheduledAt && (
               <span className="block text-muted text-sm">
-                Published <Time at={row.scheduledAt} absolute />
+                To be published <Time at={row.scheduledAt} absolute />
               </span>
             )}
           </Cell>

@@ -7,8 +7,8 @@ import { When } from './when'
 export function HoldNotice({ at }: { at: Date }) {
   return (
     <section className="hold small" aria-label="Notice">
-      <strong>{holdWords}.</strong> Our editors have doubts about a part of it since <When at={at} /> and are
-      looking into them. The text stays as it was published until they know more.
+      <strong>{holdWords}.</strong> Our editors have doubts about a part of it and have been looking into them
+      since <When at={at} />. The text stays as it was published until they know more.
     </section>
   )
 }

@@ -52,7 +52,7 @@ export async function briefRows(actor: Actor, filter: { queue: Queue }): Promise
     )
     .innerJoin(users, eq(users.id, briefs.authorId))
     .leftJoin(assignees, eq(assignees.id, briefs.assigneeId))
-    .where(and(await readable(actor), inQueue(actor, filter.queue)))
+    .where(and(await readableBriefs(actor), inQueue(actor, filter.queue)))
     .orderBy(desc(briefs.updatedAt))
     .limit(200)
   return rows.map(({ brief, front, sources, ...row }) => ({
@@ -88,13 +88,13 @@ export async function queueCounts(actor: Actor): Promise<Record<Queue, number>> 
       all: within('all'),
     })
     .from(briefs)
-    .where(await readable(actor))
+    .where(await readableBriefs(actor))
   if (!row) throw new Error('the database counted nothing')
   return row
 }
 
 /** Writers see their own briefs and those assigned to them, unless the setting opens all of them. */
-async function readable(actor: Actor): Promise<SQL | undefined> {
+export async function readableBriefs(actor: Actor): Promise<SQL | undefined> {
   if (actor.kind === 'system') return sql`false`
   if (isDesk(actor.role) || (await readSettings()).writersReadAll) return undefined
   return own(actor.id)

@@ -11,6 +11,7 @@ import { publishedStory } from '../stories/queries'
 import { aBrief, aPerson, aSave, auditOf, theBrief, theCopy, withoutLenses } from '../testing/newsroom'
 import type { Brief } from './brief'
 import { briefRows, queueCounts } from './list-briefs'
+import { calendarEntries } from './list-calendar'
 import { publishScheduled } from './publish-scheduled'
 import { briefFor } from './queries'
 import { schedule } from './schedule'
@@ -88,6 +89,23 @@ describe('scheduling', () => {
     expect((await briefRows(editor, { queue: 'scheduled' })).map(({ id }) => id)).toContain(brief.id)
     expect((await briefRows(editor, { queue: 'review' })).map(({ id }) => id)).not.toContain(brief.id)
     expect((await briefFor(writer, brief.id)).schedule).toMatchObject({ by: 'Editor One', kind: null })
+  })
+
+  test('stands in the calendar of those who may read it, beside what was published', async () => {
+    const at = inHours(2)
+    await scheduled(editor, at)
+    const span = { from: new Date(at.getTime() - 1_000), until: new Date(at.getTime() + 1_000) }
+    const seenBy = async (actor: UserActor) =>
+      (await calendarEntries(actor, span)).filter(({ briefId }) => briefId === brief.id)
+    expect(await seenBy(writer)).toMatchObject([{ kind: 'scheduled', at, by: 'Editor One' }])
+    expect(await seenBy(await aPerson('writer'))).toEqual([])
+    await itsTime()
+    await carriedOut()
+    expect(await seenBy(editor)).toEqual([])
+    const today = { from: inHours(-1), until: inHours(1) }
+    expect(
+      (await calendarEntries(editor, today)).filter(({ briefId }) => briefId === brief.id),
+    ).toMatchObject([{ kind: 'first', headline: 'Bus fares rise by 12 percent in July' }])
   })
 
   test('is taken back at any time before, and its job then does nothing', async () => {
