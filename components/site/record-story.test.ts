@@ -39,6 +39,14 @@ describe('the page of a record', () => {
     expect(opening).toContain('Correction 1, 20 November 2026: The month was wrong.')
   })
 
+  test('says of a version that it was published in an emergency, and of no other', () => {
+    const [signed] = someRecords(1, content).records
+    if (!signed) throw new Error('no record')
+    const words = 'published in an emergency, without the review of a second person'
+    expect(page(signed)).not.toContain(words)
+    expect(page({ ...signed, record: { ...signed.record, emergency: true } })).toContain(words)
+  })
+
   test('leads to the signed JSON of exactly this version, to the keys, and says how to check them', () => {
     const [, second] = someRecords(2, content).records
     const html = page(second ?? null, { number: 2, current: 3 })

@@ -76,6 +76,9 @@ function Opening({ content, corrections, signed }: Props) {
         </li>
       ))}
       {content.perspectivesToFollow && <li>Perspectives on this story were to follow.</li>}
+      {signed?.record.emergency && (
+        <li>It was published in an emergency, without the review of a second person.</li>
+      )}
       <li>{content.responsible} is responsible for this version.</li>
       {corrections.length === 0 && <li>Nothing was corrected up to this version.</li>}
       {corrections.map(({ number, note, at }) => (

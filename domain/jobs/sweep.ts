@@ -5,9 +5,9 @@ import { publishScheduled } from '../briefs/publish-scheduled'
 
 const sweeps = [publishWhatIsDue, forgetLongEndedSessions, forgetPastLimits]
 
-/** What is due each minute. Every sweep may run twice, and on several machines at once. */
+/** What is due each minute. Every sweep may run twice, and on several machines at once. Throws after all were tried. */
 export async function sweep(): Promise<void> {
-  for (const one of sweeps) await one()
+  await each(sweeps, (one) => one())
 }
 
 /** Whatever became of the jobs: one that a killed worker held would wait for hours. */
@@ -16,8 +16,16 @@ async function publishWhatIsDue(): Promise<void> {
     .select({ briefId: briefs.id, scheduleId: briefs.scheduleId })
     .from(briefs)
     .where(and(eq(briefs.workingState, 'scheduled'), lte(briefs.scheduledAt, sql`now()`)))
-  for (const { briefId, scheduleId } of due)
+  await each(due, async ({ briefId, scheduleId }) => {
     if (scheduleId) await publishScheduled({ kind: 'system', job: 'sweep' }, { briefId, scheduleId })
+  })
+}
+
+/** One after another; one that fails keeps none of the others from its turn. */
+async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const errors: unknown[] = []
+  for (const item of items) await work(item).catch((error: unknown) => errors.push(error))
+  if (errors.length > 0) throw errors[0]
 }
 
 async function forgetLongEndedSessions(): Promise<void> {
