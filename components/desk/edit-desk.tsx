@@ -11,11 +11,12 @@ import {
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { type FormAction, untouched } from '@/components/ui/form-state'
+import { typedInForm } from '@/components/ui/typed-early'
 import type { BriefView } from '@/domain/briefs/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { Acts, ActsMessage } from './acts'
 import { ConflictPanel } from './conflict-panel'
-import { draftFromPost, draftOf } from './draft'
+import { type Draft, draftFromPost, draftOf } from './draft'
 import { DraftPanel } from './draft-panel'
 import { DraftSaver, type Standing } from './draft-saver'
 import { FrontFields } from './front-fields'
@@ -38,6 +39,16 @@ type Props = {
 
 const formId = 'edit-brief'
 
+/** What was typed into this brief's form before this script came. */
+function earlyDraft(briefId: string, standing: Draft): Draft | null {
+  const typed = typedInForm(formId)
+  if (typed?.get('briefId') !== briefId) return null
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of typed)
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value]
+  return draftFromPost(values, standing)
+}
+
 /** The edit screen: fields on one side, the source on the other, and always in words whether all is saved. */
 export function EditDesk({ view, actions, paths, source, more }: Props) {
   const [posted, post] = useActionState(actions.save, untouched)
@@ -47,11 +58,15 @@ export function EditDesk({ view, actions, paths, source, more }: Props) {
       posted.values && posted.outcome !== 'done' ? draftFromPost(posted.values, standing.draft) : undefined
     return new DraftSaver({ briefId: view.id, standing, save: actions.save, typed, answer: posted })
   })
+  const [early] = useState(() => earlyDraft(view.id, standing.draft))
   const state = useSyncExternalStore(saver.subscribe, saver.read, saver.read)
   const readOnly = !view.may.edit
 
   useEffect(() => saver.adopt(standing))
-  useEffect(() => saver.lookForCopy(), [saver])
+  useEffect(() => {
+    if (early) saver.change(early)
+    saver.lookForCopy()
+  }, [saver, early])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return

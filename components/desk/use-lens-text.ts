@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { typedInBox } from '@/components/ui/typed-early'
 import type { LensView } from '@/domain/lenses/lens'
 import { findCopy, forgetCopies, keepCopy } from './kept-copy'
 
@@ -20,10 +21,11 @@ export function useLensText(lens: LensView) {
     if (lens.body !== base.body) setText(lens.body)
   }
 
+  const [early] = useState(() => typedInBox(`[data-lens="${lens.key}"] textarea[name="body"]`))
   useEffect(() => {
-    const copy = findCopy(lens.id)
-    if (copy?.draft.body !== undefined) setText(copy.draft.body)
-  }, [lens.id])
+    const words = early ?? findCopy(lens.id)?.draft.body
+    if (words !== undefined) setText(words)
+  }, [lens.id, early])
   useEffect(() => {
     if (dirty) keepCopy(lens.id, base.version, { body: text })
     else forgetCopies(lens.id)

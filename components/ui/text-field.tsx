@@ -1,8 +1,9 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { controlLook, Field, type FieldProps } from './field'
 import { useFieldState } from './form-context'
+import { typedInBox } from './typed-early'
 
 type TextFieldProps = FieldProps &
   Omit<ComponentProps<'input'>, 'name' | 'defaultValue' | 'value'> & {
@@ -30,7 +31,7 @@ export function TextArea({ label, name, hint, className, defaultValue, rows = 3,
   return (
     <Field label={label} name={name} hint={hint} errors={errors} className={className}>
       {(control) => (
-        <textarea
+        <Box
           {...rest}
           {...control}
           name={name}
@@ -41,6 +42,16 @@ export function TextArea({ label, name, hint, className, defaultValue, rows = 3,
       )}
     </Field>
   )
+}
+
+/** React puts back the server's text when it takes a box over; what was typed before that stays. */
+function Box({ id, ...rest }: ComponentProps<'textarea'>) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [early] = useState(() => typedInBox(`textarea[id="${id}"]`))
+  useEffect(() => {
+    if (early !== null && box.current) box.current.value = early
+  }, [early])
+  return <textarea {...rest} id={id} ref={box} />
 }
 
 /** The box grows with its text; this is how small it may be. */
