@@ -1,13 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { toolsReady } from './fixtures/reading'
-
-/** A story of the demonstration that shows all six lenses. */
-async function openFullStory(page: Page): Promise<void> {
-  await page.goto('/')
-  const teaser = page.getByRole('article').filter({ hasText: '6 perspectives' }).first()
-  await teaser.getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
+import { openFullStory, toolsReady } from './fixtures/reading'
 
 const focused = (page: Page) => page.locator(':focus')
 

@@ -1,15 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { toolsReady } from './fixtures/reading'
-
-/** A story of the demonstration that shows all six lenses; its address without anything asked of it. */
-async function openFullStory(page: Page): Promise<string> {
-  await page.goto('/')
-  const teaser = page.getByRole('article').filter({ hasText: '6 perspectives' }).first()
-  await teaser.getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return new URL(page.url()).pathname
-}
+import { openFullStory, toolsReady } from './fixtures/reading'
 
 const shown = (page: Page) => page.locator('.lens:visible h3')
 const arrange = (page: Page) => page.getByText('Arrange the lenses')

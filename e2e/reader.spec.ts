@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { slugOf } from '../lib/text/slug'
 import { briefsAt } from '../scripts/demo/content/briefs'
+import { openFullStory } from './fixtures/reading'
 
 const lenses = [
   'household',
@@ -12,14 +13,6 @@ const lenses = [
   'adversary',
 ]
 const labels = ['Money Angle', 'Market Impact', 'Who Benefits', 'Who Loses', 'What to Watch Next']
-
-/** A story of the demonstration that shows all six lenses. */
-async function openFullStory(page: Page): Promise<void> {
-  await page.goto('/')
-  const teaser = page.getByRole('article').filter({ hasText: '6 perspectives' }).first()
-  await teaser.getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a reader' : 'a reader without JavaScript', () => {
