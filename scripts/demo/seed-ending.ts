@@ -1,6 +1,7 @@
 import { assign } from '@/domain/briefs/assign'
 import type { BriefView } from '@/domain/briefs/brief-view'
 import { publish } from '@/domain/briefs/publish'
+import { schedule } from '@/domain/briefs/schedule'
 import { sendBack } from '@/domain/briefs/send-back'
 import { setPerspectivesToFollow } from '@/domain/briefs/set-perspectives-to-follow'
 import { submit } from '@/domain/briefs/submit'
@@ -22,6 +23,8 @@ export async function seedEnding(seeding: Seeding): Promise<void> {
       return sendBackOnce(seeding, ending.reason)
     case 'in_review':
       return leaveInReview(seeding, ending)
+    case 'scheduled':
+      return scheduleIt(seeding, ending)
     case 'published':
       return publishIt(seeding, ending)
   }
@@ -44,6 +47,20 @@ async function leaveInReview(
   if (ending.assigned && !view.assignee)
     must('assign', await assign(people.admin, { briefId, userId: people.editor.id }))
   await decideSome(people.editor, view.lenses, ending)
+}
+
+async function scheduleIt(
+  seeding: Seeding,
+  { hoursAhead }: Extract<Ending, { kind: 'scheduled' }>,
+): Promise<void> {
+  const { briefId, brief, people } = seeding
+  const view = await seeding.view()
+  if (view.workingState === 'scheduled') return
+  await submitDraft(seeding, view)
+  await decideTheRest(people.editor, view.lenses, brief.edited)
+  const at = new Date(Date.now() + hoursAhead * 3_600_000)
+  at.setUTCMinutes(0, 0, 0)
+  must('schedule', await schedule(people.editor, { briefId, hash: view.hash, publicNote: '', at }))
 }
 
 async function publishIt(seeding: Seeding, ending: Extract<Ending, { kind: 'published' }>): Promise<void> {

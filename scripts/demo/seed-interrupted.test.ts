@@ -29,10 +29,10 @@ test('a seed that is killed twice is finished by the next start, and nothing is 
   const { created, accounts } = await seed(() => undefined)
 
   expect(created).toBe(true)
-  expect(await briefCount()).toBe(14)
+  expect(await briefCount()).toBe(15)
   expect(await briefCount(isNotNull(briefs.publishedVersion))).toBe(9)
   const titles = (await db.select().from(sources)).map((source) => source.title)
-  expect(new Set(titles).size).toBe(14)
+  expect(new Set(titles).size).toBe(15)
   expect(await db.select().from(users)).toHaveLength(3)
   for (const { email, password } of accounts) {
     const person = await personByEmail(email)

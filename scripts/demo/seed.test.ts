@@ -62,6 +62,7 @@ test('briefs stand in every state that the newsroom knows', async () => {
   expect(count('draft, published')).toBe(1)
   expect(count('done, withdrawn')).toBe(1)
   expect(count('in_review, unpublished')).toBe(2)
+  expect(count('scheduled, unpublished')).toBe(1)
   expect(count('draft, unpublished')).toBe(3)
   expect((await rows()).filter((row) => row.sentBackReason)).toHaveLength(1)
 })

@@ -11,6 +11,7 @@ import { portContract } from './port-contract'
 import { portScanning } from './port-scanning'
 import { rentSurvey } from './rent-survey'
 import { tabletTracking } from './tablet-tracking'
+import { tollwayFees } from './tollway-fees'
 import { transformerReserve } from './transformer-reserve'
 import { wildfirePool } from './wildfire-pool'
 
@@ -29,6 +30,7 @@ const everyBrief: { write: (day: string) => DemoBrief; forTrying?: true }[] = [
   { write: droneExports },
   { write: paymentFees },
   { write: wildfirePool },
+  { write: tollwayFees },
   { write: portScanning, forTrying: true },
 ]
 

@@ -38,6 +38,7 @@ export type Ending =
       rejected: Partial<Record<LensKey, RejectReason>>
       assigned: boolean
     }
+  | { kind: 'scheduled'; hoursAhead: number }
   | { kind: 'published'; alone: boolean; perspectivesToFollow: boolean; after: AfterPublishing | null }
 
 export type AfterPublishing =
