@@ -12,7 +12,8 @@ export function sendPage(
   const held = request.headers['if-none-match']
   const marks = note === undefined ? [] : ['cache-status', note]
   if (held !== undefined && page.status === 200 && names(held, variant)) {
-    response.writeHead(304, [...notModified(page, variant), ...marks]).end()
+    const head = notModified(page, variant)
+    response.writeHead(304, note === undefined ? head : [...head, ...marks]).end()
     return
   }
   response.writeHead(page.status, note === undefined ? variant.head : [...variant.head, ...marks])

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { median } from '../load/rounds'
 
@@ -63,17 +66,21 @@ function look(url: string, chromium: string, tries = 1): Seen {
     '--disable-dev-shm-usage',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
-  const { stdout, stderr } = spawnSync(
-    'npx',
-    ['--yes', lighthouse, url, '--quiet', '--output=json', `--chrome-flags=${flags.join(' ')}`],
-    { encoding: 'utf8', maxBuffer: 64 * 1_024 * 1_024, env: { ...process.env, CHROME_PATH: chromium } },
-  )
-  const problem = runtimeError.safeParse(stdout.startsWith('{') ? JSON.parse(stdout) : null).data
-    ?.runtimeError.code
+  const dir = mkdtempSync(join(tmpdir(), 'lighthouse-'))
+  // Into a file: what is left in a pipe when it exits is lost.
+  const path = join(dir, 'answer.json')
+  const said = ['--quiet', '--output=json', `--output-path=${path}`, `--chrome-flags=${flags.join(' ')}`]
+  const { stderr } = spawnSync('npx', ['--yes', lighthouse, url, ...said], {
+    encoding: 'utf8',
+    env: { ...process.env, CHROME_PATH: chromium },
+  })
+  const seen: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+  rmSync(dir, { recursive: true })
+  const problem = runtimeError.safeParse(seen).data?.runtimeError.code
   if (problem !== undefined && tries < 3) return look(url, chromium, tries + 1)
-  if (problem !== undefined || !stdout.startsWith('{'))
+  if (problem !== undefined || seen === null)
     throw new Error(`Lighthouse (${lighthouse}) could not look at ${url}: ${problem ?? stderr}`)
-  const { categories, audits } = answer.parse(JSON.parse(stdout))
+  const { categories, audits } = answer.parse(seen)
   const points = (of: { score: number | null }) => Math.round((of.score ?? 0) * 100)
   return {
     performance: points(categories.performance),
