@@ -40,7 +40,7 @@ export const tollwayFees = (day: string): DemoBrief => ({
   lenses: {
     household: says(
       reported(
-        'One aide with $31 of unpaid tolls faced $540 in fees, and two weeks without work once her registration was suspended.',
+        'A home care aide owed $31 in tolls, was billed $540 in fees and lost two weeks of work when her registration was suspended.',
         'owed $31 in tolls',
       ),
       inferred(
@@ -61,7 +61,7 @@ export const tollwayFees = (day: string): DemoBrief => ({
     ),
     'civil-liberties': says(
       reported(
-        'The judge objected to a penalty that came without a hearing, and drivers can now ask for one by telephone.',
+        'A county judge called the $25 fee a penalty without a hearing. The new rule lets a driver ask for a hearing by telephone.',
         'ask for a hearing by telephone',
       ),
       inferred(
