@@ -60,6 +60,28 @@ test('what an editor types into a lens before the page’s script has come is ke
   await expect(lens.getByLabel('Lens text')).toHaveValue(text)
 })
 
+test('a time that an editor gives before the page’s script has come is taken as their own', async ({
+  browser,
+  page,
+}) => {
+  const address = await submittedBrief(page, 'Scheduled on a slow line')
+  const editor = await (await browser.newContext({ timezoneId: 'America/New_York' })).newPage()
+  await signInAs(editor, 'editor')
+  await editor.goto(`${address}/lenses`)
+  await editor.getByRole('button', { name: 'Publish with perspectives to follow' }).click()
+  await expect(editor.getByText('Nothing is missing for publishing.')).toBeVisible()
+  const at = new Date(Date.now() + 3 * 86_400_000)
+  at.setUTCHours(14, 30, 0, 0)
+  const local = await editor.evaluate((ms) => {
+    const moment = new Date(ms)
+    return new Date(ms - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  }, at.getTime())
+  await openSlowly(editor, `${address}/lenses`, () => editor.getByLabel('Publish at').fill(local))
+  await expect(editor.getByText('In your time, America/New_York.')).toBeVisible()
+  await editor.getByRole('button', { name: 'Schedule', exact: true }).click()
+  await expect(editor.getByRole('status').filter({ hasText: '14:30 UTC' })).toBeVisible()
+})
+
 test('what an admin types into a box that had words before the page’s script has come is kept', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
 import { Time } from '@/components/ui/time'
@@ -60,13 +60,18 @@ export function PublishLater({ brief, actions }: Props) {
 function PublishAt() {
   const [zone, setZone] = useState('')
   const [offset, setOffset] = useState(0)
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    setZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+    setOffset(offsetAt(field.current?.value ?? ''))
+  }, [])
   return (
     <>
       <TextField
         label="Publish at"
         name="publishAt"
         type="datetime-local"
+        ref={field}
         hint={zone ? `In your time, ${zone}.` : 'In UTC.'}
         onInput={({ currentTarget: { value } }) => setOffset(offsetAt(value))}
       />

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import type { Reader, Transaction } from '@/db/client'
 import { storyVersions, type versionKinds } from '@/db/schema/stories'
 import { refused } from '../command'
 import { minorObjections, sayMinorObjections } from '../stories/compare-meaning'
@@ -39,10 +39,10 @@ export function minorProblem({ before, kind }: Pick<Ready, 'before' | 'kind'>, c
   return objections.length > 0 ? sayMinorObjections(objections) : null
 }
 
-/** What readers see of a brief before it is published again, or null at the first time. */
-export async function standingVersion(tx: Transaction, { id, publishedVersion }: Brief) {
+/** The version of a brief that readers see, or null before the first. Withdrawn ones have theirs still. */
+export async function standingVersion(reader: Reader, { id, publishedVersion }: Brief) {
   if (publishedVersion === null) return null
-  const [version] = await tx
+  const [version] = await reader
     .select()
     .from(storyVersions)
     .where(and(eq(storyVersions.briefId, id), eq(storyVersions.number, publishedVersion)))

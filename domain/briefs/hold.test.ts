@@ -52,13 +52,13 @@ describe('a hold', () => {
 
   test('ends with what the check found', async () => {
     await hold(editor, { briefId: brief.id, reason })
-    expect(await releaseHold(editor, { briefId: brief.id, found: 'It is this year’s.' })).toMatchObject({
+    expect(await releaseHold(editor, { briefId: brief.id, reason: 'It is this year’s.' })).toMatchObject({
       ok: true,
     })
     expect((await story())?.heldAt).toBeNull()
     expect((await auditOf(brief.id)).at(-1)).toBe('story.released')
     expect(await queued()).not.toContain(brief.id)
-    expect(await releaseHold(editor, { briefId: brief.id, found: 'Again.' })).toMatchObject({
+    expect(await releaseHold(editor, { briefId: brief.id, reason: 'Again.' })).toMatchObject({
       reason: 'not_held',
     })
   })

@@ -9,7 +9,7 @@ import { readSettings } from '../settings/queries'
 import { isDesk } from '../users/user'
 import { workingCopy } from './append-revision'
 import type { Brief } from './brief'
-import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
+import { fourEyesProblem } from './check-four-eyes'
 import { checkPublication } from './check-publication'
 import { endSchedule } from './end-schedule'
 import { writeVersion } from './write-version'
@@ -51,7 +51,7 @@ async function decisionOf(tx: Transaction, brief: Brief) {
   const { fourEyes } = await readSettings(tx)
   const problem = await fourEyesProblem(tx, publisher, brief)
   if (fourEyes && problem)
-    return stopped(`${publisher.name}, who scheduled it, is told: ${fourEyesWords[problem]}`)
+    return stopped(`A second person is asked for by now, and ${publisher.name}, who scheduled it, is none.`)
   return { ok: true as const, ready, publisher, fourEyes, secondPerson: fourEyes && problem === null }
 }
 

@@ -37,7 +37,8 @@ export const pullLens = command(async (input: Input, { tx, actor, now }) => {
   const publicNote = `${pulled.name} was pulled for checking.`
   const facts = { kind: 'update' as const, publicNote, number, firstPublishedAt, emergency: false, now }
   const { id, hash } = await insertVersion(tx, brief, actor.id, { content }, facts)
-  const keyEvents = await recordPull(tx, { id, number, brief, before, content, key: pulled.key, now })
+  const { slug } = brief
+  const keyEvents = await recordPull(tx, { id, number, slug, before, content, key: pulled.key, now })
   await reviewAgain(tx, brief, pulled)
   await tx
     .update(briefs)
@@ -55,7 +56,7 @@ export const pullLens = command(async (input: Input, { tx, actor, now }) => {
           detail: { key: pulled.key, version: number, reason: input.reason, hash },
         },
       ],
-      changed: [storyTag(brief.slug), indexTag],
+      changed: [storyTag(slug), indexTag],
     },
   )
 })

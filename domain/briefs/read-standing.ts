@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { storyVersions } from '@/db/schema/stories'
 import type { Actor } from '../actor'
 import { storyContent } from '../stories/story'
 import type { Brief } from './brief'
 import type { BriefView, Notice } from './brief-view'
+import { standingVersion } from './check-publication'
 import { openDebts } from './list-debts'
 
 type Standing = Pick<BriefView, 'debts' | 'schedule' | 'scheduleFailure' | 'hold' | 'holdAsked' | 'onPage'>
@@ -34,12 +33,9 @@ export async function readStanding(
   }
 }
 
-async function lensesOnPage({ id, publishedVersion, withdrawnAt }: Brief): Promise<BriefView['onPage']> {
-  if (publishedVersion === null || withdrawnAt) return []
-  const [version] = await db
-    .select({ content: storyVersions.content })
-    .from(storyVersions)
-    .where(and(eq(storyVersions.briefId, id), eq(storyVersions.number, publishedVersion)))
-  const { lenses } = storyContent.parse(version?.content)
+async function lensesOnPage(brief: Brief): Promise<BriefView['onPage']> {
+  const version = brief.withdrawnAt ? null : await standingVersion(db, brief)
+  if (!version) return []
+  const { lenses } = storyContent.parse(version.content)
   return lenses.filter(({ state }) => state === 'shown').map(({ key, name }) => ({ key, name }))
 }

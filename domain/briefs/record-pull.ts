@@ -6,12 +6,11 @@ import { pulledRecord } from '../stories/build-record'
 import { signedRecord } from '../stories/record'
 import { signRecord } from '../stories/sign-record'
 import type { StoryContent } from '../stories/story'
-import type { Brief } from './brief'
 
 type Pull = {
   id: string
   number: number
-  brief: Brief
+  slug: string
   before: typeof storyVersions.$inferSelect
   content: StoryContent
   key: string
@@ -23,10 +22,10 @@ type Pull = {
  * version from before records were signed has none to repeat. Returns the audit lines of a key that had to be made.
  */
 export async function recordPull(tx: Transaction, pull: Pull): Promise<AuditEvent[]> {
-  const { id, number, brief, before, content, key, now } = pull
+  const { id, number, slug, before, content, key, now } = pull
   const [kept] = await tx.select().from(storyRecords).where(eq(storyRecords.versionId, before.id))
   if (!kept) return []
   const record = signedRecord.shape.record.parse(kept.record)
-  const facts = { slug: brief.slug ?? '', version: number, key, at: now.toISOString(), content }
+  const facts = { slug, version: number, key, at: now.toISOString(), content }
   return await signRecord(tx, id, pulledRecord(record, kept.hash, facts), now)
 }

@@ -5,8 +5,8 @@ import { indexTag, storyTag } from '../stories/tags'
 import { lockBrief } from './lock-brief'
 import { isOpenFor } from './policy'
 
-/** Ends a hold: the check is over, and readers are no longer told of one. Says what the check found. */
-export const releaseHold = command(async (input: { briefId: string; found: string }, { tx, actor, now }) => {
+/** Ends a hold: the check is over, and readers are no longer told of one. The reason is what the check found. */
+export const releaseHold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
   const brief = await lockBrief(tx, actor, 'hold', input.briefId)
   if (!isOpenFor(actor, 'hold', brief)) return refused('not_now')
   if (!brief.heldAt) return refused('not_held')
@@ -19,7 +19,7 @@ export const releaseHold = command(async (input: { briefId: string; found: strin
       action: 'story.released',
       subject: brief.id,
       briefId: brief.id,
-      detail: { heldAt: brief.heldAt.toISOString(), found: input.found },
+      detail: { heldAt: brief.heldAt.toISOString(), found: input.reason },
     },
     changed: brief.slug ? [storyTag(brief.slug), indexTag] : [],
   })

@@ -126,9 +126,17 @@ describe('scheduling', () => {
     expect(at('120')).toBe('2027-07-01T07:30:00.000Z')
     expect(at('-300')).toBe('2027-07-01T14:30:00.000Z')
     expect(scheduleInput.parse(given).at.toISOString()).toBe('2027-07-01T09:30:00.000Z')
-    expect(scheduleInput.safeParse({ ...given, publishAt: '' }).error?.issues[0]?.message).toBe(
-      'Give the day and the time.',
-    )
+    for (const publishAt of [
+      '',
+      'soon',
+      '2027-02-31T09:00',
+      '2027-07-01',
+      '2027-07-01T09:30:00Z',
+      '2027-07-01T09:30+02:00',
+    ])
+      expect(scheduleInput.safeParse({ ...given, publishAt }).error?.issues[0]?.message, publishAt).toBe(
+        'Give the day and the time.',
+      )
   })
 })
 

@@ -90,9 +90,11 @@ const notACorrection = publishInput.extend({ kind: z.enum(['update', 'minor']).o
 export const emergencyInput = notACorrection.extend({ reason: reasonText })
 export type EmergencyInput = z.infer<typeof emergencyInput>
 
+const noTime = 'Give the day and the time.'
+
 /** A time as a browser gives it, in the time zone that is `offset` minutes ahead of UTC. */
 const localTime = z.object({
-  publishAt: z.iso.datetime({ local: true, error: 'Give the day and the time.' }),
+  publishAt: z.iso.datetime({ local: true, error: noTime }).refine((at) => !at.endsWith('Z'), noTime),
   offset: z.coerce.number().int().min(-840).max(840).default(0),
 })
 

@@ -163,7 +163,7 @@ export const briefCommands: BriefCommand[] = [
   {
     name: 'releaseHold',
     rule: 'hold',
-    run: (actor, { brief }) => releaseHold(actor, { briefId: brief.id, found: 'The figure is right.' }),
+    run: (actor, { brief }) => releaseHold(actor, { briefId: brief.id, reason: 'The figure is right.' }),
   },
   {
     name: 'requestHold',

@@ -21,10 +21,10 @@ import { takeDraft } from '@/domain/briefs/take-draft'
 import { withdraw } from '@/domain/briefs/withdraw'
 import { sayBudgetStop } from '@/domain/generation/check-budget'
 import { listOf, saveForm } from './form-schema'
+import { moved, noteNeeded, unpublishable } from './refusals'
 
 const briefId = z.uuid()
 const baseRevision = z.coerce.number().int()
-const moved = 'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
 const staleWords = 'Somebody saved this brief after you opened it. Nothing you typed is lost.'
 
 export const saveAction = formAction({
@@ -60,15 +60,12 @@ export const publishAction = formAction({
   input: publishInput,
   run: publish,
   say: {
-    not_now: moved,
-    changed: 'The front text was changed after this page was opened. Read it again, then publish.',
-    not_ready: 'Not published yet. What is missing is listed here.',
+    ...unpublishable('publish', 'Not published'),
     four_eyes: (detail) => String(detail),
     note_needed: (kind) =>
       kind === 'correction'
         ? 'Say in the public note what was wrong. Readers see it.'
         : 'Say in the public note what is new. Readers see it.',
-    not_minor: (words) => String(words),
   },
   done: ({ slug }) => `Published at /stories/${slug}.`,
 })
@@ -77,11 +74,8 @@ export const emergencyPublishAction = formAction({
   input: emergencyInput,
   run: publishInEmergency,
   say: {
-    not_now: moved,
-    changed: 'The front text was changed after this page was opened. Read it again, then publish.',
-    not_ready: 'Not published yet. What is missing is listed here.',
-    note_needed: 'Say in the note for readers what is new. Readers see it.',
-    not_minor: (words) => String(words),
+    ...unpublishable('publish', 'Not published'),
+    note_needed: noteNeeded,
     owes_review: (headline) =>
       `You published “${headline}” in an emergency, and nobody has reviewed it yet. Ask another editor to.`,
   },

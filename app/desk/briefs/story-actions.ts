@@ -11,24 +11,21 @@ import { schedule } from '@/domain/briefs/schedule'
 import { reasonText, scheduleInput } from '@/domain/briefs/schema'
 import { settleHoldRequest } from '@/domain/briefs/settle-hold-request'
 import { unschedule } from '@/domain/briefs/unschedule'
+import { moved, noteNeeded, unpublishable } from './refusals'
 
 const briefId = z.uuid()
 const withReason = z.object({ briefId, reason: reasonText })
-const moved = 'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
 const held = 'Readers are told already that this story is being checked.'
 
 export const scheduleAction = formAction({
   input: scheduleInput,
   run: schedule,
   say: {
-    not_now: moved,
+    ...unpublishable('schedule it', 'Not scheduled'),
     past: 'Not scheduled: this time is over. Choose one to come, or publish it now.',
     too_far: 'Not scheduled: choose a time within a year.',
-    changed: 'The front text was changed after this page was opened. Read it again, then schedule it.',
-    not_ready: 'Not scheduled yet. What is missing is listed here.',
     four_eyes: (words) => String(words),
-    note_needed: 'Say in the note for readers what is new. Readers see it.',
-    not_minor: (words) => String(words),
+    note_needed: noteNeeded,
   },
   done: ({ at }) => `Scheduled for ${absoluteTime(at)}.`,
 })
@@ -48,7 +45,7 @@ export const holdAction = formAction({
 })
 
 export const releaseHoldAction = formAction({
-  input: z.object({ briefId, found: reasonText }),
+  input: withReason,
   run: releaseHold,
   say: { not_now: moved, not_held: 'Nobody holds this story.' },
   done: 'The check is over, and the notice is gone.',

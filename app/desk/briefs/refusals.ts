@@ -1,0 +1,14 @@
+/** The words of a refusal that every act on a brief has. */
+export const moved =
+  'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
+
+/** The words of what every way to publish can be refused for: `act` as in “publish”, `undone` as in “Not published”. */
+export const unpublishable = (act: string, undone: string) => ({
+  not_now: moved,
+  changed: `The front text was changed after this page was opened. Read it again, then ${act}.`,
+  not_ready: `${undone} yet. What is missing is listed here.`,
+  not_minor: (words: unknown) => String(words),
+})
+
+/** For a form that asks what is new. */
+export const noteNeeded = 'Say in the note for readers what is new. Readers see it.'
