@@ -7,6 +7,7 @@ import type { Actor } from '../actor'
 import type { Outcome } from '../command'
 import { Forbidden, NotFound } from '../errors'
 import { briefCommands, type Given } from '../testing/brief-commands'
+import { copier } from '../testing/copy-brief'
 import { aBrief, aFrontText, aPerson, putInto, theBrief, theCopy } from '../testing/newsroom'
 import { isDesk } from '../users/user'
 import { assign } from './assign'
@@ -38,14 +39,34 @@ beforeAll(async () => {
   ]
 })
 
+/** One brief is made by commands for each state; every try gets a copy. */
+const copiers = new Map<string, () => Promise<Given>>()
+
 async function given(working: WorkingState, seen: PublicState): Promise<Given> {
+  const key = `${working} ${seen}`
+  const copy = copiers.get(key) ?? (await copierOf(working, seen))
+  copiers.set(key, copy)
+  return copy()
+}
+
+async function copierOf(working: WorkingState, seen: PublicState): Promise<() => Promise<Given>> {
   const started = await aBrief(author)
   await assign(await aPerson('editor'), { briefId: started.id, userId: assignee.id })
   const brief = await putInto(started, working, seen)
   const [lens] = await db.select().from(briefLenses).where(eq(briefLenses.briefId, brief.id))
   if (!lens) throw new Error('a brief without lenses')
   const attemptId = await aFrontDraft(brief)
-  return { brief, hash: (await theCopy(brief.id)).hash, lens, attemptId }
+  const { hash } = await theCopy(brief.id)
+  const copy = await copier(brief.id)
+  return async () => {
+    const idOf = await copy()
+    return {
+      brief: await theBrief(idOf(brief.id)),
+      hash,
+      lens: { ...lens, id: idOf(lens.id) },
+      attemptId: idOf(attemptId),
+    }
+  }
 }
 
 async function aFrontDraft(brief: Brief): Promise<string> {
