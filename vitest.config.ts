@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: [`${rooms}/*.db.test.ts`],
+          isolate: false,
           globalSetup: ['db/testing/global-setup.ts'],
           setupFiles: ['db/testing/per-worker.ts'],
           maxWorkers: 2,

@@ -69,7 +69,7 @@ describe('a text that is being written', () => {
     ]
     const { attemptId, working, server: wire } = await asked(beginsToSay(half(first, second, third)))
     await expect.poll(() => arrived(attemptId)).toEqual([first, second])
-    expect(announced.at(-1)).toBe(`${brief.id} ${attemptId}`)
+    await expect.poll(() => announced.at(-1)).toBe(`${brief.id} ${attemptId}`)
     expect(changes.every((subject) => !subject.includes(attemptId))).toBe(true)
     const [lens] = await lensViews(db, brief.id)
     expect(lens).toMatchObject({ body: '', running: true, attempts: [{ partial: [first, second] }] })
