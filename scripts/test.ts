@@ -19,18 +19,34 @@ async function main(): Promise<void> {
     stopCurrent()
     await stopServers().catch(() => {})
   })
+  const wanted = steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))
   const total: Count = { passed: 0, failed: 0 }
   const broken: string[] = []
-  for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
-    const { passed, failed } = await runStep(step)
-    total.passed += passed
-    total.failed += failed
-    if (failed > 0) broken.push(step.words)
+  const began = performance.now()
+  for (const round of new Set(wanted.map((step) => step.round))) {
+    await twoAtATime(
+      wanted.filter((step) => step.round === round),
+      async (step) => {
+        const { passed, failed } = await runStep(step)
+        total.passed += passed
+        total.failed += failed
+        if (failed > 0) broken.push(step.words)
+      },
+    )
   }
   await stopServers().catch((error) => say(wordsFor(error)))
   if (broken.length > 0) say(`\nFailed: ${broken.join(', ')}`)
+  say(`\nAll of it took ${secondsSince(began)} s.`)
   say(`\n${total.passed} passed, ${total.failed} failed`)
   process.exit(total.failed > 0 ? 1 : 0)
+}
+
+async function twoAtATime(waiting: Step[], work: (step: Step) => Promise<void>): Promise<void> {
+  const left = [...waiting]
+  const lane = async () => {
+    for (let step = left.shift(); step; step = left.shift()) await work(step)
+  }
+  await Promise.all([lane(), lane()])
 }
 
 async function runStep({ words, run }: Step): Promise<Count> {
@@ -40,9 +56,10 @@ async function runStep({ words, run }: Step): Promise<Count> {
     say(wordsFor(error))
     return { passed: 0, failed: 1 }
   })
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  say(`${words}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  say(`${words}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${secondsSince(began)} s`)
   return count
 }
+
+const secondsSince = (began: number) => ((performance.now() - began) / 1000).toFixed(1)
 
 await main()

@@ -4,7 +4,7 @@ type Options = { env?: Record<string, string>; show?: boolean }
 export type Ran = { ok: boolean; output: string }
 
 const longest = 25 * 60_000
-let current: ChildProcess | null = null
+const current = new Set<ChildProcess>()
 
 /** Runs a program to its end, at most 25 minutes. Shows its output as it comes, or keeps it for later. */
 export function runCommand(command: string[], { env = {}, show = false }: Options = {}): Promise<Ran> {
@@ -16,13 +16,13 @@ export function runCommand(command: string[], { env = {}, show = false }: Option
       env: Object.assign(Object.create(null), all),
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     })
-    current = child
+    current.add(child)
     const parts: string[] = []
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(String(part)))
     const timer = setTimeout(() => child.kill('SIGTERM'), longest)
     const end = (ok: boolean, words = '') => {
       clearTimeout(timer)
-      current = null
+      current.delete(child)
       resolve({ ok, output: parts.join('') + words })
     }
     child.once('error', (error) => end(false, error.message))
@@ -36,7 +36,7 @@ export const runBin = (command: string[], options?: Options) => {
   return runCommand([`node_modules/.bin/${name}`, ...args], options)
 }
 
-/** Stops the program that runs at the moment. */
+/** Stops the programs that run at the moment. */
 export function stopCurrent(): void {
-  current?.kill('SIGTERM')
+  for (const child of current) child.kill('SIGTERM')
 }

@@ -8,27 +8,30 @@ import { checkMigrations } from './migrations'
 import { type Ran, runBin } from './run-command'
 import { versionProblems } from './version-problems'
 
-export type Step = { name: string; words: string; run: () => Promise<Count> }
+export type Step = { name: string; words: string; round: number; run: () => Promise<Count> }
 
 const reports = '.data-test'
 
-/** Everything `npm test` does, in order. Each step runs whatever became of the one before. */
+/**
+ * Everything `npm test` does, in order. The steps of a round run two at a time; each runs whatever became of the others.
+ * Types come after the build, which writes the types of the routes anew.
+ */
 export const steps: Step[] = [
-  check('versions', 'Version floors', async () => listed(versionProblems())),
-  check('lint', 'Biome', () => runBin(['biome', 'check', '--error-on-warnings'])),
-  check('structure', 'Structure', async () => listed(structureProblems())),
-  check('types', 'Types', async () => {
-    const routes = await runBin(['next', 'typegen'])
-    return routes.ok ? runBin(['tsc', '--noEmit']) : routes
-  }),
-  check('knip', 'Unused code (knip)', () => runBin(['knip'])),
-  check('migrations', 'Migrations in step with the schema', checkMigrations),
-  { name: 'unit', words: 'Unit and database tests', run: unit },
-  check('build', 'Production build', async () => {
+  check('build', 'Production build', 1, async () => {
     if (!isBuilt()) await build()
     return { ok: true, output: '' }
   }),
-  { name: 'e2e', words: 'End-to-end tests', run: endToEnd },
+  check('versions', 'Version floors', 1, async () => listed(versionProblems())),
+  check('lint', 'Biome', 1, () => runBin(['biome', 'check', '--error-on-warnings'])),
+  check('structure', 'Structure', 1, async () => listed(structureProblems())),
+  check('knip', 'Unused code (knip)', 1, () => runBin(['knip'])),
+  check('migrations', 'Migrations in step with the schema', 1, checkMigrations),
+  { name: 'unit', words: 'Unit and database tests', round: 2, run: unit },
+  check('types', 'Types', 2, async () => {
+    const routes = await runBin(['next', 'typegen'])
+    return routes.ok ? runBin(['tsc', '--noEmit']) : routes
+  }),
+  { name: 'e2e', words: 'End-to-end tests', round: 3, run: endToEnd },
 ]
 
 async function unit(): Promise<Count> {
@@ -60,13 +63,13 @@ async function endToEnd(): Promise<Count> {
 }
 
 /** A step that passes or fails as one; what it said is shown when it fails. */
-function check(name: string, words: string, work: () => Promise<Ran>): Step {
+function check(name: string, words: string, round: number, work: () => Promise<Ran>): Step {
   const run = async () => {
     const { ok, output } = await work()
     if (!ok) process.stdout.write(`${output.trim().split('\n').slice(-60).join('\n')}\n`)
     return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   }
-  return { name, words, run }
+  return { name, words, round, run }
 }
 
 const listed = (problems: string[]): Ran => ({ ok: problems.length === 0, output: problems.join('\n') })
