@@ -1,7 +1,31 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const rooms = '{app,components,db,domain,lib,server,worker,scripts}/**'
+
+/** These take longest and so begin first, or they would run alone at the end. */
+const longest = [
+  'scripts/demo/seed.db.test.ts',
+  'domain/briefs/permissions.db.test.ts',
+  'injection.db.test.ts',
+]
+
+/** Any order will do, made from the seed that Vitest prints, so that a failure can be had again. */
+class FileOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { seed } = this.ctx.config.sequence
+    const place = ({ moduleId }: TestSpecification) => {
+      const first = longest.findIndex((name) => moduleId.endsWith(name))
+      return `${first === -1 ? 9 : first}${createHash('sha256').update(`${seed} ${moduleId}`).digest('hex')}`
+    }
+    return files
+      .map((file) => ({ file, at: place(file) }))
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ file }) => file)
+  }
+}
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -10,7 +34,23 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A busy machine is no failure: what is waited for comes, or the test ends for another reason.
     expect: { poll: { timeout: 15_000 } },
+    // One module graph a worker, so that the language model is loaded once in each.
+    isolate: false,
+    sequence: { shuffle: true, sequencer: FileOrder },
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [`${rooms}/*.db.test.ts`],
+          globalSetup: ['db/testing/global-setup.ts'],
+          setupFiles: ['db/testing/per-file.ts'],
+          // Some of these wait for a server or a clock; a third worker uses that time.
+          maxWorkers: 3,
+          // Within a file the tests follow the life of a brief.
+          sequence: { groupOrder: 0, shuffle: false },
+        },
+      },
       {
         extends: true,
         test: {
@@ -18,21 +58,8 @@ export default defineConfig({
           include: [`${rooms}/*.test.ts`],
           exclude: ['**/node_modules/**', '**/*.db.test.ts'],
           setupFiles: ['db/testing/no-database.ts'],
-          // One module graph a worker: the language model is loaded once. Any order has to do.
-          isolate: false,
-          sequence: { shuffle: true },
           maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'db',
-          include: [`${rooms}/*.db.test.ts`],
-          isolate: false,
-          globalSetup: ['db/testing/global-setup.ts'],
-          setupFiles: ['db/testing/per-worker.ts'],
-          maxWorkers: 2,
+          sequence: { groupOrder: 1, shuffle: true },
         },
       },
     ],

@@ -1,9 +1,13 @@
-import { asc, eq } from 'drizzle-orm'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { asc, count, eq, isNotNull, type SQL } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { sources } from '@/db/schema/sources'
 import { storyVersions } from '@/db/schema/stories'
+import { users } from '@/db/schema/users'
 import type { UserActor } from '@/domain/actor'
 import type { Queue } from '@/domain/briefs/brief'
 import { draftFront } from '@/domain/briefs/draft-front'
@@ -31,12 +35,23 @@ import type { Account } from './seed-people'
 const quiet = () => undefined
 let accounts: Account[]
 
+/** Every test here sees a demonstration whose seed was killed twice and then finished. */
 beforeAll(async () => {
   delete process.env.DEMO_PASSWORD
+  await killedWhen(async () => (await briefCount()) >= 3)
+  await killedWhen(async () => (await briefCount(isNotNull(briefs.publishedVersion))) >= 2)
   const made = await seed(quiet)
   expect(made.created).toBe(true)
   accounts = made.accounts
-}, 120_000)
+}, 180_000)
+
+test('a seed that is killed twice is finished by the next start, and nothing is there twice', async () => {
+  expect(await briefCount()).toBe(15)
+  expect(await briefCount(isNotNull(briefs.publishedVersion))).toBe(9)
+  const titles = (await db.select().from(sources)).map((source) => source.title)
+  expect(new Set(titles).size).toBe(15)
+  expect(await db.select().from(users)).toHaveLength(3)
+})
 
 test('three people can sign in with the passwords that are printed', async () => {
   expect(accounts.map(({ email, role }) => [email, role])).toEqual([
@@ -71,13 +86,13 @@ test('DEMO_PASSWORD holds for the three accounts also when it is set later', asy
 
 test('briefs stand in every state that the newsroom knows', async () => {
   const states = (await rows()).map((row) => `${row.workingState}, ${row.publicState}`)
-  const count = (state: string) => states.filter((one) => one === state).length
-  expect(count('done, published')).toBe(7)
-  expect(count('draft, published')).toBe(1)
-  expect(count('done, withdrawn')).toBe(1)
-  expect(count('in_review, unpublished')).toBe(2)
-  expect(count('scheduled, unpublished')).toBe(1)
-  expect(count('draft, unpublished')).toBe(3)
+  const inState = (state: string) => states.filter((one) => one === state).length
+  expect(inState('done, published')).toBe(7)
+  expect(inState('draft, published')).toBe(1)
+  expect(inState('done, withdrawn')).toBe(1)
+  expect(inState('in_review, unpublished')).toBe(2)
+  expect(inState('scheduled, unpublished')).toBe(1)
+  expect(inState('draft, unpublished')).toBe(3)
   expect((await rows()).filter((row) => row.sentBackReason)).toHaveLength(1)
 })
 
@@ -211,4 +226,21 @@ async function signedIn(email: string): Promise<UserActor> {
   if (!person) throw new Error(`${email} is missing`)
   const { id, name, role } = person
   return { kind: 'user', id, name, role }
+}
+
+/** Seeds in a process of its own and kills it, as a power cut would, once the condition holds. */
+async function killedWhen(holds: () => Promise<boolean>): Promise<void> {
+  const run = "import('./scripts/demo/seed.ts').then(({ seed }) => seed(() => undefined))"
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', run], {
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit')
+  while (child.exitCode === null && !(await holds())) await wait(20)
+  child.kill('SIGKILL')
+  expect(await ended).toEqual([null, 'SIGKILL'])
+}
+
+async function briefCount(where?: SQL): Promise<number> {
+  const [row] = await db.select({ briefs: count() }).from(briefs).where(where)
+  return row?.briefs ?? 0
 }
