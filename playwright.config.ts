@@ -2,12 +2,13 @@ import { defineConfig, devices } from '@playwright/test'
 
 const port = process.env.E2E_PORT ?? '3100'
 const asRoot = process.getuid?.() === 0
+const use = { ...devices['Desktop Chrome'] }
 
 export default defineConfig({
-  testDir: 'e2e',
   outputDir: 'test-results',
-  // All journeys share one site; one at a time they cannot disturb each other.
-  workers: 1,
+  // All journeys share one site. Those of the desk have briefs of their own, and readers' count on nothing that the
+  // desk publishes meanwhile, so that two at a time do not disturb each other.
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -25,7 +26,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'sign-in', testDir: 'e2e', testMatch: 'sign-in.setup.ts', use },
+    { name: 'desk', testDir: 'e2e/desk', dependencies: ['sign-in'], use },
+    // They sign in nowhere. They name the same dependency because projects run beside each other only then.
+    { name: 'readers', testDir: 'e2e/readers', dependencies: ['sign-in'], fullyParallel: true, use },
+  ],
   webServer: {
     command: 'node --import tsx scripts/e2e-site.ts',
     url: `http://localhost:${port}/api/health/ready`,

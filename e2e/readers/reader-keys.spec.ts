@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openFullStory, toolsReady } from './fixtures/reading'
+import { openFullStory, toolsReady } from '../fixtures/reading'
 
 const focused = (page: Page) => page.locator(':focus')
 

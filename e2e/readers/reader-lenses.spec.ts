@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { openFullStory, toolsReady } from './fixtures/reading'
+import { openFullStory, toolsReady } from '../fixtures/reading'
 
 const shown = (page: Page) => page.locator('.lens:visible h3')
 const arrange = (page: Page) => page.getByText('Arrange the lenses')

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { briefsAt } from '../scripts/demo/content/briefs'
+import { briefsAt } from '@/scripts/demo/content/briefs'
 
 const transformers = 'Eleven utilities to share a federally funded reserve of spare transformers'
 const results = (page: Page) => page.getByRole('main').getByRole('article')

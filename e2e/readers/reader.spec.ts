@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { slugOf } from '../lib/text/slug'
-import { briefsAt } from '../scripts/demo/content/briefs'
-import { openFullStory } from './fixtures/reading'
+import { slugOf } from '@/lib/text/slug'
+import { briefsAt } from '@/scripts/demo/content/briefs'
+import { openFullStory } from '../fixtures/reading'
 
 const lenses = [
   'household',
