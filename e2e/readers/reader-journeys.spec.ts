@@ -25,6 +25,10 @@ test.describe('a reader without JavaScript', () => {
   test('goes from the front page to a story, to what supports it, and to its record', async ({ page }) => {
     await page.goto('/')
     await main(page)
+      .getByRole('navigation', { name: 'By topic' })
+      .getByRole('link', { name: 'Energy and the Grid' })
+      .click()
+    await main(page)
       .getByRole('link', { name: /^Eleven utilities/ })
       .click()
     const support = page.locator('#lens-household').getByText('What supports this?')
