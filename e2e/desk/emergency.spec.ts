@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { publishInEmergency } from '@/domain/briefs/publish-in-emergency'
-import { briefFor } from '@/domain/briefs/queries'
+import { theCopy } from '@/domain/testing/newsroom'
 import { aSubmittedBrief, demoPerson } from '../fixtures/briefs'
 import {
   alert,
@@ -47,7 +47,7 @@ test('another person reviews what was published in an emergency', async ({ admin
   const { briefId } = await aSubmittedBrief(headline, { by: 'editor' })
   await state.followLater(briefId)
   const editor = await demoPerson('editor')
-  const { hash } = await briefFor(editor, briefId)
+  const { hash } = await theCopy(briefId)
   const reason = 'The last boat leaves in an hour.'
   const { slug } = must(await publishInEmergency(editor, { briefId, hash, publicNote: '', reason }))
 
