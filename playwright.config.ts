@@ -10,7 +10,8 @@ export default defineConfig({
   // desk publishes meanwhile, so that two at a time do not disturb each other.
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  // An end for what hangs; how fast pages are is measured elsewhere.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
