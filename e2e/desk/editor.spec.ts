@@ -103,8 +103,8 @@ test('recorded lenses arrive one by one, and what is being typed stays', async (
   await editor.goto(address)
   await editor.getByRole('link', { name: 'Review', exact: true }).click()
   const last = editor.getByRole('region', { name: 'Adversary View' })
-  await editor.getByRole('button', { name: 'Generate lenses' }).click()
   await last.getByLabel('Lens text').fill('Words of a person')
+  await editor.getByRole('button', { name: 'Generate lenses' }).click()
   await expect(
     editor.getByRole('region', { name: 'Household Impact' }).getByText('Needs review', { exact: true }),
   ).toBeVisible({ timeout: 30_000 })
