@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
@@ -19,6 +20,26 @@ export async function listAddresses(): Promise<StoryPlace[]> {
     .where(readable())
     .orderBy(...newestFirst)
   return rows.flatMap(({ slug, ...times }) => (slug ? [{ slug, ...times }] : []))
+}
+
+/** As many addresses as one sitemap file may hold (sitemaps.org). */
+export const addressesInFile = 50_000
+/** The front page, and the pages that the footer names. */
+const fixedPlaces = 7
+
+/**
+ * How many sitemap files there can be, at most; none when one file holds all addresses. Counted by keys and without
+ * reading a story, so a month without stories is counted too.
+ */
+export async function sitemapFiles(most = addressesInFile): Promise<number> {
+  const { rows } = await db.execute(sql`select
+      (select count(*) from briefs where published_version is not null and withdrawn_at is null)
+      + (select count(*) from topics)
+      + (select count(distinct key) from lens_definitions)
+      + (select coalesce(12 * (extract(year from max(first_published_at)) - extract(year from min(first_published_at)) + 2), 0)
+        from story_versions) as places`)
+  const places = fixedPlaces + z.object({ places: z.coerce.number() }).parse(rows[0]).places
+  return places <= most ? 0 : Math.ceil(places / most)
 }
 
 export type NewsPlace = { slug: string; headline: string; language: string; firstPublishedAt: Date }

@@ -34,17 +34,31 @@ export async function storiesOfMonth(year: number, month: number): Promise<Archi
     })
     .from(storyVersions)
     .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
-    .where(
-      and(
-        readable(),
-        gte(storyVersions.firstPublishedAt, new Date(Date.UTC(year, month - 1))),
-        lt(storyVersions.firstPublishedAt, new Date(Date.UTC(year, month))),
-      ),
-    )
+    .where(and(readable(), within(year, month)))
     .orderBy(...newestFirst)
     .limit(3_000)
   return rows.flatMap(({ slug, ...story }) => (slug ? [{ slug, ...story }] : []))
 }
+
+/** Whether a story that readers can find was first published in a month in UTC, written as 2026-03. */
+export async function isMonthWithStories(written: string): Promise<boolean> {
+  const [year = '', month = ''] = written.split('-')
+  const asked = monthIn(year, month)
+  if (!asked) return false
+  const found = await db
+    .select({ one: sql`1` })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(and(readable(), within(asked.year, asked.month)))
+    .limit(1)
+  return found.length > 0
+}
+
+const within = (year: number, month: number) =>
+  and(
+    gte(storyVersions.firstPublishedAt, new Date(Date.UTC(year, month - 1))),
+    lt(storyVersions.firstPublishedAt, new Date(Date.UTC(year, month))),
+  )
 
 /** The address of a month in the archive. */
 export const monthAddress = ({ year, month }: { year: number; month: number }) =>

@@ -5,6 +5,7 @@ import { lensDefinitions } from '@/db/schema/lenses'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
+import { hasLens, isAnyReadable, newestLens } from './find-lens'
 import {
   contentOf,
   newestFirst,
@@ -107,10 +108,14 @@ export async function topicsWithStories(): Promise<TopicRow[]> {
     .orderBy(asc(topics.position), asc(topics.name))
 }
 
-/** The name of a topic, or null when no reader can find a story under it. */
-export async function publicTopic(slug: string): Promise<TopicRow | null> {
-  const all = await topicsWithStories()
-  return all.find((topic) => topic.slug === slug) ?? null
+/** The name of a topic, or null when no reader can find a story under it. An unknown one costs a look at a key. */
+export async function publicTopic(slug: string): Promise<Omit<TopicRow, 'stories'> | null> {
+  if (!couldBeSlug(slug)) return null
+  const [topic] = await db
+    .select({ slug: topics.slug, name: topics.name })
+    .from(topics)
+    .where(eq(topics.slug, slug))
+  return topic && (await isAnyReadable(arrayContains(storyVersions.topicSlugs, [slug]))) ? topic : null
 }
 
 export type PublicLens = {
@@ -127,10 +132,20 @@ export async function publicLensLibrary(): Promise<PublicLens[]> {
   return (await currentLenses()).filter((lens) => lens.active)
 }
 
-/** One lens with its newest name, frame and disclaimer; a retired one only as long as a story shows it. */
+/**
+ * One lens with its newest name, frame and disclaimer; a retired one only as long as a story shows it. Stories are
+ * counted for the one lens, and an unknown one costs a look at a key.
+ */
 export async function publicLens(key: string): Promise<PublicLens | null> {
-  const lens = (await currentLenses()).find((one) => one.key === key)
-  return lens && (lens.active || lens.stories > 0) ? lens : null
+  const lens = await newestLens(key)
+  if (!lens) return null
+  const [counted] = await db
+    .select({ stories: sql<number>`count(*)::int` })
+    .from(storyVersions)
+    .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
+    .where(and(readable(), hasLens(key)))
+  const stories = counted?.stories ?? 0
+  return lens.active || stories > 0 ? { ...lens, stories } : null
 }
 
 /** The public account of a withdrawn story, or null when none was withdrawn at this slug. */

@@ -1,12 +1,10 @@
+import { addressesInFile } from '@/domain/stories/list-addresses'
 import { markupText } from '@/lib/text/xml'
 
 export type Place = { url: string; changed?: Date }
 
-/** As many addresses as one file may hold (sitemaps.org). */
-const mostInOne = 50_000
-
 /** `/sitemap.xml`: the addresses themselves, or the list of files that hold them when one is not enough. */
-export function sitemap(places: Place[], origin: string, most = mostInOne): string {
+export function sitemap(places: Place[], origin: string, most = addressesInFile): string {
   const files = Math.ceil(places.length / most)
   if (files <= 1) return urlset(places)
   const entries = Array.from({ length: files }, (_, index) => {
@@ -17,7 +15,7 @@ export function sitemap(places: Place[], origin: string, most = mostInOne): stri
 }
 
 /** One of the files, counted from 1; null when there is none of that number. */
-export function sitemapFile(places: Place[], number: number, most = mostInOne): string | null {
+export function sitemapFile(places: Place[], number: number, most = addressesInFile): string | null {
   if (places.length <= most) return null
   const part = places.slice((number - 1) * most, number * most)
   return part.length > 0 ? urlset(part) : null

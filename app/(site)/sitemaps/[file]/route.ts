@@ -1,3 +1,4 @@
+import { sitemapFiles } from '@/domain/stories/list-addresses'
 import { answerXml } from '../answer-xml'
 import { readPlaces } from '../read-places'
 import { sitemapFile } from '../sitemap-files'
@@ -7,6 +8,8 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ file: string }> }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const number = /^([1-9]\d{0,4})\.xml$/.exec((await params).file)?.[1]
-  return answerXml(number ? sitemapFile(await readPlaces(), Number(number)) : null)
+  const number = Number(/^([1-9]\d{0,4})\.xml$/.exec((await params).file)?.[1] ?? 0)
+  // A file that can't be there is settled by a count, before a hundred thousand addresses are read.
+  if (number === 0 || number > (await sitemapFiles())) return answerXml(null)
+  return answerXml(sitemapFile(await readPlaces(), number))
 }

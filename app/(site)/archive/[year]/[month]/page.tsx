@@ -25,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MonthPage({ params }: Props) {
   const { year, month } = await askedMonth(params)
-  const [months, stories] = await Promise.all([archiveMonths(), storiesOfMonth(year, month)])
+  const stories = await storiesOfMonth(year, month)
   if (stories.length === 0) notFound()
+  const months = await archiveMonths()
   const at = months.findIndex((one) => one.year === year && one.month === month)
   const [older, newer] = [months[at + 1], months[at - 1]]
   return (
