@@ -1,14 +1,15 @@
 import { lensDisclosure, perspectivesWords } from '@/domain/stories/disclosure'
+import type { LensesAsked } from '@/domain/stories/order-lenses'
 import type { StoryContent, StoryLens } from '@/domain/stories/story'
 import { ArrangeLenses } from './arrange-lenses'
-import { type Arrangement, type Asked, arrangementOf, isFolded } from './arrangement'
+import { type Arrangement, arrangementOf, isFolded } from './arrangement'
 import { LensCard } from './lens-card'
 import { LensMark } from './lens-mark'
 import { InferenceNote } from './prose'
 
 type Props = {
   content: StoryContent
-  asked?: Asked
+  asked?: LensesAsked
   /** Null where there is no public page that a reader could arrange. */
   slug: string | null
 }

@@ -1,7 +1,7 @@
 import { disclosureOf, pageDisclosure, reportWords } from '@/domain/stories/disclosure'
+import type { LensesAsked } from '@/domain/stories/order-lenses'
 import type { StoryContent } from '@/domain/stories/story'
 import { AnalysisNote } from './analysis-note'
-import type { Asked } from './arrangement'
 import { MakingOf } from './making-of'
 import { Perspectives } from './perspectives'
 import { Prose } from './prose'
@@ -16,7 +16,7 @@ type Props = {
   /** Null in a preview: nothing has been published. */
   publication: Publication | null
   /** How the reader wants the lenses arranged. */
-  asked?: Asked
+  asked?: LensesAsked
 }
 
 /** A story as readers see it. The desk's preview shows the same, inside an element of class `site`. */

@@ -14,7 +14,7 @@ type Page = { entries: PublicCorrection[]; older: string | null }
  * page before said; anything else gives no entries.
  */
 export async function correctionPage({ limit, before }: { limit: number; before?: string }): Promise<Page> {
-  const cursor = /^(\d{10,17})-([0-9a-f]{12})$/.exec(before ?? '')
+  const cursor = cursorForm.exec(before ?? '')
   if (before !== undefined && !cursor) return { entries: [], older: null }
   const older = cursor
     ? sql`where (moment, mark) < (${cursor[1] ?? ''}::bigint, ${cursor[2] ?? ''}::text)`
@@ -35,6 +35,11 @@ export async function correctionPage({ limit, before }: { limit: number; before?
   const last = place.optional().parse(rows[limit - 1])
   return { entries, older: rows.length > limit && last ? `${last.moment}-${last.mark}` : null }
 }
+
+const cursorForm = /^(\d{10,17})-([0-9a-f]{12})$/
+
+/** Whether a list of corrections can start after this. */
+export const isCorrectionCursor = (written: string) => cursorForm.test(written)
 
 const momentOf = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) * 1000000)::bigint`
 

@@ -45,6 +45,17 @@ export async function storyVersionContent(slug: string, number: number): Promise
   return row ? contentOf(row) : null
 }
 
+/** The number of a version, which is written one way only; null for anything else. */
+export const versionNumber = (written: unknown): number | null =>
+  typeof written === 'string' && /^[1-9]\d{0,5}$/.test(written) ? Number(written) : null
+
+/** What a version is compared with: what was asked for, else the next one, else for the newest the one before. */
+export function comparedWith(number: number, current: number, asked: number | null): number | null {
+  if (asked !== null && asked !== number && asked <= current) return asked
+  if (number < current) return number + 1
+  return number > 1 ? number - 1 : null
+}
+
 const isPublic = (slug: string) =>
   and(
     eq(briefs.slug, slug),

@@ -1,5 +1,7 @@
+import { versionNumber } from '@/domain/stories/list-versions'
+
 /** The version that an address asks for: undefined for the newest, null for what is no version at all. */
 export function versionAsked(version: unknown): number | null | undefined {
   if (version === undefined || version === null || version === '') return undefined
-  return typeof version === 'string' && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null
+  return versionNumber(version)
 }

@@ -8,7 +8,12 @@ import { VersionText } from '@/components/site/version-text'
 import { WhenExactly } from '@/components/site/when'
 import { compareVersions } from '@/domain/stories/compare-versions'
 import { pageDisclosure } from '@/domain/stories/disclosure'
-import { storyVersionContent, storyVersionList } from '@/domain/stories/list-versions'
+import {
+  comparedWith,
+  storyVersionContent,
+  storyVersionList,
+  versionNumber,
+} from '@/domain/stories/list-versions'
 import { pageMetadata } from '../../../../metadata'
 import { site, tombstoneAt } from '../../../../reads'
 import '../../../../versions.css'
@@ -20,7 +25,7 @@ type Props = {
 
 /** One version with its place in the list, read once a request. */
 const versionAt = cache(async (slug: string, written: string) => {
-  const number = asNumber(written)
+  const number = versionNumber(written)
   if (number === null) return null
   const [versions, content] = await Promise.all([storyVersionList(slug), storyVersionContent(slug, number)])
   const version = versions.find((one) => one.number === number)
@@ -55,8 +60,8 @@ export default async function VersionPage({ params, searchParams }: Props) {
   }
   const { version, versions, content } = found
   const current = versions.at(-1)?.number ?? version.number
-  const asked = asNumber((await searchParams).against)
-  const other = otherThan(version.number, current, asked)
+  const asked = versionNumber((await searchParams).against)
+  const other = comparedWith(version.number, current, asked)
   const otherContent = other === null ? null : await storyVersionContent(slug, other)
   const { siteName } = await site()
   return (
@@ -103,15 +108,4 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <VersionText content={content} number={version.number} siteName={siteName} />
     </div>
   )
-}
-
-/** A version is written one way only; anything else has no page. */
-const asNumber = (written: unknown): number | null =>
-  typeof written === 'string' && /^[1-9]\d{0,5}$/.test(written) ? Number(written) : null
-
-/** What a version is compared with: what was asked for, else the next one, else for the newest the one before. */
-function otherThan(number: number, current: number, asked: number | null): number | null {
-  if (asked !== null && asked !== number && asked <= current) return asked
-  if (number < current) return number + 1
-  return number > 1 ? number - 1 : null
 }
