@@ -63,6 +63,60 @@ describe('one page for all readers', () => {
   })
 })
 
+describe('what one reader can fill', () => {
+  test('of one path with parameters the newest sixteen are kept, and its plain page stays', async () => {
+    const pages = new PageCache(bounds)
+    const put = (key: string) => pages.get(key, () => aPage(key, ['story:ferry']), everything)
+    await put('/stories/ferry')
+    await put('/stories/quay?order=b')
+    for (let n = 0; n < 40; n++) await put(`/stories/ferry?order=${n}`)
+    expect(pages.figures().pages).toBe(18)
+    expect(pages.find('/stories/ferry?order=23')).toBeUndefined()
+    expect([
+      words(pages.find('/stories/ferry')),
+      words(pages.find('/stories/ferry?order=24')),
+      words(pages.find('/stories/quay?order=b')),
+    ]).toEqual(['/stories/ferry', '/stories/ferry?order=24', '/stories/quay?order=b'])
+  })
+
+  test('addresses with parameters push no plain page out, on however many paths', async () => {
+    const pages = new PageCache({ ...bounds, maxBytes: 100_000 })
+    await pages.get('/stories/ferry', () => aPage('the story'), everything)
+    for (let n = 0; n < 500; n++) await pages.get(`/stories/s${n}?order=b`, () => aPage('x'), everything)
+    expect(words(pages.find('/stories/ferry'))).toBe('the story')
+    expect(pages.figures().bytes).toBeLessThanOrEqual(100_000)
+  })
+
+  test('keys and tags count: the longer they are, the fewer are kept', async () => {
+    const kept = async (letters: number) => {
+      const pages = new PageCache({ ...bounds, maxBytes: 200_000 })
+      for (let n = 0; n < 100; n++)
+        await pages.get(`/${n}/${'k'.repeat(letters)}`, () => aPage('x', ['t'.repeat(letters)]), everything)
+      return pages.figures().pages
+    }
+    expect(await kept(5_000)).toBeLessThanOrEqual(8)
+    expect(await kept(5)).toBeGreaterThan(40)
+  })
+
+  test('what is larger than the bound is given to who asked, and leaves nothing behind', async () => {
+    const pages = new PageCache({ ...bounds, maxBytes: 4_000 })
+    await pages.get('/a', () => aPage('x'.repeat(10_000)), everything)
+    expect(pages.figures()).toEqual({ pages: 0, bytes: 0 })
+    pages.drop('index')
+    expect(pages.find('/a')).toBeUndefined()
+  })
+
+  test('a page that says how old it may be is not served for longer', async () => {
+    let now = 0
+    const pages = new PageCache({ ...bounds, now: () => now })
+    await pages.get('/a', async () => ({ ...(await aPage('nothing', [], 0)), maxAge: 5_000 }), everything)
+    now = 4_999
+    expect(words(pages.find('/a'))).toBe('nothing')
+    now = 5_000
+    expect(pages.find('/a')).toBeUndefined()
+  })
+})
+
 describe('encodings', () => {
   const long = 'The ferry leaves at six. '.repeat(40)
 

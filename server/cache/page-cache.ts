@@ -4,7 +4,7 @@ import type { Encoding } from './encoding'
 import { bytesOf, type Page, type Variant, variantIn } from './page'
 
 type Options = {
-  /** Bound of all bytes that are kept. */
+  /** Bound of everything that is kept: bytes, keys and what an entry takes besides. */
   maxBytes: number
   /** How old a page may be, in milliseconds. */
   maxAge: number
@@ -13,6 +13,12 @@ type Options = {
   now?: () => number
 }
 
+/** As many of one path's addresses with parameters as are kept; the oldest of them goes for a new one. */
+const mostVariants = 16
+/** What share of the bytes addresses with parameters may take, so that no number of them pushes a plain page out. */
+const shareOfVariants = 0.25
+
+type Shelf = LRUCache<string, Page>
 type Flight = { made: Promise<Page>; dropped: Set<string> }
 
 /**
@@ -21,30 +27,36 @@ type Flight = { made: Promise<Page>; dropped: Set<string> }
  * nobody after.
  */
 export class PageCache {
-  private readonly pages: LRUCache<string, Page>
+  private readonly pages: Shelf
+  private readonly variants: Shelf
+  private readonly variantsOf = new Map<string, Set<string>>()
   private readonly keysOf = new Map<string, Set<string>>()
   private readonly flights = new Map<string, Flight>()
   private readonly encodings = new Map<string, Promise<Variant>>()
   private readonly flying = new Set<Flight>()
   private readonly now: () => number
+  private readonly listeners = new Set<() => void>()
   private awaySince: number | null = null
 
   constructor(private readonly options: Options) {
     this.now = options.now ?? Date.now
-    this.pages = new LRUCache({
-      maxSize: options.maxBytes,
-      sizeCalculation: bytesOf,
-      dispose: (page, key) => this.forget(key, page),
-    })
+    const shelf = (share: number): Shelf =>
+      new LRUCache({
+        maxSize: Math.floor(options.maxBytes * share),
+        sizeCalculation: bytesOf,
+        dispose: (page, key) => this.forget(key, page),
+      })
+    this.pages = shelf(1 - shareOfVariants)
+    this.variants = shelf(shareOfVariants)
   }
 
   /** The page at an address if it may be served now. */
   find(key: string): Page | undefined {
-    const page = this.pages.get(key)
+    const page = this.shelfOf(key).get(key)
     if (page === undefined) return undefined
     const now = this.now()
     if (this.awaySince !== null) return now - this.awaySince < this.options.patience ? page : undefined
-    return now - page.renderedAt < this.options.maxAge ? page : undefined
+    return now - page.renderedAt < (page.maxAge ?? this.options.maxAge) ? page : undefined
   }
 
   /** Whether pages are served without anybody to say that they are still right. */
@@ -87,8 +99,18 @@ export class PageCache {
   drop(tag: string): void {
     for (const flight of this.flying) flight.dropped.add(tag)
     this.flights.clear()
-    if (tag === siteTag) this.pages.clear()
-    else for (const key of [...(this.keysOf.get(tag) ?? [])]) this.pages.delete(key)
+    for (const tell of this.listeners) tell()
+    if (tag !== siteTag) {
+      for (const key of [...(this.keysOf.get(tag) ?? [])]) this.shelfOf(key).delete(key)
+      return
+    }
+    this.pages.clear()
+    this.variants.clear()
+  }
+
+  /** Has somebody told of every change, whatever it makes stale. */
+  whenChanged(tell: () => void): void {
+    this.listeners.add(tell)
   }
 
   /** Announcements can no longer be heard: pages are served for a bounded time. */
@@ -103,12 +125,15 @@ export class PageCache {
   }
 
   figures(): { pages: number; bytes: number } {
-    return { pages: this.pages.size, bytes: this.pages.calculatedSize }
+    return {
+      pages: this.pages.size + this.variants.size,
+      bytes: this.pages.calculatedSize + this.variants.calculatedSize,
+    }
   }
 
   /** What is remembered at this address, if it is this page. */
   private same(key: string, { hash, renderedAt }: Page): Page | undefined {
-    const kept = this.pages.peek(key)
+    const kept = this.shelfOf(key).peek(key)
     return kept?.hash === hash && kept.renderedAt === renderedAt ? kept : undefined
   }
 
@@ -123,18 +148,41 @@ export class PageCache {
   }
 
   private put(key: string, page: Page): void {
-    this.pages.set(key, page)
-    for (const tag of page.tags) {
-      const keys = this.keysOf.get(tag) ?? new Set()
-      this.keysOf.set(tag, keys.add(key))
+    const shelf = this.shelfOf(key)
+    shelf.set(key, page)
+    // One that is larger than the whole shelf is not there.
+    if (shelf.peek(key) !== page) return
+    for (const tag of page.tags) enter(this.keysOf, tag, key)
+    if (shelf !== this.variants) return
+    const siblings = enter(this.variantsOf, pathIn(key), key)
+    for (const oldest of siblings) {
+      if (siblings.size <= mostVariants) break
+      shelf.delete(oldest)
     }
   }
 
   private forget(key: string, page: Page): void {
-    for (const tag of page.tags) {
-      const keys = this.keysOf.get(tag)
-      keys?.delete(key)
-      if (keys?.size === 0) this.keysOf.delete(tag)
-    }
+    for (const tag of page.tags) leave(this.keysOf, tag, key)
+    if (key.includes('?')) leave(this.variantsOf, pathIn(key), key)
   }
+
+  private shelfOf(key: string): Shelf {
+    return key.includes('?') ? this.variants : this.pages
+  }
+}
+
+const pathIn = (key: string) => key.slice(0, key.indexOf('?'))
+
+type Register = Map<string, Set<string>>
+
+function enter(register: Register, name: string, key: string): Set<string> {
+  const keys = register.get(name) ?? new Set()
+  register.set(name, keys.add(key))
+  return keys
+}
+
+function leave(register: Register, name: string, key: string): void {
+  const keys = register.get(name)
+  keys?.delete(key)
+  if (keys?.size === 0) register.delete(name)
 }

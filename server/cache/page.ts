@@ -15,9 +15,17 @@ export type Page = Partial<Record<Encoding, Variant>> & {
   headers: Readonly<Record<string, string>>
   tags: readonly string[]
   renderedAt: number
+  /** How old it may be, in milliseconds, where that is less than what the cache allows. */
+  maxAge?: number
 }
 
-type Frame = { headers: Record<string, string>; tags: Iterable<string>; now: number; encoding: Encoding }
+type Frame = {
+  headers: Record<string, string>
+  tags: Iterable<string>
+  now: number
+  encoding: Encoding
+  maxAge?: number
+}
 
 const zip = promisify(gzip)
 const unzip = promisify(gunzip)
@@ -25,15 +33,21 @@ const squeeze = promisify(brotliCompress)
 const expand = promisify(brotliDecompress)
 const compressible =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml)\b|application\/(javascript|manifest))/
-/** What the entry itself takes beside its bytes; measured roughly. */
-const overhead = 1_500
+/** What an entry takes besides its bytes: the lists of headers and validators of three encodings, and its places in maps. */
+const overhead = 2_500
+/** What one more name takes in the index of tags, besides its letters. */
+const perTag = 200
 
 /** Finishes an answer in the encoding of the reader who asked first. */
 export async function finishPage(rendered: Rendered, frame: Frame): Promise<Page> {
   const { body, status } = rendered
   const headers = shared({ ...frame.headers, ...rendered.headers })
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const page: Page = { status, hash, headers, tags: [...frame.tags], renderedAt: frame.now }
+  const { now, maxAge } = frame
+  const page: Page = {
+    ...{ status, hash, headers, tags: [...frame.tags], renderedAt: now },
+    ...(maxAge !== undefined && { maxAge }),
+  }
   if (body.length >= 200 && compressible.test(headers['content-type'] ?? ''))
     return { ...page, [frame.encoding]: await variantOf(page, body, frame.encoding) }
   const plain = await variantOf(page, body, 'identity')
@@ -45,9 +59,11 @@ export async function variantIn(page: Page, encoding: Encoding): Promise<Variant
   return page[encoding] ?? (await variantOf(page, await plainBody(page), encoding))
 }
 
-/** All of a page's bytes, for the bound of the cache. */
-export const bytesOf = ({ identity, gzip: zipped, br }: Page): number =>
-  [...new Set([identity, zipped, br])].reduce((sum, one) => sum + (one?.body.length ?? 0), overhead)
+/** What keeping a page under this key takes, in bytes: its encodings, its key in three maps, its tags, and overhead. */
+export const bytesOf = ({ identity, gzip: zipped, br, tags }: Page, key: string): number =>
+  [...new Set([identity, zipped, br])].reduce((sum, one) => sum + (one?.body.length ?? 0), overhead) +
+  key.length * 2 +
+  tags.reduce((sum, tag) => sum + tag.length * 2 + perTag, 0)
 
 const lists = new Map<string, Page['headers']>()
 
@@ -72,8 +88,7 @@ async function variantOf(
   plain: Buffer,
   encoding: Encoding,
 ): Promise<Variant> {
-  // A copy of exactly this size: the buffer that zlib gives keeps its whole working chunk alive.
-  const body = Buffer.from(await compressed(plain, encoding))
+  const body = exactly(await compressed(plain, encoding))
   const isPlain = encoding === 'identity'
   const etag = `"${hash}${isPlain ? '' : `-${encoding}`}"`
   const head = {
@@ -84,6 +99,13 @@ async function variantOf(
     vary: 'Accept-Encoding',
   }
   return { body, etag, head: Object.entries(head).flat() }
+}
+
+/** A copy of exactly this size: what zlib gives keeps its whole working chunk alive, and a pooled copy its whole pool. */
+function exactly(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 async function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
