@@ -10,7 +10,17 @@ export function SearchForm({ asked, choices }: Props) {
       <form className="search-form small" action="/search">
         <p className="words">
           <label htmlFor="q">Words</label>
-          <input id="q" name="q" type="search" maxLength={longestWords} defaultValue={asked.words} />
+          <span id="q-limit" className="soft">
+            Up to {longestWords} characters
+          </span>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            maxLength={longestWords}
+            defaultValue={asked.words}
+            aria-describedby="q-limit"
+          />
         </p>
         <Narrow name="topic" label="Topic" all="All topics" choices={choices.topics} chosen={asked.topic} />
         <Narrow name="lens" label="Lens" all="All lenses" choices={choices.lenses} chosen={asked.lens} />
