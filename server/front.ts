@@ -5,10 +5,13 @@ import { log } from '@/lib/log'
 import { ourAddresses } from './addresses'
 import { encodingFor } from './cache/encoding'
 import { isTextFile, makeFile } from './cache/make-file'
-import { DatabaseAway, isKept, makePage } from './cache/make-page'
+import { isRemembered, makePage } from './cache/make-page'
 import type { PageCache } from './cache/page-cache'
 import { pageAddress } from './cache/page-key'
 import { sendPage } from './cache/send-page'
+import { settle } from './cache/settle'
+import { type SiteFacts, siteFacts } from './cache/site-facts'
+import { DatabaseAway } from './cache/unless-away'
 import type { MakeWhole } from './cache/whole-page'
 import { contentPolicy, setHeaders } from './headers'
 import { cleanIncoming } from './incoming-headers'
@@ -18,6 +21,7 @@ import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
 import { cleanReturnAddress } from './return-address'
 import { sendAsGone, storyStatus } from './story-status'
+import { sendTooLong } from './too-long'
 import { watchBody } from './watch-body'
 
 type Options = {
@@ -41,13 +45,14 @@ export function front(options: Options): RequestListener {
   const { pages } = options
   // Read once: looking at the environment costs more than sending a page.
   const hosts = pages && ourAddresses().hosts
+  const facts = pages && siteFacts(pages)
   return (request, response) => {
     if (pages && hosts?.has(request.headers.host ?? '') && isAnswered(request, response, pages)) return
     const began = performance.now()
     const id = randomUUID()
     response.setHeader('X-Request-Id', id)
     response.once('close', () => note(request, response, id, performance.now() - began))
-    answer(request, response, options, id).catch((error) => {
+    answer(request, response, { ...options, facts, id }).catch((error) => {
       if (error instanceof DatabaseAway || error instanceof NewsroomAway) return sendPlain(response, away)
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)
@@ -75,8 +80,7 @@ const awaited = 'lensroom; fwd=miss; collapsed'
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, makeWhole, files, dev, pages }: Options,
-  id: string,
+  { render, makeWhole, files, dev, pages, facts, id }: Options & { facts: SiteFacts | null; id: string },
 ): Promise<void> {
   const addresses = ourAddresses()
   const path = pathOf(request.url ?? '')
@@ -96,7 +100,7 @@ async function answer(
   }
   if (kind === 'asset' || kind === 'health') return render(request, response)
   const isRead = kind === 'public' || (kind === 'form' && request.method !== 'POST')
-  if (isRead && pages) return answerReader(request, response, { makeWhole, pages, path, id })
+  if (isRead && pages && facts) return answerReader(request, response, { makeWhole, pages, facts, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return
@@ -118,24 +122,32 @@ async function answerFile(
   sendPage(request, response, { page, variant: await pages.inEncoding(path, page, encoding) })
 }
 
-type Reading = { makeWhole: MakeWhole; pages: PageCache; path: string; id: string }
+type Reading = { makeWhole: MakeWhole; pages: PageCache; facts: SiteFacts; path: string; id: string }
 
-/** What readers get is made once for all of them. */
+/** What readers get is made once for all of them; what is nowhere is settled before anything is made. */
 async function answerReader(
   request: IncomingMessage,
   response: ServerResponse,
-  { makeWhole, pages, path, id }: Reading,
+  { makeWhole, pages, facts, path, id }: Reading,
 ): Promise<void> {
-  const address = pageAddress(path, request.url ?? '')
+  const asked = pageAddress(path, request.url ?? '')
+  if (asked.tooLong !== null) return sendTooLong(response, path, asked.tooLong)
+  const isThere = pages.find(asked.key) !== undefined
+  const settled = isThere ? ({ kind: 'page', address: asked } as const) : await settle(asked, facts)
+  if (settled.kind === 'moved') {
+    response.writeHead(308, { Location: settled.to, 'Cache-Control': 'no-cache' }).end()
+    return
+  }
+  const { address } = settled
   const encoding = encodingFor(request.headers['accept-encoding'])
-  let isMine = false
+  let note = pages.isBlind ? unheard : isThere ? undefined : awaited
   const make = () => {
-    isMine = true
+    note = made
     return makePage(makeWhole, { address, encoding, id })
   }
-  const page = await pages.get(address.key, make, ({ status }) => address.keep && isKept(status))
+  const page = await pages.get(address.key, make, ({ status }) => isRemembered(status, address))
   const variant = await pages.inEncoding(address.key, page, encoding)
-  sendPage(request, response, { page, variant, note: isMine ? made : awaited })
+  sendPage(request, response, { page, variant, note })
 }
 
 /** Moved stories are answered here; withdrawn ones are rendered as gone. */

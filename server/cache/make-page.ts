@@ -1,4 +1,3 @@
-import { databaseAnswers } from '@/db/answers'
 import { publicUrl } from '@/lib/env'
 import { finishedHeaders } from '../headers'
 import { kindOf } from '../kinds'
@@ -8,6 +7,7 @@ import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
 import type { PageRequest } from './render-page'
+import { unlessAway } from './unless-away'
 import type { MakeWhole, WholePage } from './whole-page'
 
 type Asked = {
@@ -18,11 +18,8 @@ type Asked = {
   id: string
 }
 
-/** The newsroom's database answers nothing, so no page can be made. */
-export class DatabaseAway extends Error {}
-
-const patience = 2_000
-const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=600'
+/** A copy elsewhere is asked about after ten seconds; without an answer it is served for a minute, never a removed text for ten. */
+const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=60'
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
 export async function makePage(make: MakeWhole, { address, encoding, id }: Asked): Promise<Page> {
@@ -39,6 +36,7 @@ export async function makePage(make: MakeWhole, { address, encoding, id }: Asked
     tags: pageTags(address.path, page.links),
     now: Date.now(),
     encoding,
+    maxAge: page.status === 404 && !address.isSample ? missingFor : undefined,
   })
 }
 
@@ -50,8 +48,15 @@ function settled(status: StoryStatus, page: WholePage, { key }: PageAddress): Wh
   return { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0), links: [] }
 }
 
-/** Whether an answer may be remembered: pages that exist, and the tombstones of withdrawn ones. */
-export const isKept = (status: number) => status === 200 || status === 410
+/** How long it is remembered, in milliseconds, that an address has nothing although no key says so. */
+const missingFor = 5_000
+
+/** Whether an answer may be remembered elsewhere too: pages that exist, and the tombstones of withdrawn ones. */
+const isKept = (status: number) => status === 200 || status === 410
+
+/** Whether the front remembers an answer: what is there, and for seconds that nothing is; a refusal only as a sample. */
+export const isRemembered = (status: number, { keep, isSample }: PageAddress) =>
+  keep && (isKept(status) || status === 404 || (isSample && status === 400))
 
 function asked(key: string, id: string): PageRequest {
   const site = new URL(publicUrl())
@@ -64,26 +69,5 @@ function asked(key: string, id: string): PageRequest {
       'x-forwarded-host': site.host,
       'x-forwarded-proto': site.protocol.slice(0, -1),
     },
-  }
-}
-
-/** A database that is away, or stops in the middle of a page, must not let the reader wait. */
-async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
-  let watch: NodeJS.Timeout | undefined
-  const away = new Promise<never>((_, reject) => {
-    const look = async () => {
-      if (!(await databaseAnswers())) reject(new DatabaseAway())
-    }
-    watch = setInterval(look, patience)
-    void look()
-  })
-  try {
-    return await Promise.race([making, away])
-  } catch (error) {
-    if (error instanceof DatabaseAway || (await databaseAnswers())) throw error
-    throw new DatabaseAway()
-  } finally {
-    clearInterval(watch)
-    making.catch(() => {})
   }
 }

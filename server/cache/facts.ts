@@ -1,0 +1,62 @@
+import { LRUCache } from 'lru-cache'
+
+type Options = { most?: number; forMs?: number; now?: () => number }
+
+/** A longer name is answered, but never remembered: it is nobody's. */
+const longestName = 300
+
+/**
+ * Short answers of the database by name, remembered for seconds and in a bounded number, so that asking for the same
+ * missing page again costs nothing. Questions asked at once are one. An answer that was forgotten while it was being
+ * looked up is given to those who asked before, and is not remembered.
+ */
+export class Facts<Value> {
+  private readonly known: LRUCache<string, { value: Value; at: number }>
+  private readonly asked = new Map<string, Promise<Value>>()
+  private readonly forMs: number
+  private readonly now: () => number
+  private age = 0
+
+  constructor(
+    private readonly find: (name: string) => Promise<Value>,
+    { most = 5_000, forMs = 5_000, now = Date.now }: Options = {},
+  ) {
+    this.known = new LRUCache({ max: most })
+    this.forMs = forMs
+    this.now = now
+  }
+
+  /** The answer for a name, asked for anew when it is not known. Rejects when the question fails. */
+  async get(name: string): Promise<Value> {
+    if (name.length > longestName) return await this.find(name)
+    const known = this.known.get(name)
+    if (known && this.now() - known.at < this.forMs) return known.value
+    return await (this.asked.get(name) ?? this.ask(name))
+  }
+
+  /** Something has been published, changed or taken down: every answer may be another one now. */
+  forget(): void {
+    this.age++
+    this.known.clear()
+    this.asked.clear()
+  }
+
+  /** How many answers are remembered. */
+  get size(): number {
+    return this.known.size
+  }
+
+  private ask(name: string): Promise<Value> {
+    const { age } = this
+    const asking = this.find(name)
+      .then((value) => {
+        if (age === this.age) this.known.set(name, { value, at: this.now() })
+        return value
+      })
+      .finally(() => {
+        if (this.asked.get(name) === asking) this.asked.delete(name)
+      })
+    this.asked.set(name, asking)
+    return asking
+  }
+}

@@ -1,0 +1,27 @@
+import { databaseAnswers } from '@/db/answers'
+
+/** The newsroom's database answers nothing, so no page can be made. */
+export class DatabaseAway extends Error {}
+
+const patience = 2_000
+
+/** A database that is away, or stops in the middle of a page, must not let the reader wait. Throws DatabaseAway. */
+export async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
+  let watch: NodeJS.Timeout | undefined
+  const away = new Promise<never>((_, reject) => {
+    const look = async () => {
+      if (!(await databaseAnswers())) reject(new DatabaseAway())
+    }
+    watch = setInterval(look, patience)
+    void look()
+  })
+  try {
+    return await Promise.race([making, away])
+  } catch (error) {
+    if (error instanceof DatabaseAway || (await databaseAnswers())) throw error
+    throw new DatabaseAway()
+  } finally {
+    clearInterval(watch)
+    making.catch(() => {})
+  }
+}
