@@ -6,6 +6,7 @@ import { ourAddresses } from './addresses'
 import { encodingFor } from './cache/encoding'
 import { isTextFile, makeFile } from './cache/make-file'
 import { isRemembered, makePage } from './cache/make-page'
+import { Pace } from './cache/pace'
 import type { PageCache } from './cache/page-cache'
 import { pageAddress } from './cache/page-key'
 import { sendPage } from './cache/send-page'
@@ -32,6 +33,8 @@ type Options = {
   dev: boolean
   /** Finished pages for readers; null while somebody develops, when every page is rendered at its request. */
   pages: PageCache | null
+  /** How fast addresses that have nothing are answered, whoever asks for them. */
+  missing?: Pace
 }
 
 const slow = 1_000
@@ -42,7 +45,7 @@ const patience = 2_000
  * out, asks the domain what a story's address is, and leaves the rest to Next.
  */
 export function front(options: Options): RequestListener {
-  const { pages } = options
+  const { pages, missing = new Pace() } = options
   // Read once: looking at the environment costs more than sending a page.
   const hosts = pages && ourAddresses().hosts
   const facts = pages && siteFacts(pages)
@@ -52,7 +55,7 @@ export function front(options: Options): RequestListener {
     const id = randomUUID()
     response.setHeader('X-Request-Id', id)
     response.once('close', () => note(request, response, id, performance.now() - began))
-    answer(request, response, { ...options, facts, id }).catch((error) => {
+    answer(request, response, { ...options, missing, facts, id }).catch((error) => {
       if (error instanceof DatabaseAway || error instanceof NewsroomAway) return sendPlain(response, away)
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)
@@ -77,10 +80,12 @@ const made = 'lensroom; fwd=miss'
 /** Somebody else's request had it rendered. */
 const awaited = 'lensroom; fwd=miss; collapsed'
 
+type Settings = Options & { missing: Pace; facts: SiteFacts | null; id: string }
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, makeWhole, files, dev, pages, facts, id }: Options & { facts: SiteFacts | null; id: string },
+  { render, makeWhole, files, dev, pages, missing, facts, id }: Settings,
 ): Promise<void> {
   const addresses = ourAddresses()
   const path = pathOf(request.url ?? '')
@@ -100,7 +105,8 @@ async function answer(
   }
   if (kind === 'asset' || kind === 'health') return render(request, response)
   const isRead = kind === 'public' || (kind === 'form' && request.method !== 'POST')
-  if (isRead && pages && facts) return answerReader(request, response, { makeWhole, pages, facts, path, id })
+  if (isRead && pages && facts)
+    return answerReader(request, response, { makeWhole, pages, missing, facts, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return
@@ -122,13 +128,17 @@ async function answerFile(
   sendPage(request, response, { page, variant: await pages.inEncoding(path, page, encoding) })
 }
 
-type Reading = { makeWhole: MakeWhole; pages: PageCache; facts: SiteFacts; path: string; id: string }
+type Reading = Pick<Settings, 'makeWhole' | 'missing' | 'id'> & {
+  pages: PageCache
+  facts: SiteFacts
+  path: string
+}
 
 /** What readers get is made once for all of them; what is nowhere is settled before anything is made. */
 async function answerReader(
   request: IncomingMessage,
   response: ServerResponse,
-  { makeWhole, pages, facts, path, id }: Reading,
+  { makeWhole, pages, missing, facts, path, id }: Reading,
 ): Promise<void> {
   const asked = pageAddress(path, request.url ?? '')
   if (asked.tooLong !== null) return sendTooLong(response, path, asked.tooLong)
@@ -138,6 +148,7 @@ async function answerReader(
     response.writeHead(308, { Location: settled.to, 'Cache-Control': 'no-cache' }).end()
     return
   }
+  if (settled.kind === 'missing' && !(await missing.pass())) return sendPlain(response, tooMany)
   const { address } = settled
   const encoding = encodingFor(request.headers['accept-encoding'])
   let note = pages.isBlind ? unheard : isThere ? undefined : awaited
@@ -202,6 +213,11 @@ const isStream = (response: ServerResponse) =>
   String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')
 
 const unknown: PlainAnswer = { status: 404, words: 'There is no such page.' }
+const tooMany: PlainAnswer = {
+  status: 429,
+  words: 'There is no such page, and too many like it are being asked for. Try again in a few seconds.',
+  headers: { 'Retry-After': '3' },
+}
 const broken: PlainAnswer = { status: 400, words: 'This form arrived incomplete. Please send it again.' }
 const failed: PlainAnswer = { status: 500, words: 'Something went wrong on our side. It has been noted.' }
 const away: PlainAnswer = {

@@ -12,12 +12,14 @@ import { aContent, shownLens } from '@/domain/stories/testing/content'
 import { aPerson } from '@/domain/testing/newsroom'
 import { aLensRow, aStory, aTopicRow } from '@/domain/testing/public-rows'
 import { followStalePages } from './cache/follow-stale-pages'
+import { Pace } from './cache/pace'
 import { PageCache } from './cache/page-cache'
 import { hostileAddresses, hostileKinds } from './cache/testing/hostile-addresses'
 import { type MakeWhole, wholePage } from './cache/whole-page'
 import { front } from './front'
 
 const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 })
+const missing = new Pace({ gap: 0 })
 const made: string[] = []
 let server: Server
 let stop: () => Promise<void>
@@ -29,7 +31,10 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
   made.push(url)
   const slug = /^\/stories\/([^/?]+)/.exec(url)?.[1]
   response.statusCode = url.includes('_') || (slug && !(await publishedStory(slug))) ? 404 : 200
-  response.setHeader('Content-Type', /\.(xml|json|png)|^\/(api|sitemaps)/.test(url) ? 'text/plain' : 'text/html')
+  response.setHeader(
+    'Content-Type',
+    /\.(xml|json|png)|^\/(api|sitemaps)/.test(url) ? 'text/plain' : 'text/html',
+  )
   response.end(`<html><body>${url}</body></html>`)
 }
 
@@ -54,7 +59,7 @@ beforeAll(async () => {
   })
   briefId = story.briefId
   stop = await followStalePages(pages)
-  server = createServer(front({ render, makeWhole, files: new Set(), dev: false, pages }))
+  server = createServer(front({ render, makeWhole, files: new Set(), dev: false, pages, missing }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -71,8 +76,8 @@ beforeEach(() => {
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: string }
 
-function visit(path: string): Promise<Answer> {
-  const address = server.address()
+function visit(path: string, at = server): Promise<Answer> {
+  const address = at.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return new Promise((resolve, reject) => {
     ask({ port, path, headers: { host: 'news.example' } }, (response) => {
@@ -142,6 +147,29 @@ describe('where there is nothing', () => {
     expect([status, headers.location]).toEqual([308, '/stories/ferry/versions/2?against=1'])
     expect(made).toEqual([])
   })
+})
+
+test('a copy elsewhere may be shown for a minute while the site is away, and a missing page not at all', async () => {
+  const [there, missing] = [await visit('/stories/ferry'), await visit('/stories/never-was')]
+  expect([there.headers['cache-control'], missing.headers['cache-control']]).toEqual([
+    'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=60',
+    'no-cache',
+  ])
+})
+
+test('a flood of missing pages is answered slowly and then turned away, and pages that are there are not', async () => {
+  const slow = createServer(
+    front({
+      ...{ render, makeWhole, files: new Set(), dev: false, pages },
+      missing: new Pace({ burst: 5, gap: 10_000, longest: 0 }),
+    }),
+  )
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+  const statuses: number[] = []
+  for (let n = 0; n < 10; n++) statuses.push((await visit(`/sitemaps/${n + 2}.xml`, slow)).status)
+  expect(statuses).toEqual([...Array(6).fill(404), ...Array(4).fill(429)])
+  expect((await visit('/stories/ferry', slow)).status).toBe(200)
+  slow.close()
 })
 
 describe('addresses that mean the same', () => {

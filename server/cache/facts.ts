@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 type Options = { most?: number; forMs?: number; now?: () => number }
 
-/** A longer name is answered, but never remembered: it is nobody's. */
+/** A longer name is looked up, but never remembered: nothing here has one. */
 const longestName = 300
 
 /**
@@ -26,7 +26,7 @@ export class Facts<Value> {
     this.now = now
   }
 
-  /** The answer for a name, asked for anew when it is not known. Rejects when the question fails. */
+  /** The answer for a name, looked up when it isn't known. Rejects when the look-up fails. */
   async get(name: string): Promise<Value> {
     if (name.length > longestName) return await this.find(name)
     const known = this.known.get(name)
@@ -34,7 +34,7 @@ export class Facts<Value> {
     return await (this.asked.get(name) ?? this.ask(name))
   }
 
-  /** Something has been published, changed or taken down: every answer may be another one now. */
+  /** Drops every answer: after a publication, a change or a removal, each may be different. */
   forget(): void {
     this.age++
     this.known.clear()

@@ -4,7 +4,7 @@ import type { Encoding } from './encoding'
 import { bytesOf, type Page, type Variant, variantIn } from './page'
 
 type Options = {
-  /** Bound of everything that is kept: bytes, keys and what an entry takes besides. */
+  /** Bound of everything that is kept: bytes, keys and the overhead of each entry. */
   maxBytes: number
   /** How old a page may be, in milliseconds. */
   maxAge: number
@@ -108,7 +108,7 @@ export class PageCache {
     this.variants.clear()
   }
 
-  /** Has somebody told of every change, whatever it makes stale. */
+  /** Calls `tell` at every announced change, whatever it makes stale. */
   whenChanged(tell: () => void): void {
     this.listeners.add(tell)
   }

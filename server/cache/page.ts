@@ -33,9 +33,9 @@ const squeeze = promisify(brotliCompress)
 const expand = promisify(brotliDecompress)
 const compressible =
   /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml)\b|application\/(javascript|manifest))/
-/** What an entry takes besides its bytes: the lists of headers and validators of three encodings, and its places in maps. */
+/** What an entry takes in addition to its bytes: the lists of headers and validators of three encodings, and its places in maps. */
 const overhead = 2_500
-/** What one more name takes in the index of tags, besides its letters. */
+/** What one more name takes in the index of tags, in addition to its letters. */
 const perTag = 200
 
 /** Finishes an answer in the encoding of the reader who asked first. */

@@ -6,6 +6,7 @@ import { closeProbe } from '@/db/answers'
 import { closePool } from '@/db/client'
 import { front } from '../../front'
 import { followStalePages } from '../follow-stale-pages'
+import { Pace } from '../pace'
 import { finishPage } from '../page'
 import { PageCache } from '../page-cache'
 import { wholePage } from '../whole-page'
@@ -27,6 +28,7 @@ const stop = await followStalePages(pages)
 const server = createServer(
   front({
     ...{ files: new Set<string>(), dev: false, pages },
+    missing: new Pace({ gap: 0 }),
     render: async (_, response) => void response.end(),
     // Stands where Next stands: letters that no compression makes small, as many as a long story has.
     makeWhole: (asked) =>

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+type Options = {
+  /** How many pass without waiting after a rest. */
+  burst?: number
+  /** Milliseconds between two who pass after that. */
+  gap?: number
+  /** As long as anybody waits, in milliseconds. */
+  longest?: number
+  now?: () => number
+}
+
+/** Lets work through at a steady rate, so that a flood of it leaves the machine to others. */
+export class Pace {
+  private readonly burst: number
+  private readonly gap: number
+  private readonly longest: number
+  private readonly now: () => number
+  /** When everything that was let through is worked off at this rate. */
+  private workedOff = 0
+
+  constructor({ burst = 200, gap = 5, longest = 2_000, now = () => performance.now() }: Options = {}) {
+    this.burst = burst
+    this.gap = gap
+    this.longest = longest
+    this.now = now
+  }
+
+  /** Resolves with true when it is one's turn; at once with false when that would take too long. */
+  async pass(): Promise<boolean> {
+    const now = this.now()
+    const begin = Math.max(this.workedOff, now)
+    const wait = begin - now - this.burst * this.gap
+    if (wait > this.longest) return false
+    this.workedOff = begin + this.gap
+    if (wait > 0) await pause(wait)
+    return true
+  }
+}
