@@ -126,8 +126,8 @@ describe('where there is nothing', () => {
     expect(made.filter((address) => address !== like && address !== '/nothing-here')).toEqual([])
   })
 
-  test('a thousand missing pages of one kind have one made', async () => {
-    for (let n = 0; n < 1_000; n++) expect((await visit(`/stories/never-${n}`)).status).toBe(404)
+  test('three hundred missing pages of one kind have one made', async () => {
+    for (let n = 0; n < 300; n++) expect((await visit(`/stories/never-${n}`)).status).toBe(404)
     expect(made).toEqual(['/nothing-here'])
   })
 

@@ -17,11 +17,7 @@ export async function storyAddress(slug: string): Promise<StoryAddress> {
   if (!couldBeSlug(slug)) return { kind: 'unknown' }
   const [here] = await publicAtSlug.execute({ slug })
   if (here) return { kind: here.withdrawnAt ? 'withdrawn' : 'published' }
-  const [old] = await db
-    .select({ slug: briefs.slug })
-    .from(slugRedirects)
-    .innerJoin(briefs, eq(briefs.id, slugRedirects.briefId))
-    .where(sql`${slugRedirects.slug} = ${slug} and ${wasPublished()}`)
+  const [old] = await publicOnceAtSlug.execute({ slug })
   return old?.slug ? { kind: 'moved', slug: old.slug } : { kind: 'unknown' }
 }
 
@@ -31,9 +27,16 @@ export const couldBeSlug = (text: string) => text.length <= 300 && /^[^\p{C}\s/\
 const wasPublished = () =>
   exists(db.select({ one: sql`1` }).from(storyVersions).where(eq(storyVersions.briefId, briefs.id)))
 
-// Prepared: it is asked for every page that is made.
+// Prepared: they are asked for every page that is made, and for every address that has none.
 const publicAtSlug = db
   .select({ withdrawnAt: briefs.withdrawnAt })
   .from(briefs)
   .where(sql`${briefs.slug} = ${sql.placeholder('slug')} and ${wasPublished()}`)
   .prepare('public_at_slug')
+
+const publicOnceAtSlug = db
+  .select({ slug: briefs.slug })
+  .from(slugRedirects)
+  .innerJoin(briefs, eq(briefs.id, slugRedirects.briefId))
+  .where(sql`${slugRedirects.slug} = ${sql.placeholder('slug')} and ${wasPublished()}`)
+  .prepare('public_once_at_slug')

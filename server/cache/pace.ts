@@ -19,7 +19,7 @@ export class Pace {
   /** When everything that was let through is worked off at this rate. */
   private workedOff = 0
 
-  constructor({ burst = 200, gap = 5, longest = 2_000, now = () => performance.now() }: Options = {}) {
+  constructor({ burst = 100, gap = 20, longest = 3_000, now = () => performance.now() }: Options = {}) {
     this.burst = burst
     this.gap = gap
     this.longest = longest

@@ -27,4 +27,5 @@ export function siteFacts(pages: PageCache) {
   return facts
 }
 
-const about = <Value>(find: (name: string) => Promise<Value>) => new Facts((name) => unlessAway(find(name)))
+const about = <Value>(find: (name: string) => Promise<Value>) =>
+  new Facts((name) => unlessAway(find(name), 500))

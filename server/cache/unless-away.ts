@@ -5,15 +5,20 @@ export class DatabaseAway extends Error {}
 
 const patience = 2_000
 
-/** A database that is away, or stops in the middle of a page, must not let the reader wait. Throws DatabaseAway. */
-export async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
+/**
+ * A database that is away, or stops in the middle of a page, must not let the reader wait. The first look at it is
+ * after this many milliseconds, so that what is quick costs none. Throws DatabaseAway.
+ */
+export async function unlessAway<Made>(making: Promise<Made>, firstLook = 0): Promise<Made> {
   let watch: NodeJS.Timeout | undefined
+  let first: NodeJS.Timeout | undefined
   const away = new Promise<never>((_, reject) => {
     const look = async () => {
       if (!(await databaseAnswers())) reject(new DatabaseAway())
     }
     watch = setInterval(look, patience)
-    void look()
+    if (firstLook > 0) first = setTimeout(look, firstLook)
+    else void look()
   })
   try {
     return await Promise.race([making, away])
@@ -22,6 +27,7 @@ export async function unlessAway<Made>(making: Promise<Made>): Promise<Made> {
     throw new DatabaseAway()
   } finally {
     clearInterval(watch)
+    clearTimeout(first)
     making.catch(() => {})
   }
 }

@@ -1,8 +1,8 @@
 /** A story as a hostile reader finds it: where it is, the keys of its lenses, and how many versions it has. */
-export type Target = { slug: string; lensKeys: string[]; versions: number }
+type Target = { slug: string; lensKeys: string[]; versions: number }
 
 /** Addresses by what they try. Every one of a kind is different, and none is a page of its own. */
-export type HostileKind = keyof typeof kinds
+type HostileKind = keyof typeof kinds
 
 const kinds = {
   'orders of lenses': ({ slug, lensKeys }: Target, n: number) =>
