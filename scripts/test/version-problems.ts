@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** Below these, fixed security holes are open again. */
-const floors: Record<string, string> = { next: '16.4.6', 'next-auth': '4.24.15', sharp: '0.35.5' }
+const floors: Record<string, string> = {
+  next: '16.4.6',
+  'next-auth': '4.24.15',
+  nodemailer: '10.0.0',
+  sharp: '0.35.5',
+}
 
 const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) })
 const versions = z.record(z.string(), z.string()).default({})
@@ -13,12 +18,12 @@ const manifest = z.object({
 })
 
 /** What is wrong with the versions in package.json and package-lock.json, one sentence each. */
-export function versionProblems(): string[] {
-  const lockText = readFileSync('package-lock.json', 'utf8')
+export function versionProblems(
+  lockText = readFileSync('package-lock.json', 'utf8'),
+  manifestText = readFileSync('package.json', 'utf8'),
+): string[] {
   const { packages } = lock.parse(JSON.parse(lockText))
-  const { dependencies, devDependencies, optionalDependencies } = manifest.parse(
-    JSON.parse(readFileSync('package.json', 'utf8')),
-  )
+  const { dependencies, devDependencies, optionalDependencies } = manifest.parse(JSON.parse(manifestText))
   const low = Object.entries(packages).flatMap(([place, { version = '0.0.0' }]) => {
     const floor = floors[place.split('node_modules/').at(-1) ?? '']
     return floor && isBelow(version, floor) ? [`${place} is ${version}; ${floor} is the lowest allowed.`] : []
