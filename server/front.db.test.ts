@@ -157,6 +157,18 @@ describe('what reaches Next', () => {
     delete process.env.PUBLIC_URL
   })
 
+  test.each([
+    ['198.51.100.7, 203.0.113.9:52100', '203.0.113.9'],
+    ['198.51.100.7:1,[2001:db8::1]:443', '2001:db8::1'],
+    ['198.51.100.7, 2001:db8::1', '2001:db8::1'],
+    ['203.0.113.9:52100, unknown', '127.0.0.1'],
+  ])('a proxy that writes "%s" is understood', async (written, address) => {
+    process.env.PUBLIC_URL = 'https://news.example.org'
+    const { body } = await visit({ headers: { host: 'news.example.org', 'x-forwarded-for': written } })
+    expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': address } })
+    delete process.env.PUBLIC_URL
+  })
+
   test('without https nobody stands in front, and no address is believed', async () => {
     const { body } = await visit({ headers: { 'x-forwarded-for': '203.0.113.9' } })
     expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })

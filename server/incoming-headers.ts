@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { isIP } from 'node:net'
 import { isPrivateAddress } from '@/lib/fetch/private-address'
+import { readAddress } from '@/lib/limits/client-network'
 import type { Addresses } from './addresses'
 
 /** What only Next itself, or a proxy that nobody has vouched for, would say. */
@@ -35,15 +35,15 @@ export function cleanIncoming(
 
 /**
  * Whose request it is. When the site is https, TLS ends at a proxy: if that stands on a private address, the
- * last address in X-Forwarded-For is the one it wrote itself. What a client wrote before that is never believed.
+ * last address in X-Forwarded-For is the one it wrote itself, with or without a port. What a client wrote before that is
+ * never believed.
  */
 function addressOf({ headers, socket }: IncomingMessage, https: boolean): string {
-  const peer = socket.remoteAddress ?? ''
+  // Without the spelling of a socket that takes both families, in which every IPv4 address would look private.
+  const peer = readAddress(socket.remoteAddress ?? '') ?? ''
   if (!https || !isPrivateAddress(peer)) return peer
-  const last =
-    String(headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() ?? ''
-  return isIP(last) ? last : peer
+  const last = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+  return readAddress(last ?? '') ?? peer
 }
