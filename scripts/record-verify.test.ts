@@ -43,6 +43,32 @@ test('a saved record is checked without a network, and a changed one is named', 
   expect(broken.code).toBe(1)
 })
 
+test.each([
+  ['in full', (text: string) => text.replace('{"record":{', '{"record":{"version":1,')],
+  ['by an escape', (text: string) => text.replace('{"record":{', '{"record":{"v\\u0065rsion":1,')],
+  ['in a decision', (text: string) => text.replace('"decisions":[{', '"decisions":[{"place":"front",')],
+  [
+    'under a name of the language',
+    (text: string) => text.replace('{"record":{', '{"record":{"__proto__":{},'),
+  ],
+])('a record that says one thing twice, %s, is broken', async (_, twist) => {
+  const known = file('keys.json', keys)
+  const path = join(folder, 'twice.json')
+  const text = twist(JSON.stringify(newest))
+  expect(text).not.toBe(JSON.stringify(newest))
+  writeFileSync(path, text)
+  expect(await verify(path, '--keys', known)).toMatchObject({
+    code: 1,
+    words: expect.stringMatching(/^Broken\. .* (twice in one object|key "__proto__")/),
+  })
+})
+
+test('keys of a site that name one thing twice check nothing', async () => {
+  const path = join(folder, 'twice-keys.json')
+  writeFileSync(path, JSON.stringify(keys).replace('{"keys"', '{"keys":[],"keys"'))
+  expect(await verify(file('record.json', newest), '--keys', path)).toMatchObject({ code: 2 })
+})
+
 test('keys that were saved beside a record are found, and without keys a changed record is named still', async () => {
   file('lensroom-keys.json', keys)
   expect(await verify(file('record.json', newest))).toMatchObject({ code: 0 })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SignedRecord } from '@/domain/stories/record'
 import { type Verdict, verifyLinks, verifyRecord } from '@/domain/stories/verify-record'
+import { NotPlainJson, parseJson } from './record/parse-json'
 import { fromFile, fromWeb, textOf, Unchecked } from './record/read-json'
 import { storyRecords } from './record/story-records'
 
@@ -50,8 +51,8 @@ async function ofSite(what: string, keys: string | undefined): Promise<Verdict> 
 }
 
 function ofFile(path: string, keys: string | undefined): Verdict {
-  const record = recordIn(path)
-  if (record === undefined) return { ok: false, problem: `${path} is no JSON.` }
+  const { record, problem } = recordIn(path)
+  if (problem) return { ok: false, problem }
   const known = keys ?? keysBeside(path)
   if (known !== undefined) return verifyRecord(record, fromFile(known))
   const verdict = verifyLinks(record)
@@ -68,13 +69,14 @@ function keysBeside(record: string): string | undefined {
   return existsSync(path) ? path : undefined
 }
 
-/** Undefined for a file that is no JSON any more: somebody may have changed it. */
-function recordIn(path: string): unknown {
+/** A file that is not plain JSON is broken, not unchecked: somebody may have changed it. */
+function recordIn(path: string): { record?: unknown; problem?: string } {
   const text = textOf(path)
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    return { record: parseJson(text) }
+  } catch (error) {
+    if (error instanceof NotPlainJson) return { problem: `${path} ${error.message}.` }
+    throw error
   }
 }
 

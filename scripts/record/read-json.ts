@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { NotPlainJson, parseJson } from './parse-json'
 
 const patience = 20_000
 
@@ -34,8 +35,9 @@ export function textOf(path: string): string {
 
 function parsed(text: string, where: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new Unchecked(`${where} is no JSON.`)
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof NotPlainJson) throw new Unchecked(`${where} ${error.message}.`)
+    throw error
   }
 }
