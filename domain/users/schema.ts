@@ -20,25 +20,44 @@ export const personName = z
 
 export const role = z.enum(['writer', 'editor', 'admin'], { error: 'Choose a role.' })
 
-export const newPassword = z
-  .string()
-  .min(10, 'Use 10 characters or more.')
-  .max(200, 'Use 200 characters or fewer.')
-  .transform((text) => text.normalize('NFC'))
+/** What a password is measured and compared in, so that every keyboard types the same one. */
+const composed = z.string().transform((text) => text.normalize('NFC'))
+
+/** Measured in what a person sees of it: an accent, a flag or a family is one character, and what shows nothing is none. */
+export const newPassword = composed.pipe(
+  z
+    .string()
+    .refine((text) => visibleLength(text) >= 10, 'Use 10 characters or more.')
+    .refine((text) => [...text].length <= 200, 'Use 200 characters or fewer.'),
+)
+
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+
+function visibleLength(text: string): number {
+  // More than can count, and a page of text needs no measuring.
+  const [...seen] = signs.segment(text.slice(0, 2_000))
+  return seen.filter(({ segment }) => segment.replace(unseen, '') !== '').length
+}
+
+/** Any password that a person can have, in every way to type it. */
+const typedPassword = (empty: string) => composed.pipe(z.string().min(1, empty).max(2_000))
 
 /** Why a password is refused for this person, in words, or null when it will do. */
 export function passwordProblem(password: string, person: { email: string; name: string }): string | null {
-  const plain = password.toLowerCase().trim()
-  const [local] = person.email.toLowerCase().split('@')
-  const own = [person.email.toLowerCase(), local, person.name.toLowerCase()]
+  const plain = folded(password)
+  const [local = ''] = person.email.split('@')
+  const own = [person.email, local, person.name].map(folded)
   if (own.includes(plain)) return 'Your name or address is not a password.'
   if (new Set(plain).size < 4) return 'Use more than three different characters.'
   return null
 }
 
+const folded = (text: string) => text.normalize('NFC').toLowerCase().trim()
+
 export const signInInput = z.object({
   email: z.string().trim().min(1, 'Give your email address.').max(254),
-  password: z.string().min(1, 'Give your password.').max(200),
+  password: typedPassword('Give your password.'),
 })
 export type SignInInput = z.output<typeof signInInput>
 
@@ -61,7 +80,7 @@ export const resetPasswordInput = z.object({ token: z.string().min(1), password:
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 
 export const changePasswordInput = z.object({
-  current: z.string().min(1, 'Give your current password.').max(200),
+  current: typedPassword('Give your current password.'),
   password: newPassword,
 })
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
