@@ -106,6 +106,8 @@ const sentences: Record<string, Sentence> = {
   'person.signed_in': 'signed in',
   'person.signed_out': 'signed out',
   'person.signed_out_everywhere': person('ended every session of'),
+  'sign_in.slowed': ({ detail }) =>
+    `kept ${list(detail.address)} from signing in for a while, after ${list(detail.failures)} wrong passwords`,
   'person.sign_in_unlocked': person('let try to sign in again'),
   'person.reset_requested': person('made a link for a new password of'),
   'person.password_reset': person('set a new password by link for'),

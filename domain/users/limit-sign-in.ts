@@ -1,35 +1,41 @@
 import { pool } from '@/db/client'
 import { sha256 } from '@/lib/canonical'
+import { inTurn } from '@/lib/limits/in-turn'
 import { limiter } from '@/lib/limits/limiter'
 
 const freeTries = 5
 const triesAnHour = 14
-const failuresOfAnAddress = 25
+export const failuresOfAnAddress = 25
 const longestWait = 900
 
-export type Attempt = { ok: true; succeeded: () => Promise<void> } | { ok: false; seconds: number }
+type Try<Value> = { ok: true; value: Value } | { ok: false }
+export type Limited<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; reason: 'wrong'; addressIsFull: boolean }
+  | { ok: false; reason: 'wait'; seconds: number }
 
 /**
- * Counts a try to sign in before the password is looked at, so that many at once are many. After five
- * tries of one account the waits double, up to a quarter of an hour; nobody is shut out for good. An
- * address from which this person has signed in before is not held back by what strangers try.
+ * Looks at a password unless this account or this address has to wait. Tries of an account are counted beforehand, so
+ * that many at once are many: after five the waits double, up to a quarter of an hour, and nobody is shut out for good.
+ * Of an address only failures count, so that colleagues behind one address do not get in each other's way; its tries
+ * are looked at one after the other, so that guesses sent at once are no more than the limit. An address from which
+ * this person has signed in before is not held back by what strangers try.
  */
-export async function countSignIn(email: string, address: string): Promise<Attempt> {
-  const { tries, waits, spraying, known } = limiters()
+export async function limitSignIn<Value>(
+  { email, address }: { email: string; address: string },
+  look: () => Promise<Try<Value>>,
+): Promise<Limited<Value>> {
+  const { known } = limiters()
   const account = signInKey(email)
   const pair = `${account}.${sha256(address)}`
-  const isKnown = (await known.read(pair)) > 0
-  const counted = isKnown ? pair : account
-  const seconds = await waits.waitOf(counted)
-  if (seconds > 0) return { ok: false, seconds }
-  if (!isKnown && (await spraying.read(address)) >= failuresOfAnAddress) {
-    return { ok: false, seconds: await spraying.waitOf(address) }
-  }
-  const count = await tries.count(counted)
-  if (count > triesAnHour) return { ok: false, seconds: await tries.waitOf(counted) }
-  if (count >= freeTries) await waits.hold(counted, waitAfter(count))
-  if (!isKnown) await spraying.count(address)
-  return { ok: true, succeeded: () => clear(counted, pair) }
+  if ((await known.read(pair)) > 0) return await lookAt(pair, pair, look)
+  return await inTurn(address, async () => {
+    const { spraying } = limiters()
+    if ((await spraying.read(address)) >= failuresOfAnAddress) return wait(await spraying.waitOf(address))
+    const result = await lookAt(account, pair, look)
+    if (result.ok || result.reason === 'wait') return result
+    return { ...result, addressIsFull: (await spraying.count(address)) === failuresOfAnAddress }
+  })
 }
 
 /** Under what the tries of an account are counted; the same for addresses that nobody has. */
@@ -37,11 +43,24 @@ export const signInKey = (email: string) => sha256(`account ${email.trim().toLow
 export const triesPrefix = 'sign_in_tries'
 export const waitsPrefix = 'sign_in_wait'
 
-async function clear(counted: string, pair: string): Promise<void> {
+async function lookAt<Value>(
+  counted: string,
+  pair: string,
+  look: () => Promise<Try<Value>>,
+): Promise<Limited<Value>> {
   const { tries, waits, known } = limiters()
+  const seconds = await waits.waitOf(counted)
+  if (seconds > 0) return wait(seconds)
+  const count = await tries.count(counted)
+  if (count > triesAnHour) return wait(await tries.waitOf(counted))
+  if (count >= freeTries) await waits.hold(counted, waitAfter(count))
+  const seen = await look()
+  if (!seen.ok) return { ok: false, reason: 'wrong', addressIsFull: false }
   await Promise.all([tries.forget(counted), waits.forget(counted), known.hold(pair, 30 * 86_400)])
+  return seen
 }
 
+const wait = (seconds: number) => ({ ok: false, reason: 'wait', seconds }) as const
 const waitAfter = (count: number) => Math.min(15 * 2 ** (count - freeTries), longestWait)
 
 const limiters = () => ({

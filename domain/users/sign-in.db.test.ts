@@ -82,6 +82,49 @@ describe('signing in', () => {
     expect(await actsOn(actor.id)).toContain('person.sign_in_unlocked')
   })
 
+  test('twenty-seven colleagues who join behind one address on a Monday all get in', async () => {
+    const people = []
+    for (let index = 0; index < 27; index += 1) people.push(await aPerson())
+    for (const { email } of people)
+      expect(await signIn({ email, password }, '203.0.113.80')).toMatchObject({ ok: true })
+  })
+
+  test('twenty-seven colleagues who sign in at the same moment all get in', async () => {
+    const people = []
+    for (let index = 0; index < 27; index += 1) people.push(await aPerson())
+    const answers = await Promise.all(people.map(({ email }) => signIn({ email, password }, '203.0.113.81')))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(27)
+  })
+
+  test('failures from an address count between successes, and the limit is on record once', async () => {
+    const slowed = async () =>
+      await db.select().from(auditEvents).where(eq(auditEvents.action, 'sign_in.slowed'))
+    const before = (await slowed()).length
+    for (let index = 0; index < 25; index += 1) {
+      const { email } = await aPerson()
+      expect(await signIn({ email, password }, '203.0.113.82')).toMatchObject({ ok: true })
+      const guess = { email: `guess${index}@example.test`, password }
+      expect(await signIn(guess, '203.0.113.82')).toMatchObject({ reason: 'wrong' })
+    }
+    const newcomer = await aPerson()
+    expect(await signIn({ email: newcomer.email, password }, '203.0.113.82')).toMatchObject({
+      reason: 'wait',
+    })
+    const lines = (await slowed()).slice(before)
+    expect(lines).toMatchObject([
+      { actor: 'system:visitor', detail: { address: '203.0.113.82', failures: 25 } },
+    ])
+  })
+
+  test('of a hundred guesses at once from one address no more than twenty-five are looked at', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        signIn({ email: `rush${index}@example.test`, password }, '203.0.113.83'),
+      ),
+    )
+    expect(answers.filter((answer) => !answer.ok && answer.reason === 'wrong')).toHaveLength(25)
+  })
+
   test('one address that tries many accounts is stopped', async () => {
     await db.delete(rateLimits)
     const answers = []

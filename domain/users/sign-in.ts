@@ -1,5 +1,7 @@
 import { passwordMatches } from '@/lib/crypto/password'
-import { countSignIn } from './limit-sign-in'
+import type { Actor } from '../actor'
+import { failuresOfAnAddress, limitSignIn } from './limit-sign-in'
+import { noteSlowedAddress } from './note-slowed-address'
 import { personByEmail } from './queries'
 import type { SignInInput } from './schema'
 import { startSession } from './start-session'
@@ -9,19 +11,26 @@ type SignedIn =
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'wait'; seconds: number }
 
+const visitor: Actor = { kind: 'system', job: 'visitor' }
+
 /**
  * Checks a password and starts a session. Unknown, disabled and wrong are one answer after the same
  * work; too many tries are asked to wait. The address must be the socket's, never a header's of the client.
  */
 export async function signIn(input: SignInInput, address: string): Promise<SignedIn> {
-  const attempt = await countSignIn(input.email, address)
-  if (!attempt.ok) return { ok: false, reason: 'wait', seconds: attempt.seconds }
-  const person = await personByEmail(input.email)
-  const matches = await passwordMatches(person?.passwordHash ?? null, input.password.normalize('NFC'))
-  if (!person || !matches) return { ok: false, reason: 'wrong' }
+  const limited = await limitSignIn({ email: input.email, address }, () => enter(input))
+  if (limited.ok) return { ok: true, ...limited.value }
+  if (limited.reason === 'wait') return { ok: false, reason: 'wait', seconds: limited.seconds }
+  if (limited.addressIsFull) await noteSlowedAddress(visitor, { address, failures: failuresOfAnAddress })
+  return { ok: false, reason: 'wrong' }
+}
+
+async function enter({ email, password }: SignInInput) {
+  const person = await personByEmail(email)
+  const matches = await passwordMatches(person?.passwordHash ?? null, password.normalize('NFC'))
+  if (!person || !matches) return { ok: false } as const
   const { id: userId, name, role } = person
   const started = await startSession({ kind: 'user', id: userId, name, role }, { userId })
-  if (!started.ok) return { ok: false, reason: 'wrong' }
-  await attempt.succeeded()
-  return { ok: true, userId, sessionId: started.value.sessionId }
+  if (!started.ok) return { ok: false } as const
+  return { ok: true, value: { userId, sessionId: started.value.sessionId } } as const
 }
