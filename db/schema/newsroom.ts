@@ -29,11 +29,16 @@ export const settings = pgTable('settings', {
   updatedAt: createdAt(),
 })
 
+export const mailKinds = ['notice', 'invitation', 'reset', 'receipt'] as const
+
 export const mails = pgTable('mails', {
   id: id(),
+  kind: text({ enum: mailKinds }).notNull().default('notice'),
   recipient: text().notNull(),
   subject: text().notNull(),
   body: text().notNull(),
+  /** The text of a letter with a link that is itself a secret; its `body` is empty. */
+  sealedBody: text(),
   createdAt: createdAt(),
   sentAt: moment(),
   attempts: integer().notNull().default(0),

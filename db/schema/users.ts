@@ -45,6 +45,8 @@ export const invitations = pgTable(
     name: text().notNull(),
     role: text({ enum: roles }).notNull(),
     tokenHash: text().notNull().unique(),
+    /** Sealed, for admins to copy while the invitation is open. */
+    sealedToken: text(),
     invitedBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -62,9 +64,13 @@ export const passwordResets = pgTable('password_resets', {
     .notNull()
     .references(() => users.id),
   tokenHash: text().notNull().unique(),
+  /** Who made the link, as the audit log names them. */
+  madeBy: text().notNull().default('system:visitor'),
   createdAt: createdAt(),
   expiresAt: moment().notNull(),
   usedAt: moment(),
+  /** When the person put away the notice that somebody else made it. */
+  noticedAt: moment(),
 })
 
 /** The table that rate-limiter-flexible expects. */
