@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { closePool } from '@/db/client'
@@ -62,9 +63,9 @@ async function disable(): Promise<void> {
 
 async function resetLink(): Promise<void> {
   const person = await named()
-  const outcome = await makeResetLink(actor, { userId: person.id, by: 'command line' })
+  const outcome = await makeResetLink(actor, { userId: person.id, account: userInfo().username })
   if (!outcome.ok) throw new Refused(`${person.name} is disabled.`)
-  say(`Works once, within an hour:\n${outcome.value.link}`)
+  say(`${person.name} is told that this link was made. It works once, within an hour:\n${outcome.value.link}`)
 }
 
 async function named(): Promise<User> {

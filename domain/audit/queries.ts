@@ -66,8 +66,15 @@ async function inWords(rows: Row[]): Promise<AuditLine[]> {
 }
 
 /** Who acted when nobody was signed in. */
-const saySystem = (actor: string) =>
-  actor === 'system:reader' ? 'A reader' : actor.replace(/^system:/, 'The system, ')
+const saySystem = (actor: string) => systemNames[actor] ?? actor.replace(/^system:/, 'The system, ')
+
+const systemNames: Record<string, string> = {
+  'system:reader': 'A reader',
+  'system:visitor': 'Somebody who was not signed in',
+  'system:reset': 'Somebody with the link',
+  'system:invitation': 'Somebody with the link',
+  'system:command line': 'The command line',
+}
 
 const isId = (value: unknown): value is string => z.uuid().safeParse(value).success
 

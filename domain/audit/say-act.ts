@@ -16,6 +16,11 @@ const publishedAs = ({ kind, correction, emergency, scheduledBy }: Facts['detail
   return `${kind === 'minor' ? ', as a minor change' : ''}${atItsTime}${alone}`
 }
 
+const mailedOrNot = ({ mailed }: Facts['detail']) => {
+  if (mailed === undefined) return 'a link was made'
+  return mailed ? 'the link went to them by mail' : 'no link was made, because there is no mail server'
+}
+
 /** What was done, after the name of who did it. `{ detail, brief, person }` name what it was done to. */
 const sentences: Record<string, Sentence> = {
   'brief.started': brief('started'),
@@ -109,8 +114,13 @@ const sentences: Record<string, Sentence> = {
   'sign_in.slowed': ({ detail }) =>
     `kept ${list(detail.address)} from signing in for a while, after ${list(detail.failures)} wrong passwords`,
   'person.sign_in_unlocked': person('let try to sign in again'),
-  'person.reset_requested': person('made a link for a new password of'),
-  'person.password_reset': person('set a new password by link for'),
+  'person.reset_requested': ({ person: who, detail }) =>
+    `asked for a new password for ${who}; ${mailedOrNot(detail)}`,
+  'person.reset_link_made': ({ person: who, detail }) =>
+    `made a link for a new password of ${who}, as the account ${list(detail.account)} of the server`,
+  'person.link_notice_dismissed': 'put away the notice that somebody else made a link for their account',
+  'person.password_reset': ({ person: who, detail }) =>
+    `set a new password by link for ${who}${detail.madeBy === 'system:command line' ? '; the link was made on the command line' : ''}`,
   'person.password_changed': 'changed their own password',
   'prompt.shipped': ({ detail }) =>
     `added version ${list(detail.version)} of the prompts, which came with the program`,

@@ -1,7 +1,8 @@
 import { publicUrl } from '@/lib/env'
 import { type Role, roleNames } from '../users/user'
+import type { MailKind } from './mail'
 
-export type Letter = { recipient: string; subject: string; body: string }
+export type Letter = { kind: MailKind; recipient: string; subject: string; body: string }
 
 /** Asks somebody in. The link works once and for a week. */
 export function invitationLetter(to: {
@@ -13,6 +14,7 @@ export function invitationLetter(to: {
   token: string
 }): Letter {
   return {
+    kind: 'invitation',
     recipient: to.email,
     subject: oneLine(`${to.inviter} invites you to ${to.siteName}`),
     body: [
@@ -25,16 +27,41 @@ export function invitationLetter(to: {
   }
 }
 
-/** Lets somebody choose a new password. The link works once and for an hour. */
-export function resetLetter(to: { email: string; name: string; siteName: string; token: string }): Letter {
+/** Lets somebody choose a new password. The link works once and for an hour. Without a token there is no text: nobody could send it. */
+export function resetLetter(to: {
+  email: string
+  name: string
+  siteName: string
+  /** Null when nobody who is signed in asked. */
+  asker: string | null
+  token: string | null
+}): Letter {
+  const asker = to.asker ? `${to.asker}, who was signed in,` : 'Somebody who was not signed in'
+  const lines = [
+    `Hello ${to.name},`,
+    `${asker} asked for a new password for your account. Choose one here; the link works once, within an hour:`,
+    `${publicUrl()}/reset/${to.token}`,
+    'If this was not you, do nothing. Your password stays as it is.',
+  ]
   return {
+    kind: 'reset',
     recipient: to.email,
     subject: oneLine(`A new password for ${to.siteName}`),
+    body: to.token === null ? '' : lines.join('\n\n'),
+  }
+}
+
+/** Tells somebody that a link to their account was made on the command line. The link is not in it. */
+export function linkMadeLetter(to: { email: string; name: string; siteName: string; at: Date }): Letter {
+  return {
+    kind: 'notice',
+    recipient: to.email,
+    subject: oneLine(`A link to your account on ${to.siteName} was made`),
     body: [
       `Hello ${to.name},`,
-      'Choose a new password here; the link works once, within an hour:',
-      `${publicUrl()}/reset/${to.token}`,
-      'If you did not ask for this, do nothing. Your password stays as it is.',
+      `a link that sets a new password for your account on ${to.siteName} was made on the command line of its server at ${to.at.toISOString().slice(0, 16).replace('T', ' ')} UTC. It works once, within an hour.`,
+      'If you did not ask for it, tell another admin at once, and change your password if you still can sign in.',
+      `${publicUrl()}/profile`,
     ].join('\n\n'),
   }
 }
@@ -47,6 +74,7 @@ export function problemReceiptLetter(to: {
   token: string
 }): Letter {
   return {
+    kind: 'receipt',
     recipient: to.email,
     subject: oneLine(`Your report to ${to.siteName}`),
     body: [
@@ -72,6 +100,7 @@ export function problemAnswerLetter(to: {
   const about = story ? `“${story.headline}”` : 'a story that was withdrawn since'
   const ended = correctionNumber === null ? outcome : `${outcome}, number ${correctionNumber}`
   return {
+    kind: 'notice',
     recipient: to.email,
     subject: oneLine(`An answer from ${siteName} to your report`),
     body: [
@@ -93,6 +122,7 @@ export function scheduleFailedLetter(to: {
   briefId: string
 }): Letter {
   return {
+    kind: 'notice',
     recipient: to.email,
     subject: oneLine(`Not published at its time: ${to.headline}`),
     body: [

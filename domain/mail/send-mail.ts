@@ -6,38 +6,49 @@ import { sendBySmtp } from '@/lib/mail/smtp'
 import type { Actor } from '../actor'
 import { command, done, refused } from '../command'
 import { readSettings } from '../settings/queries'
+import { textOf } from './mail'
+import { sayProblem } from './say-problem'
 
 const postman: Actor = { kind: 'system', job: 'mail.send' }
 
+/** A letter that was not sent, in words that may be logged and kept: the queue writes them down too. */
+class NotSent extends Error {}
+
 /**
- * Sends a kept letter; may run twice. Without SMTP_URL the letter stays where admins can read it. Throws
- * when the mail server refuses, after noting why, so that the job is tried again.
+ * Sends a kept letter; may run twice. Without SMTP_URL the letter stays as it is. Throws when the mail server refuses,
+ * after noting why, so that the job is tried again. A letter that cannot be opened is noted, not tried again.
  */
 export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
   const { SMTP_URL } = env()
   const [mail] = await db.select().from(mails).where(eq(mails.id, mailId))
   if (!mail || mail.sentAt || !SMTP_URL) return
+  const text = textOf(mail)
+  if (text === null) return void (await noteFailure(postman, { mailId, problem: cannotOpen }))
+  if (text === '') return
   const { siteName, contact } = await readSettings()
   try {
     await sendBySmtp(SMTP_URL, {
       from: { name: siteName, address: contact },
       to: mail.recipient,
       subject: mail.subject,
-      text: mail.body,
+      text,
       messageId: `<${mail.id}@${new URL(publicUrl()).hostname}>`,
     })
   } catch (error) {
-    await noteFailure(postman, { mailId, problem: problemOf(error) })
-    throw error
+    const problem = sayProblem(error, mail.kind !== 'notice')
+    await noteFailure(postman, { mailId, problem })
+    throw new NotSent(problem)
   }
   await noteSent(postman, { mailId })
 }
+
+const cannotOpen = 'this server has another DATA_KEY than the one that sealed it. Send a new one.'
 
 /** What was sent is not kept: its link belongs to the one who got it. */
 const noteSent = command(async ({ mailId }: { mailId: string }, { tx, now }) => {
   const [mail] = await tx
     .update(mails)
-    .set({ sentAt: now, problem: null, body: '', attempts: sql`${mails.attempts} + 1` })
+    .set({ sentAt: now, problem: null, body: '', sealedBody: null, attempts: sql`${mails.attempts} + 1` })
     .where(eq(mails.id, mailId))
     .returning({ id: mails.id })
   return mail ? done(null, { audit: { action: 'mail.sent', subject: mailId } }) : refused('gone')
@@ -50,5 +61,3 @@ const noteFailure = command(async ({ mailId, problem }: { mailId: string; proble
     .where(eq(mails.id, mailId))
   return done(null, { audit: { action: 'mail.failed', subject: mailId } })
 })
-
-const problemOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown').slice(0, 300)

@@ -37,6 +37,9 @@ const join = command(async ({ hash, name, passwordHash }: JoinInput, { tx, now }
   const userId = v7()
   const { email, role } = invitation
   await tx.insert(users).values({ id: userId, email, name, role, passwordHash, createdAt: now })
-  await tx.update(invitations).set({ acceptedAt: now }).where(eq(invitations.id, invitation.id))
+  await tx
+    .update(invitations)
+    .set({ acceptedAt: now, sealedToken: null })
+    .where(eq(invitations.id, invitation.id))
   return done({ userId }, { audit: { action: 'person.joined', subject: userId, detail: { role } } })
 })

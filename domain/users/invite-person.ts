@@ -1,7 +1,9 @@
 import { and, isNull, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { invitations } from '@/db/schema/users'
+import { seal } from '@/lib/crypto/secret-box'
 import { newToken } from '@/lib/crypto/token'
+import { env } from '@/lib/env'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 import { keepMail } from '../mail/keep-mail'
@@ -21,7 +23,7 @@ export const invitePerson = command(async (input: InviteInput, { tx, actor, now 
   if (there) return refused(there.active ? 'already_here' : 'disabled')
   await tx
     .update(invitations)
-    .set({ revokedAt: now })
+    .set({ revokedAt: now, sealedToken: null })
     .where(
       and(
         sql`lower(${invitations.email}) = lower(${input.email})`,
@@ -32,14 +34,20 @@ export const invitePerson = command(async (input: InviteInput, { tx, actor, now 
   const { token, tokenHash } = newToken()
   const invitationId = v7()
   const expiresAt = new Date(now.getTime() + days * 86_400_000)
-  await tx
-    .insert(invitations)
-    .values({ id: invitationId, ...input, tokenHash, invitedBy: actor.id, createdAt: now, expiresAt })
+  await tx.insert(invitations).values({
+    id: invitationId,
+    ...input,
+    tokenHash,
+    sealedToken: seal(token),
+    invitedBy: actor.id,
+    createdAt: now,
+    expiresAt,
+  })
   const { siteName } = await readSettings(tx)
   const mail = await keepMail(tx, invitationLetter({ ...input, inviter: actor.name, siteName, token }))
   const detail = { email: input.email, role: input.role }
   return done(
-    { invitationId, email: input.email },
+    { invitationId, email: input.email, mailed: env().SMTP_URL !== undefined },
     { audit: { action: 'person.invited', subject: invitationId, detail }, jobs: [mail] },
   )
 })

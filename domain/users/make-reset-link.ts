@@ -1,27 +1,34 @@
 import { passwordResets } from '@/db/schema/users'
 import { newToken } from '@/lib/crypto/token'
 import { publicUrl } from '@/lib/env'
+import { actorName } from '../actor'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 import { keepMail } from '../mail/keep-mail'
-import { resetLetter } from '../mail/letters'
+import { linkMadeLetter } from '../mail/letters'
 import { readSettings } from '../settings/queries'
 import { lockPerson } from './lock-person'
+import { resetMinutes } from './user'
 
-const minutes = 60
+/** `account` is the operating system's name for who typed the command; null when the demonstration renews its own people. */
+type Input = { userId: string; account: string | null }
 
-/** A link for a new password, good once and for an hour; `by` says whether it goes out by mail or to the command line. */
-export const makeResetLink = command(
-  async ({ userId, by }: { userId: string; by: 'mail' | 'command line' }, { tx, actor, now }) => {
-    if (actor.kind !== 'system') throw new Forbidden('nobody makes a link for somebody else')
-    const person = await lockPerson(tx, userId)
-    if (!person.active) return refused('disabled')
-    const { token, tokenHash } = newToken()
-    const expiresAt = new Date(now.getTime() + minutes * 60_000)
-    await tx.insert(passwordResets).values({ userId, tokenHash, createdAt: now, expiresAt })
-    const { siteName } = await readSettings(tx)
-    const jobs = by === 'mail' ? [await keepMail(tx, resetLetter({ ...person, siteName, token }))] : []
-    const audit = { action: 'person.reset_requested', subject: userId, detail: { by } }
-    return done({ link: `${publicUrl()}/reset/${token}` }, { audit, jobs })
-  },
-)
+/**
+ * The command line's link for a new password, good once and for an hour. The person is told by mail, and in the
+ * newsroom until they put the notice away. Throws Forbidden for people: nobody makes a link for somebody else.
+ */
+export const makeResetLink = command(async ({ userId, account }: Input, { tx, actor, now }) => {
+  if (actor.kind !== 'system') throw new Forbidden('nobody makes a link for somebody else')
+  const person = await lockPerson(tx, userId)
+  if (account === null && !person.demo) throw new Forbidden('a person is told who made a link')
+  if (!person.active) return refused('disabled')
+  const { token, tokenHash } = newToken()
+  const expiresAt = new Date(now.getTime() + resetMinutes * 60_000)
+  await tx
+    .insert(passwordResets)
+    .values({ userId, tokenHash, madeBy: actorName(actor), createdAt: now, expiresAt })
+  const { siteName } = await readSettings(tx)
+  const jobs = account === null ? [] : [await keepMail(tx, linkMadeLetter({ ...person, siteName, at: now }))]
+  const audit = { action: 'person.reset_link_made', subject: userId, detail: { account } }
+  return done({ link: `${publicUrl()}/reset/${token}` }, { audit, jobs })
+})

@@ -1,10 +1,11 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { auditEvents, mails } from '@/db/schema/newsroom'
-import { sessions, users } from '@/db/schema/users'
+import { auditEvents } from '@/db/schema/newsroom'
+import { invitations, sessions, users } from '@/db/schema/users'
 import type { UserActor } from '../actor'
 import { Forbidden } from '../errors'
+import { tokenTo } from '../testing/letters'
 import { acceptInvitation } from './accept-invitation'
 import { changeRole } from './change-role'
 import { createPerson } from './create-person'
@@ -43,11 +44,6 @@ const lastAct = async () => {
   return event
 }
 
-const linkIn = async (email: string) => {
-  const [mail] = await db.select().from(mails).where(eq(mails.recipient, email)).orderBy(desc(mails.id))
-  return mail?.body.match(/\/(?:invite|reset)\/(\S+)/)?.[1] ?? ''
-}
-
 beforeEach(async () => {
   admin = await aPerson('admin')
 })
@@ -59,9 +55,13 @@ describe('inviting', () => {
     const outcome = await invitePerson(admin, invited)
     expect(outcome).toMatchObject({ ok: true })
     expect(await lastAct()).toMatchObject({ action: 'person.invited', actor: admin.id })
-    const token = await linkIn(invited.email)
+    const token = await tokenTo(invited.email)
+    expect(await openInvitations(admin)).toMatchObject([
+      { email: invited.email, link: expect.stringContaining(`/invite/${token}`) },
+    ])
     const joined = await acceptInvitation({ token, name: 'Ines V.', password: 'plum orchard gate' })
     expect(joined).toMatchObject({ ok: true })
+    expect(await db.select().from(invitations)).toMatchObject([{ sealedToken: null }])
     expect(await lastAct()).toMatchObject({ action: 'person.joined', detail: { role: 'editor' } })
     expect(await personByEmail('INES@example.test')).toMatchObject({ name: 'Ines V.', role: 'editor' })
     const again = await acceptInvitation({ token, name: 'Other', password: 'another password' })
@@ -76,7 +76,7 @@ describe('inviting', () => {
   test('a new invitation makes the earlier link void, and a revoked one opens nothing', async () => {
     const to = { name: 'Otto Brandt', email: 'otto@example.test', role: 'writer' as const }
     await invitePerson(admin, to)
-    const first = await linkIn(to.email)
+    const first = await tokenTo(to.email)
     const second = await invitePerson(admin, to)
     if (!second.ok) throw new Error(second.reason)
     expect(
@@ -86,7 +86,7 @@ describe('inviting', () => {
     })
     await revokeInvitation(admin, { invitationId: second.value.invitationId })
     expect(await openInvitations(admin)).toEqual([])
-    const token = await linkIn(to.email)
+    const token = await tokenTo(to.email)
     expect(await acceptInvitation({ token, name: 'Otto', password: 'plum orchard gate' })).toMatchObject({
       reason: 'invalid_link',
     })

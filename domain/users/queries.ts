@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { invitations, passwordResets, sessions, users } from '@/db/schema/users'
+import { unseal } from '@/lib/crypto/secret-box'
 import { tokenHash } from '@/lib/crypto/token'
+import { publicUrl } from '@/lib/env'
 import { type Actor, demandAdmin, type UserActor } from '../actor'
 import { waitsPrefix } from './limit-sign-in'
 import type { Person, User } from './user'
@@ -84,16 +86,20 @@ export async function assignablePeople(): Promise<{ id: string; name: string }[]
     .orderBy(asc(users.name))
 }
 
-/** Invitations that can still be taken up, for admins. Throws Forbidden for others. */
+/**
+ * Invitations that can still be taken up, each with its link to hand on: no account hangs on it yet. The link is null
+ * when this installation cannot open it. Admins only; throws Forbidden for others.
+ */
 export async function openInvitations(actor: Actor) {
   demandAdmin(actor)
-  return await db
+  const rows = await db
     .select({
       id: invitations.id,
       email: invitations.email,
       name: invitations.name,
       role: invitations.role,
       expiresAt: invitations.expiresAt,
+      sealedToken: invitations.sealedToken,
     })
     .from(invitations)
     .where(
@@ -104,6 +110,10 @@ export async function openInvitations(actor: Actor) {
       ),
     )
     .orderBy(desc(invitations.createdAt))
+  return rows.map(({ sealedToken, ...invitation }) => {
+    const token = sealedToken && unseal(sealedToken)
+    return { ...invitation, link: token ? `${publicUrl()}/invite/${token}` : null }
+  })
 }
 
 /** The invitation behind a link, while it can still be taken up. */

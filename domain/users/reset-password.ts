@@ -34,5 +34,6 @@ const setPassword = command(async (input: { hash: string; passwordHash: string }
   if (!person.active) return refused('invalid_link')
   await tx.update(users).set({ passwordHash: input.passwordHash }).where(eq(users.id, person.id))
   await endSessions(tx, person.id, now)
-  return done(null, { audit: { action: 'person.password_reset', subject: person.id } })
+  const detail = { madeBy: reset.madeBy }
+  return done(null, { audit: { action: 'person.password_reset', subject: person.id, detail } })
 })

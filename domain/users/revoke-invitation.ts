@@ -9,7 +9,7 @@ export const revokeInvitation = command(
     await lockAdmins(tx, actor)
     const [revoked] = await tx
       .update(invitations)
-      .set({ revokedAt: now })
+      .set({ revokedAt: now, sealedToken: null })
       .where(
         and(eq(invitations.id, invitationId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)),
       )

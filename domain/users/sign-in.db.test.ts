@@ -1,15 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { auditEvents, mails } from '@/db/schema/newsroom'
+import { auditEvents } from '@/db/schema/newsroom'
 import { rateLimits } from '@/db/schema/users'
 import type { UserActor } from '../actor'
 import { changePassword } from './change-password'
 import { createPerson } from './create-person'
 import { disablePerson } from './disable-person'
 import { actorOfSession, people } from './queries'
-import { requestReset } from './request-reset'
-import { resetPassword } from './reset-password'
 import { signIn } from './sign-in'
 import { unlockSignIn } from './unlock-sign-in'
 
@@ -137,35 +135,6 @@ describe('signing in', () => {
 })
 
 describe('a new password', () => {
-  const linkFor = async (email: string) => {
-    const [mail] = await db.select().from(mails).where(eq(mails.recipient, email)).orderBy(desc(mails.id))
-    return mail?.body.match(/\/reset\/(\S+)/)?.[1] ?? ''
-  }
-
-  test('comes by a mailed link that works once and ends every session', async () => {
-    const { email, actor } = await aPerson()
-    const before = await signIn({ email, password }, '192.0.2.20')
-    if (!before.ok) throw new Error(before.reason)
-    await requestReset({ email }, '192.0.2.20')
-    const token = await linkFor(email)
-    expect(await resetPassword({ token, password: 'somethingelse9' })).toMatchObject({ ok: true })
-    expect(await actorOfSession(before.sessionId, actor.id)).toBeNull()
-    expect(await signIn({ email, password: 'somethingelse9' }, '192.0.2.20')).toMatchObject({ ok: true })
-    expect(await resetPassword({ token, password: 'yet another one' })).toMatchObject({
-      reason: 'invalid_link',
-    })
-    expect(await actsOn(actor.id)).toContain('person.password_reset')
-  })
-
-  test('nobody who is unknown gets a letter, and three an hour are enough', async () => {
-    const { email } = await aPerson()
-    await requestReset({ email: 'unknown@example.test' }, '192.0.2.21')
-    for (let index = 0; index < 5; index += 1) await requestReset({ email }, '192.0.2.21')
-    const letters = await db.select().from(mails)
-    expect(letters.filter(({ recipient }) => recipient === 'unknown@example.test')).toHaveLength(0)
-    expect(letters.filter(({ recipient }) => recipient === email)).toHaveLength(3)
-  })
-
   test('is refused when it is the own name, and asks for the old one', async () => {
     const { email, actor } = await aPerson()
     const here = await signIn({ email, password }, '192.0.2.22')

@@ -25,12 +25,14 @@ export async function signIn(input: SignInInput, address: string): Promise<Signe
   return { ok: false, reason: 'wrong' }
 }
 
-async function enter({ email, password }: SignInInput) {
+type Entered = { ok: true; value: { userId: string; sessionId: string } } | { ok: false }
+
+async function enter({ email, password }: SignInInput): Promise<Entered> {
   const person = await personByEmail(email)
   const matches = await passwordMatches(person?.passwordHash ?? null, password.normalize('NFC'))
-  if (!person || !matches) return { ok: false } as const
+  if (!person || !matches) return { ok: false }
   const { id: userId, name, role } = person
   const started = await startSession({ kind: 'user', id: userId, name, role }, { userId })
-  if (!started.ok) return { ok: false } as const
-  return { ok: true, value: { userId, sessionId: started.value.sessionId } } as const
+  if (!started.ok) return { ok: false }
+  return { ok: true, value: { userId, sessionId: started.value.sessionId } }
 }

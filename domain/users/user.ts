@@ -20,5 +20,8 @@ export const roleNames = { writer: 'Writer', editor: 'Editor', admin: 'Admin' } 
 /** For a field to choose from. */
 export const roleChoices = Object.entries(roleNames).map(([value, label]) => ({ value, label }))
 
+/** How long a link for a new password works. */
+export const resetMinutes = 60
+
 /** Editors and admins decide; writers write. */
 export const isDesk = (role: Role) => role !== 'writer'

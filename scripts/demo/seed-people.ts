@@ -69,10 +69,7 @@ export async function seedPeople(actor: Actor): Promise<{ actors: DemoPeople; ac
 
 async function renewPassword(actor: Actor, person: User, password: string): Promise<void> {
   if (await passwordMatches(person.passwordHash, password)) return
-  const { link } = must(
-    'renew a password',
-    await makeResetLink(actor, { userId: person.id, by: 'command line' }),
-  )
+  const { link } = must('renew a password', await makeResetLink(actor, { userId: person.id, account: null }))
   const token = link.split('/').at(-1) ?? ''
   must('renew a password', await resetPassword({ token, password }))
 }

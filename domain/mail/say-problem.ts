@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const smtpError = z.object({
+  code: z.string().optional(),
+  responseCode: z.number().optional(),
+  command: z.string().optional(),
+})
+
+/** Steps at which a mail server has not seen the text yet, so that its answer cannot repeat a link in it. */
+const beforeText = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH.*|MAIL FROM|RCPT TO)$/
+
+/** Why a letter was not sent, for admins. Never the words of a server that has read a secret link. */
+export function sayProblem(error: unknown, isSecret: boolean): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { code, responseCode, command = '' } = smtpError.catch({}).parse(error)
+  const mayRepeat = isSecret && (responseCode !== undefined || code === undefined)
+  if (mayRepeat && !beforeText.test(command)) {
+    return `the mail server refused it${responseCode === undefined ? '' : ` (${responseCode})`}`
+  }
+  return withoutLinks(error.message).slice(0, 300)
+}
+
+const withoutLinks = (text: string) => text.replace(/\/(invite|reset|reports)\/[\w%=-]+/gi, '/$1/…')
