@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { refused } from '@/domain/command'
 import { changeName } from '@/domain/users/change-name'
 import { changePassword } from '@/domain/users/change-password'
+import { dismissLinkNotice } from '@/domain/users/dismiss-link-notice'
 import { changePasswordInput, personName } from '@/domain/users/schema'
 import { formAction } from '../_boundary/form-action'
 import { readSessionToken } from '../_boundary/session-cookie'
@@ -27,4 +28,11 @@ export const changePasswordAction = formAction({
     wait: 'Too many tries. Wait an hour, then try again.',
   },
   done: 'The password is changed. Your other sessions have ended.',
+})
+
+export const dismissNoticeAction = formAction({
+  input: z.object({ noticeId: z.uuid() }),
+  run: dismissLinkNotice,
+  say: { not_open: 'You dismissed this notice before.' },
+  done: 'Dismissed. It stays listed under Profile.',
 })

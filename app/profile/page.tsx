@@ -3,6 +3,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TextField } from '@/components/ui/text-field'
+import { Time } from '@/components/ui/time'
+import { linkNotices } from '@/domain/users/list-link-notices'
 import { personById } from '@/domain/users/queries'
 import { roleNames } from '@/domain/users/user'
 import { requireActor } from '../_boundary/actor'
@@ -12,7 +14,7 @@ export const metadata: Metadata = { title: 'Profile' }
 
 export default async function ProfilePage() {
   const actor = await requireActor()
-  const person = await personById(actor.id)
+  const [person, notices] = await Promise.all([personById(actor.id), linkNotices(actor)])
   return (
     <>
       <PageHeading title="Profile" intro={`${person?.email ?? ''}, ${roleNames[actor.role].toLowerCase()}`} />
@@ -50,6 +52,19 @@ export default async function ProfilePage() {
             </div>
           </ActionForm>
         </section>
+        {notices.length > 0 && (
+          <section aria-labelledby="links" className="grid gap-2">
+            <h2 id="links">Links to your account</h2>
+            <p>Links for a new password that somebody else made in the last 90 days.</p>
+            <ul className="grid list-disc gap-1 pl-5">
+              {notices.map(({ id, at, by }) => (
+                <li key={id}>
+                  <Time at={at} absolute />, by {by}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </>
   )

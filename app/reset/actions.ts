@@ -3,17 +3,18 @@
 import { requestReset } from '@/domain/users/request-reset'
 import { resetPassword } from '@/domain/users/reset-password'
 import { requestResetInput, resetPasswordInput } from '@/domain/users/schema'
+import { optionalActor } from '../_boundary/actor'
 import { openAction } from '../_boundary/open-action'
 import { paths } from '../_boundary/paths'
 
 export const requestResetAction = openAction({
   input: requestResetInput,
   run: async ({ address }, input) => {
-    await requestReset(input, address)
+    await requestReset(input, address, await optionalActor())
     return { ok: true, value: null }
   },
   say: {},
-  done: 'If somebody with this address works here, a link is on its way. Look into the mail.',
+  done: 'If somebody with this address works here, a link is on its way. Check your mail; if nothing comes, ask an admin.',
 })
 
 export const resetPasswordAction = openAction({

@@ -7,7 +7,15 @@ import { Cell, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { type Role, roleNames } from '@/domain/users/user'
 
-type Invitation = { id: string; name: string; email: string; role: Role; expiresAt: Date }
+type Invitation = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  expiresAt: Date
+  /** Null when it cannot be shown any more. */
+  link: string | null
+}
 
 /** Who was asked in and has not come yet. One form, so that its words outlive the row that goes. */
 export function OpenInvitations({ invitations, revoke }: { invitations: Invitation[]; revoke: FormAction }) {
@@ -16,13 +24,20 @@ export function OpenInvitations({ invitations, revoke }: { invitations: Invitati
       {invitations.length > 0 && (
         <>
           <h2>Open invitations</h2>
-          <Table stacks caption="Open invitations" head={['Person', 'As', 'Ends', '']}>
-            {invitations.map(({ id, name, email, role, expiresAt }) => (
+          <Table stacks caption="Open invitations" head={['Person', 'As', 'Link', 'Ends', '']}>
+            {invitations.map(({ id, name, email, role, expiresAt, link }) => (
               <tr key={id}>
                 <Cell>
                   <bdi>{name}</bdi> <span className="text-muted">{email}</span>
                 </Cell>
                 <Cell>{roleNames[role]}</Cell>
+                <Cell className="max-w-xs text-sm">
+                  {link ? (
+                    <code className="select-all break-all">{link}</code>
+                  ) : (
+                    'Not kept. Invite them again for a new link.'
+                  )}
+                </Cell>
                 <Cell>
                   <Time at={expiresAt} />
                 </Cell>

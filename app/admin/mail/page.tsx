@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Time } from '@/components/ui/time'
-import { type KeptMail, keptMails } from '@/domain/mail/queries'
+import type { MailState } from '@/domain/mail/mail'
+import { keptMails } from '@/domain/mail/queries'
 import { requireRole } from '../../_boundary/actor'
 import { guarded } from '../../_boundary/guarded'
 
@@ -15,7 +17,7 @@ export default async function MailPage() {
     <>
       <PageHeading
         title="Mail"
-        intro="The newest hundred letters. Without SMTP_URL nothing is sent: hand the links on yourself. A letter that was sent keeps no text."
+        intro="The newest hundred letters. Without SMTP_URL nothing is sent: copy invitation links from here or from People. Links for a new password are never shown."
       />
       {mails.length === 0 && (
         <EmptyState title="No letters yet.">Inviting somebody under People writes the first one.</EmptyState>
@@ -28,11 +30,16 @@ export default async function MailPage() {
               <span className="text-muted text-sm">
                 <Time at={mail.createdAt} />
               </span>
-              <State mail={mail} />
+              {states[mail.state]}
             </p>
             <p className="font-medium">{mail.subject}</p>
-            {mail.body && <p className="whitespace-pre-line break-words text-sm">{withLinks(mail.body)}</p>}
+            {mail.text && <p className="whitespace-pre-line break-words text-sm">{withLinks(mail.text)}</p>}
             {mail.problem && <p className="text-danger text-sm">Not sent: {mail.problem}</p>}
+            {mail.state === 'no_server' && (
+              <p className="text-sm">
+                Not sent: no mail server. Make a link with <code>npm run user -- reset-link</code>.
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -40,14 +47,17 @@ export default async function MailPage() {
   )
 }
 
-function State({ mail }: { mail: KeptMail }) {
-  if (mail.sentAt) return <Badge tone="ok">Sent</Badge>
-  return mail.problem ? <Badge tone="danger">Failed</Badge> : <Badge>Kept</Badge>
-}
+const states = {
+  sent: <Badge tone="ok">Sent</Badge>,
+  waiting: <Badge>Waiting</Badge>,
+  failed: <Badge tone="danger">Failed</Badge>,
+  kept: <Badge>Kept</Badge>,
+  no_server: <Badge tone="warn">Not sent</Badge>,
+} as const satisfies Record<MailState, ReactNode>
 
 /** Our own links open; everything else of a letter is text. */
 function withLinks(body: string) {
-  return body.split(/(https?:\/\/\S+\/(?:invite|reset)\/[\w-]+)/).map((part) =>
+  return body.split(/(https?:\/\/\S+\/invite\/[\w-]+)/).map((part) =>
     /^https?:\/\//.test(part) ? (
       <a key={part} href={part} className="break-all text-accent underline">
         {part}

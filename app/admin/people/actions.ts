@@ -20,8 +20,10 @@ export const inviteAction = formAction({
     already_here: 'Somebody with this address works here already.',
     disabled: 'Somebody with this address is disabled. Enable them in the list instead.',
   },
-  done: ({ email }) =>
-    `The invitation for ${email} is on its way. Its link is also under Mail when mail is kept here.`,
+  done: ({ email, mailed }) =>
+    mailed
+      ? `The invitation for ${email} is on its way. Its link is below, too.`
+      : `${email} is invited. There is no mail server: copy the link below and send it to them.`,
 })
 
 export const revokeInvitationAction = formAction({
