@@ -200,7 +200,7 @@ function note(request: IncomingMessage, response: ServerResponse, id: string, to
   const line = {
     request: id,
     method: request.method,
-    path: request.url?.split('?')[0]?.replace(/^\/(invite|reset|preview|reports)\/.*/, '/$1/…'),
+    path: withoutSecret(request.url ?? ''),
     status: response.statusCode,
     ms: Math.round(took),
   }
@@ -208,6 +208,10 @@ function note(request: IncomingMessage, response: ServerResponse, id: string, to
   else if (took > slow && !isStream(response)) log.info(line, 'answered slowly')
   else log.debug(line, 'answered')
 }
+
+/** A path for the log: an address that is itself a secret is cut off, in every spelling. */
+const withoutSecret = (url: string) =>
+  (pathOf(url) ?? 'no path').replace(/^\/(invite|reset|preview|reports)\/.*/is, '/$1/…')
 
 const isStream = (response: ServerResponse) =>
   String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')

@@ -34,13 +34,20 @@ export function onBriefEvents(briefId: string, listener: Listener): () => void {
 }
 
 function openLine(briefId: string): Line {
-  const source = new EventSource(`/api/desk/briefs/${briefId}/events`)
-  const line: Line = { source, listeners: new Set(), latest: new Map() }
+  const line: Line = { source: connect(briefId), listeners: new Set(), latest: new Map() }
   lines.set(briefId, line)
+  follow(briefId, line)
+  return line
+}
+
+const connect = (briefId: string) => new EventSource(`/api/desk/briefs/${briefId}/events`)
+
+function follow(briefId: string, line: Line, missedSome = false): void {
+  const { source } = line
   const changed = () => {
     for (const listener of line.listeners) listener.changed?.()
   }
-  let lost = false
+  let lost = missedSome
   source.addEventListener('changed', changed)
   source.addEventListener('partial', ({ data }) => {
     const text = arriving.parse(JSON.parse(z.string().parse(data)))
@@ -54,5 +61,14 @@ function openLine(briefId: string): Line {
     if (lost) changed()
     lost = false
   })
-  return line
+  // Another window of this person took the place. This one asks for it again when somebody looks at it.
+  source.addEventListener('crowded', () => {
+    source.close()
+    const back = () => {
+      if (document.hidden || lines.get(briefId) !== line) return
+      line.source = connect(briefId)
+      follow(briefId, line, true)
+    }
+    window.addEventListener('focus', back, { once: true })
+  })
 }
