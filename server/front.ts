@@ -15,15 +15,16 @@ import { type SiteFacts, siteFacts } from './cache/site-facts'
 import { DatabaseAway } from './cache/unless-away'
 import type { MakeWhole } from './cache/whole-page'
 import { contentPolicy, setHeaders } from './headers'
+import { holdBody } from './hold-body'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
 import { NewsroomAway, type Render } from './newsroom/forward'
 import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
 import { cleanReturnAddress } from './return-address'
+import { isSoundBody } from './sound-body'
 import { sendAsGone, storyStatus } from './story-status'
 import { sendTooLong } from './too-long'
-import { watchBody } from './watch-body'
 
 type Options = {
   render: Render
@@ -96,10 +97,11 @@ async function answer(
   if (refused || path === null) return refuse(request, response, refused ?? unknown)
   cleanIncoming(request, id, policy, addresses, dev)
   cleanReturnAddress(request, addresses)
-  watchBody(request, bodyLimit, {
-    onTooLarge: () => refuse(request, response, tooLarge),
-    onBroken: () => refuse(request, response, broken),
-  })
+  if (hasBody(request)) {
+    const held = await holdBody(request, bodyLimit, (body) => isSoundBody(request.headers, body))
+    if (held === 'gone') return
+    if (held !== 'whole') return refuse(request, response, held === 'broken' ? broken : tooLarge)
+  }
   if (kind === 'asset' && pages && isTextFile(path)) {
     return answerFile(request, response, { render, pages, path })
   }
@@ -112,6 +114,11 @@ async function answer(
   if (isOfReaders && (await isSettled(path, request, response))) return
   await renderInTime(request, response, render)
 }
+
+const hasBody = ({ method, headers }: IncomingMessage) =>
+  method === 'POST' ||
+  headers['transfer-encoding'] !== undefined ||
+  Number(headers['content-length'] ?? 0) > 0
 
 /** The site's own files, compressed once for everybody. */
 async function answerFile(
