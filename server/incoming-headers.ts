@@ -27,10 +27,18 @@ export function cleanIncoming(
   headers['x-forwarded-host'] = headers.host
   headers['x-forwarded-proto'] = https ? 'https' : 'http'
   headers['x-lensroom-address'] = address
+  headers['x-lensroom-path'] = pageAsked(request.url ?? '/')
   // Let in because the browser vouched for it (refuse.ts); Next asks for a name.
   if (headers.origin === 'null') headers.origin = `${headers['x-forwarded-proto']}://${headers.host}`
   // Next takes the nonce for its scripts from here.
   headers['content-security-policy'] = policy
+}
+
+/** The page that somebody wants, to lead back to after signing in; without what Next adds for its own fetches. */
+function pageAsked(url: string): string {
+  const [path = '/', query = ''] = url.split(/\?(.*)/s)
+  const kept = query.split('&').filter((pair) => pair !== '' && !/^_rsc(=|$)/.test(pair))
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
 }
 
 /**

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { UserActor } from '@/domain/actor'
@@ -5,6 +6,7 @@ import { actorOfSession } from '@/domain/users/queries'
 import { touchSession } from '@/domain/users/touch-session'
 import type { Role } from '@/domain/users/user'
 import { paths } from './paths'
+import { safeTarget } from './safe-target'
 import { readSessionToken } from './session-cookie'
 
 /** Who asks, or null for a reader. Read from the database, at most once while a page renders. */
@@ -16,10 +18,13 @@ export const optionalActor = cache(async (): Promise<UserActor | null> => {
   return actor
 })
 
-/** Who asks; leads to the sign-in page when nobody is signed in. */
+/** Who asks; leads to the sign-in page, and from there back to this one, when nobody is signed in. */
 export async function requireActor(): Promise<UserActor> {
-  return (await optionalActor()) ?? redirect(paths.signIn())
+  return (await optionalActor()) ?? redirect(paths.signInFor(safeTarget(await pathAsked())))
 }
+
+/** Our own server notes the page that was asked for; what a client says under this name never arrives. */
+const pathAsked = async () => (await headers()).get('x-lensroom-path')
 
 /** Who asks, with one of these roles; leads to a page that says so when the role is another. */
 export async function requireRole(...roles: Role[]): Promise<UserActor> {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Route } from 'next'
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
 import type { Outcome } from '@/domain/command'
 import { Forbidden, NotFound } from '@/domain/errors'
-import { requireActor } from './actor'
+import { optionalActor } from './actor'
+import { leadTo } from './lead-to'
 
 type Options<Who, Schema extends z.ZodType, Value, Reason extends string> = {
   input: Schema
@@ -25,10 +24,10 @@ type Options<Who, Schema extends z.ZodType, Value, Reason extends string> = {
  * A server action for a form: asks who, parses, runs one command, and answers in words. What was typed
  * comes back with every refusal, so that no form loses it.
  */
-export const formAction = actionOf(requireActor)
+export const formAction = actionOf(optionalActor)
 
-/** The same for whoever asks; `formAction` and `openAction` say who that is. */
-export function actionOf<Who>(whoAsks: () => Promise<Who>) {
+/** The same for whoever asks; `formAction` and `openAction` say who that is. Null is nobody, who is told so. */
+export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
   return <Schema extends z.ZodType, Value, Reason extends string>({
     input,
     run,
@@ -42,6 +41,9 @@ export function actionOf<Who>(whoAsks: () => Promise<Who>) {
       const fields = fieldsOf(formData)
       const values = withoutSecrets(fields)
       const answer = randomUUID()
+      // The page stays, with all that was typed: only words, and a way to sign in, are added to it.
+      if (who === null)
+        return { outcome: 'refused', reason: 'signed_out', message: signedOut, values, answer }
       const parsed = input.safeParse(fields)
       if (!parsed.success) {
         return invalid(parsed.error, values, answer)
@@ -66,13 +68,8 @@ export function actionOf<Who>(whoAsks: () => Promise<Who>) {
     }
 }
 
-function leadTo(path: string): never {
-  if (!isOurs(path)) throw new Error(`an action leads to ${path}, which is no address of ours`)
-  redirect(path)
-}
-
-/** The type of Next knows only the routes without parameters. */
-const isOurs = (path: string): path is Route => path.startsWith('/') && !path.startsWith('//')
+const signedOut =
+  'You are signed out, so nothing happened. What you typed is still here. Sign in in another window, then try again here.'
 
 /** A forged request, or a page that is older than a change of somebody's role: said in words, never a crash. */
 function refusalInWords(error: unknown): { words: string } {

@@ -19,6 +19,8 @@ export const paths = {
   /** A target that safeTarget has let through. */
   within: (path: string) => `/${path.replace(/^\/+/, '')}`,
   signIn: () => to('/sign-in'),
+  /** Leads back to a target that safeTarget has let through. */
+  signInFor: (target: string) => to(`/sign-in?callbackUrl=${encodeURIComponent(target)}`),
   signInAfterReset: () => to('/sign-in?done=password'),
   noAccess: () => to('/sign-in/no-access'),
   profile: () => to('/profile'),

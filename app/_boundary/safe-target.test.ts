@@ -17,6 +17,8 @@ test.each([
   'http://[::1',
   '/.//evil.example',
   '/api/auth/signout',
+  '/sign-in',
+  '/sign-in?callbackUrl=//evil.example',
   `/${'a'.repeat(600)}`,
 ])('does not lead to %s', (asked) => {
   expect(safeTarget(asked)).toBe('/desk')
@@ -25,5 +27,8 @@ test.each([
 test('leads to pages of this site, with or without its address', () => {
   expect(safeTarget('/desk/briefs/1?tab=a')).toBe('/desk/briefs/1?tab=a')
   expect(safeTarget('http://localhost:3000/admin/people')).toBe('/admin/people')
+  expect(safeTarget('/desk?queue=review&page=2')).toBe('/desk?queue=review&page=2')
+  expect(safeTarget('/desk/briefs/1/lenses?lens=household')).toBe('/desk/briefs/1/lenses?lens=household')
+  expect(safeTarget('/admin/audit?person=a%26b')).toBe('/admin/audit?person=a%26b')
   expect(safeTarget(undefined)).toBe('/desk')
 })

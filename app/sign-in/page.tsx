@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import { Entrance } from '@/components/ui/entrance'
 import { readSettings } from '@/domain/settings/queries'
 import { optionalActor } from '../_boundary/actor'
+import { leadTo } from '../_boundary/lead-to'
 import { paths } from '../_boundary/paths'
 import { safeTarget } from '../_boundary/safe-target'
 import { signInAction } from './actions'
@@ -14,10 +14,11 @@ export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function SignInPage({ searchParams }: Props) {
-  if (await optionalActor()) redirect(paths.desk())
-  const { siteName } = await readSettings()
   const { callbackUrl, error, done } = await searchParams
   const [asked] = [callbackUrl].flat()
+  const target = safeTarget(asked)
+  if (await optionalActor()) leadTo(paths.within(target))
+  const { siteName } = await readSettings()
   return (
     <Entrance siteName={siteName} title="Sign in">
       {error && (
@@ -30,7 +31,8 @@ export default async function SignInPage({ searchParams }: Props) {
           The new password is set. Sign in with it.
         </p>
       )}
-      <SignInForm action={signInAction} target={safeTarget(asked)} />
+      {asked && target !== paths.desk() && <p>Sign in to go on to the page you asked for.</p>}
+      <SignInForm action={signInAction} target={target} />
       <p>
         <Link href="/reset" prefetch={false} className="text-accent underline">
           Forgotten the password?
