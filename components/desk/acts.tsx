@@ -46,7 +46,8 @@ export function Acts({ before, children }: { before?: BeforeAct; children: React
           setAnswer(next)
           setRunning(null)
         })
-        if (next.outcome === 'refused') router.refresh()
+        // Without a session the page could only be read again as the sign-in page.
+        if (next.outcome === 'refused' && next.reason !== 'signed_out') router.refresh()
         resolve(next)
       }),
     )

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { FormAction, FormState } from '@/components/ui/form-state'
 import { emptyFrontText } from '@/domain/briefs/front-text'
 import { draftOf } from './draft'
 import { DraftSaver, type Standing } from './draft-saver'
+import { findCopy } from './kept-copy'
 
 const standing: Standing = {
   revision: 3,
@@ -89,6 +90,44 @@ test('a save that does not arrive keeps the text and is tried again', async () =
   expect(saver.read()).toMatchObject({ dirty: true, answer: { reason: 'unreachable' } })
   await expect.poll(() => saver.read().dirty).toBe(false)
 })
+
+const signedOut: FormState = { outcome: 'refused', reason: 'signed_out', message: 'You are signed out.' }
+
+test('after the session has ended nothing is lost, and nothing is sent until somebody comes back', async () => {
+  keepsTexts()
+  const { saver, sent } = saverWith(signedOut, saved(4))
+  saver.change({ whyItMatters: 'Typed after the session' })
+  await saver.save('autosave')
+  expect(saver.read()).toMatchObject({ dirty: true, answer: { reason: 'signed_out_kept' } })
+  expect(saver.read().answer.message).toContain('kept on this device')
+  saver.change({ whyItMatters: 'Typed after the session, and on' })
+  expect(findCopy('b')?.draft).toMatchObject({ whyItMatters: 'Typed after the session, and on' })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  expect(sent).toHaveLength(1)
+  saver.retry()
+  await expect.poll(() => saver.read().dirty).toBe(false)
+  expect(findCopy('b')).toBeNull()
+})
+
+test('a device that keeps nothing does not say that it does', async () => {
+  const { saver } = saverWith(signedOut)
+  saver.change({ whyItMatters: 'Typed after the session' })
+  await saver.save('autosave')
+  expect(saver.read().answer).toMatchObject({ reason: 'signed_out', message: 'You are signed out.' })
+})
+
+/** A device with a store, as browsers have one. */
+function keepsTexts(): void {
+  const texts: Record<string, string> = {}
+  Object.defineProperties(texts, {
+    getItem: { value: (key: string) => texts[key] ?? null },
+    setItem: { value: (key: string, text: string) => Object.assign(texts, { [key]: text }) },
+    removeItem: { value: (key: string) => Reflect.deleteProperty(texts, key) },
+  })
+  vi.stubGlobal('localStorage', texts)
+}
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('a newer text is shown only to somebody who has nothing unsaved', () => {
   const newer = { ...standing, revision: 4, draft: { ...standing.draft, headline: 'Newer' } }

@@ -127,7 +127,7 @@ export class DraftSaver {
       kind,
       sourceIds: base.sourceIds,
     })
-    const answer = await ask(this.action, data)
+    const answer = this.ifSignedOut(await ask(this.action, data))
     const shown = answer.outcome === 'done' && kind === 'autosave' ? untouched : answer
     const saved = savedDetail.safeParse(answer.detail)
     const stale = conflictOf(answer, sent)
@@ -140,6 +140,21 @@ export class DraftSaver {
     } else this.set({ saving: false, answer: shown })
     this.setText(this.state.draft)
     return answer
+  }
+
+  /** Somebody signed in again, perhaps in another window: what could not be saved is sent once more. */
+  retry = () => {
+    const { dirty, conflict, answer } = this.state
+    const waits = answer.reason === 'unreachable' || isSignedOut(answer)
+    if (dirty && !conflict && waits) void this.save('autosave')
+  }
+
+  /** The text outlives the session: in words only where this device really keeps it. */
+  private ifSignedOut(answer: FormState): FormState {
+    if (answer.reason !== 'signed_out') return answer
+    const { draft, base, conflict } = this.state
+    const kept = keepCopy(this.briefId, conflict?.revision ?? base.revision, draft)
+    return kept ? { ...answer, reason: 'signed_out_kept', message: endedAndKept } : answer
   }
 
   /** Keeps unsaved text on the device at once, and saves it when the typing stops. */
@@ -168,6 +183,10 @@ export class DraftSaver {
     for (const listener of this.listeners) listener()
   }
 }
+
+const endedAndKept =
+  'Your session has ended, so this is not saved. The text is kept on this device. Sign in again and you come back to this brief; the text is offered to you there.'
+const isSignedOut = ({ reason }: FormState) => reason === 'signed_out' || reason === 'signed_out_kept'
 
 function conflictOf({ reason, detail }: FormState, mine: Draft): Conflict | null {
   const stale = staleDetail.safeParse(detail)

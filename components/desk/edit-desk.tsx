@@ -76,9 +76,11 @@ export function EditDesk({ view, actions, paths, source, more }: Props) {
     const onOnline = () => saver.read().dirty && !saver.read().conflict && void saver.save('autosave')
     window.addEventListener('keydown', onKey)
     window.addEventListener('online', onOnline)
+    window.addEventListener('focus', saver.retry)
     return () => {
       window.removeEventListener('keydown', onKey)
       window.removeEventListener('online', onOnline)
+      window.removeEventListener('focus', saver.retry)
     }
   }, [saver, readOnly])
 

@@ -6,14 +6,16 @@ export type KeptCopy = z.infer<typeof kept>
 
 const prefix = (briefId: string) => `lensroom brief ${briefId} `
 
-/** Keeps unsaved text on this device. A device that keeps nothing is no reason to stop typing. */
-export function keepCopy(briefId: string, revision: number, draft: Draft): void {
-  quietly(() =>
+/** Keeps unsaved text on this device and says whether it could. A device that keeps nothing is no reason to stop typing. */
+export function keepCopy(briefId: string, revision: number, draft: Draft): boolean {
+  const kept = quietly(() => {
     localStorage.setItem(
       `${prefix(briefId)}${revision}`,
       JSON.stringify({ revision, draft, at: new Date().toISOString() }),
-    ),
-  )
+    )
+    return true
+  })
+  return kept ?? false
 }
 
 /** Forgets every kept copy of a brief. */

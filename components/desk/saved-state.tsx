@@ -17,6 +17,7 @@ function wordsFor({ saving, conflict, answer, dirty, base }: SaverState) {
   if (conflict) return 'Not saved: somebody else saved meanwhile'
   if (saving) return 'Saving…'
   if (dirty && answer.reason === 'unreachable') return 'Not saved: offline, kept on this device'
+  if (dirty && answer.reason === 'signed_out_kept') return 'Not saved: signed out, kept on this device'
   if (dirty && answer.outcome !== 'none' && answer.outcome !== 'done') return 'Not saved: see the message'
   if (dirty) return 'Not saved yet'
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormState } from './form-state'
+import { SignInAgain } from './sign-in-again'
 
 /** The words of the answer: an alert for what was refused, a status for what was done. */
 export function FormMessage({ state }: { state: FormState }) {
@@ -16,7 +17,10 @@ export function FormMessage({ state }: { state: FormState }) {
   return (
     <div key={state.answer} role="alert" className="rounded bg-danger-soft px-3 py-2 text-danger">
       {errors.length === 0 ? (
-        <p>{state.message}</p>
+        <>
+          <p>{state.message}</p>
+          {isSignedOut(state) && <SignInAgain inNewWindow={state.reason === 'signed_out'} />}
+        </>
       ) : (
         <ul className="grid gap-1">
           {errors.flatMap(([name, problems = []]) =>
@@ -27,3 +31,5 @@ export function FormMessage({ state }: { state: FormState }) {
     </div>
   )
 }
+
+const isSignedOut = ({ reason }: FormState) => reason === 'signed_out' || reason === 'signed_out_kept'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pool } from '@/db/client'
 import type { UserActor } from '../actor'
+import { readSettings } from '../settings/queries'
 import { saveSettings } from '../settings/save-settings'
 import { aBrief, aFrontText, aPerson, aSave, auditOf } from '../testing/newsroom'
 import { changeRole } from '../users/change-role'
@@ -93,9 +94,10 @@ describe('a screen that follows a brief', () => {
 
   test('ends when the brief is given to somebody else, or the rule that let everybody read is taken back', async () => {
     const reader = await aPerson('writer')
-    await saveSettings(admin, { writersReadAll: true })
+    const { ai: _, ...settings } = await readSettings()
+    await saveSettings(admin, { ...settings, writersReadAll: true })
     const byRule = await aScreen(reader, await signedIn(reader))
-    await saveSettings(admin, { writersReadAll: false })
+    await saveSettings(admin, { ...settings, writersReadAll: false })
     await expect.poll(() => byRule).toEqual(['ended: rights'])
     const assignee = await aPerson('writer')
     await assign(admin, { briefId: brief.id, userId: assignee.id })
@@ -117,7 +119,7 @@ describe('a screen that follows a brief', () => {
 test('a session follows six screens; each one more ends the oldest, and other sessions keep theirs', async () => {
   const elsewhere = await aScreen(writer, await signedIn(writer))
   const sessionId = await signedIn(writer)
-  const screens = []
+  const screens: (string[] | null)[] = []
   for (let index = 0; index < mostWatchers + 2; index += 1) screens.push(await aScreen(writer, sessionId))
   expect(screens.map((told) => told?.join())).toEqual([
     'ended: crowded',
@@ -129,7 +131,7 @@ test('a session follows six screens; each one more ends the oldest, and other se
 
 test('rights are asked once for an event, however many screens are open, and not for events of others', async () => {
   const sessionId = await signedIn(writer)
-  const screens = []
+  const screens: (string[] | null)[] = []
   for (let index = 0; index < mostWatchers; index += 1) screens.push(await aScreen(writer, sessionId))
   const other = await aBrief(await aPerson('writer'))
   const asked = vi.spyOn(pool(), 'query')
