@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 const here = () => `${location.pathname}${location.search}`
 const never = () => () => {}
 
-/** Leads to the sign-in page and from there back to this one; in a window of its own where leaving would lose what was typed. */
+/** Leads to the sign-in page and from there back to this one; in a new window where leaving would lose what was typed. */
 export function SignInAgain({ inNewWindow }: { inNewWindow: boolean }) {
   const page = useSyncExternalStore(never, here, () => '/desk')
   return (
