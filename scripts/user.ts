@@ -63,9 +63,18 @@ async function disable(): Promise<void> {
 
 async function resetLink(): Promise<void> {
   const person = await named()
-  const outcome = await makeResetLink(actor, { userId: person.id, account: userInfo().username })
+  const outcome = await makeResetLink(actor, { userId: person.id, account: accountName() })
   if (!outcome.ok) throw new Refused(`${person.name} is disabled.`)
   say(`${person.name} is told that this link was made. It works once, within an hour:\n${outcome.value.link}`)
+}
+
+/** Who typed this, as the operating system knows them; in a container some have only a number. */
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return `number ${process.getuid?.() ?? 'unknown'}`
+  }
 }
 
 async function named(): Promise<User> {
