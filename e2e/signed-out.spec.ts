@@ -16,7 +16,7 @@ async function toWriter(admin: Page, button: string): Promise<void> {
   await admin.goto('/admin/people')
   const row = admin.getByRole('row').filter({ hasText: demoEmail('writer') })
   await row.getByRole('button', { name: button }).click()
-  await expect(admin.getByRole('status').first()).toBeVisible()
+  await expect(row.getByRole('status')).toBeVisible()
 }
 
 const endings: [string, (writer: Page, admin: Page) => Promise<void>][] = [
