@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
-import { changedWords, wordsOf } from '@/lib/text/changed-share'
+import { changedWords, countedWords } from '@/lib/text/changed-share'
 import { gateNames } from '../gates/finding'
 import { gateTable } from '../gates/gates'
 import { gateMaterial } from '../gates/queries'
@@ -88,7 +88,7 @@ function frontChangedShare(copy: WorkingCopy): number {
     const now = fieldText(copy.front, field)
     const model = copy.drafted[field]?.text ?? ''
     changed += changedWords(model, now)
-    all += Math.max(wordsOf(now).length, wordsOf(model).length)
+    all += Math.max(countedWords(now).length, countedWords(model).length)
   }
   return all === 0 ? 0 : changed / all
 }
