@@ -8,10 +8,17 @@ const lens = (did: string) => (facts: Facts) => `${did} the lens ${list(facts.de
 const person = (did: string) => (facts: Facts) => `${did} ${facts.person}`
 const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
 
-const publishedAs = ({ kind, correction, emergency, scheduledBy }: Facts['detail']) => {
-  const alone = emergency ? `, in an emergency: ${list(emergency)}` : ''
+const grounds: Record<string, string> = {
+  correction: ', without a second person',
+  single_editor: ', without a second person, in single-editor hours',
+  four_eyes_off: ', without asking for a second person',
+}
+
+const publishedAs = ({ kind, correction, scheduledBy, newHeadline, ...how }: Facts['detail']) => {
+  const alone = how.emergency ? `, in an emergency: ${list(how.emergency)}` : (grounds[list(how.alone)] ?? '')
   const atItsTime = scheduledBy ? ', as it was scheduled' : ''
-  if (kind === 'correction') return `, as correction ${list(correction)}`
+  if (kind === 'correction')
+    return `, as correction ${list(correction)}${newHeadline ? ' with a new headline' : ''}${alone}`
   if (kind === 'update') return `, as an update${atItsTime}${alone}`
   return `${kind === 'minor' ? ', as a minor change' : ''}${atItsTime}${alone}`
 }
@@ -38,6 +45,8 @@ const sentences: Record<string, Sentence> = {
     `reviewed correction ${list(detail.number)} of ${it}, which stands in version ${list(detail.version)}`,
   'emergency.reviewed': ({ brief: it, detail }) =>
     `reviewed version ${list(detail.version)} of ${it}, which was published in an emergency`,
+  'solo.reviewed': ({ brief: it, detail }) =>
+    `reviewed version ${list(detail.version)} of ${it}, which was published without a second person`,
   'story.held': ({ brief: it, detail }) => `told readers that ${it} is being checked: ${list(detail.reason)}`,
   'story.released': ({ brief: it, detail }) => `ended the check of ${it}: ${list(detail.found)}`,
   'hold.requested': ({ brief: it, detail }) => `asked to hold ${it}: ${list(detail.reason)}`,

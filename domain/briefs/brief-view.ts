@@ -58,7 +58,7 @@ export type BriefView = {
   translationAttempts: Record<string, AttemptView>
   /** Public corrections that wait for a second editor. */
   corrections: OpenCorrection[]
-  /** The same for what was published in an emergency. */
+  /** The same for what was published in an emergency or in single-editor hours. */
   debts: OpenDebt[]
   /** When it is published, and whose decision that is; null without a schedule. */
   schedule: { at: Date; by: string; kind: 'update' | 'minor' | null; note: string } | null
@@ -71,9 +71,19 @@ export type BriefView = {
   /** The lenses that the public page shows, which can be pulled off it. */
   onPage: { key: string; name: string }[]
   may: Record<BriefAction, boolean>
-  /** Whether this person would be a second pair of eyes as the publisher. */
-  /** `owes`: the headline of a story that this person published in an emergency and nobody has reviewed. */
-  fourEyes: { on: boolean; problem: string | null; owes: string | null }
+  fourEyes: EyesView
+}
+
+/** Whether this person would be a second pair of eyes as the publisher, and what they may publish without one. */
+export type EyesView = {
+  on: boolean
+  problem: string | null
+  /** The headline of a story that this person published in an emergency and nobody has reviewed. */
+  owes: string | null
+  /** In single-editor hours: how many more stories this person may publish alone. */
+  soloLeft: number | null
+  /** The headline of a story that this person corrected and nobody has reviewed: no further correction alone. */
+  corrected: string | null
 }
 
 /** What somebody said, for the newsroom. */

@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm'
-import { users } from '@/db/schema/users'
 import { command, refused } from '../command'
 import { Forbidden } from '../errors'
 import { readSettings } from '../settings/queries'
+import { lockPublisher } from './check-alone'
 import { checkPublication } from './check-publication'
 import { owedReview } from './list-debts'
 import { lockBrief } from './lock-brief'
@@ -18,8 +17,7 @@ export const publishInEmergency = command(async (input: EmergencyInput, { tx, ac
   const brief = await lockBrief(tx, actor, 'publish', input.briefId)
   if (actor.kind !== 'user') throw new Forbidden('publish')
   if (!isOpenFor(actor, 'publish', brief)) return refused('not_now')
-  // Two emergencies of one person at once are put in line.
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, actor.id)).for('update')
+  await lockPublisher(tx, actor.id)
   const owed = await owedReview(tx, actor.id)
   if (owed !== null) return refused('owes_review', owed)
   const ready = await checkPublication(tx, brief, input)

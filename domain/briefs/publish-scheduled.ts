@@ -36,7 +36,7 @@ export const publishScheduled = command(async (input: Input, { tx, actor, now })
   return written.ok ? written : await endSchedule(tx, brief, now, String(written.detail))
 })
 
-/** The decision that was taken when it was scheduled, or what stands in its way by now. */
+/** The decision that was taken when it was scheduled, or what stands in its way now. */
 async function decisionOf(tx: Transaction, brief: Brief) {
   const publisher = await scheduler(tx, brief)
   if (!publisher) return stopped('The editor who scheduled it may not publish any more.')
@@ -51,8 +51,9 @@ async function decisionOf(tx: Transaction, brief: Brief) {
   const { fourEyes } = await readSettings(tx)
   const problem = await fourEyesProblem(tx, publisher, brief)
   if (fourEyes && problem)
-    return stopped(`A second person is asked for by now, and ${publisher.name}, who scheduled it, is none.`)
-  return { ok: true as const, ready, publisher, fourEyes, secondPerson: fourEyes && problem === null }
+    return stopped(`It needs a second person now, and ${publisher.name}, who scheduled it, isn’t one.`)
+  const alone = fourEyes ? undefined : ('four_eyes_off' as const)
+  return { ok: true as const, ready, publisher, fourEyes, secondPerson: fourEyes && problem === null, alone }
 }
 
 /** What is missing, as the refusal lists it, in one line. */

@@ -15,12 +15,13 @@ import { sourceViews } from '../sources/queries'
 import { listRemovedHashes } from '../stories/list-removed-hashes'
 import { type WorkingCopy, workingCopy } from './append-revision'
 import { type Brief, publicState } from './brief'
-import type { BriefView } from './brief-view'
+import type { BriefView, EyesView } from './brief-view'
+import { unreviewedCorrection } from './check-correction'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkFront } from './check-front'
 import { lateWarnings, missingFor } from './check-readiness'
 import { openCorrections } from './list-corrections'
-import { owedReview } from './list-debts'
+import { owedReview, soloCount } from './list-debts'
 import { type BriefAction, demandStanding, mayBrief } from './policy'
 import { readinessOf } from './read-readiness'
 import { readStanding } from './read-standing'
@@ -158,9 +159,15 @@ async function latestTranslations(briefId: string): Promise<BriefView['translati
   )
 }
 
-async function fourEyes(actor: Actor, brief: Brief): Promise<BriefView['fourEyes']> {
-  const { fourEyes: on } = await readSettings()
+async function fourEyes(actor: Actor, brief: Brief): Promise<EyesView> {
+  const { fourEyes: on, singleEditor, soloLimit } = await readSettings()
   const problem = on && mayBrief(actor, 'publish', brief) ? await fourEyesProblem(db, actor, brief) : null
-  const owes = actor.kind === 'user' ? await owedReview(db, actor.id) : null
-  return { on, problem: problem && fourEyesWords[problem], owes }
+  if (actor.kind !== 'user') return { on, problem: null, owes: null, soloLeft: null, corrected: null }
+  return {
+    on,
+    problem: problem && fourEyesWords[problem],
+    owes: await owedReview(db, actor.id),
+    soloLeft: singleEditor ? Math.max(0, soloLimit - (await soloCount(db, actor.id))) : null,
+    corrected: await unreviewedCorrection(db, actor.id),
+  }
 }

@@ -7,7 +7,7 @@ import { lockBrief } from './lock-brief'
 import { isOpenFor } from './policy'
 
 /**
- * A second editor has read what was published in an emergency. From then on readers are not told any more that no
+ * A second editor has read what was published in an emergency or in single-editor hours. From then on readers are not told any more that no
  * second person reviewed its texts, and its publisher owes nothing. Whoever published it is refused.
  */
 export const reviewEmergency = command(
@@ -16,7 +16,12 @@ export const reviewEmergency = command(
     const reviewedBy = demandPerson(actor)
     if (!isOpenFor(actor, 'review_published', brief)) return refused('not_now')
     const [debt] = await tx
-      .select({ id: reviewDebts.id, owedBy: reviewDebts.owedBy, reviewedAt: reviewDebts.reviewedAt })
+      .select({
+        id: reviewDebts.id,
+        owedBy: reviewDebts.owedBy,
+        reviewedAt: reviewDebts.reviewedAt,
+        emergency: storyVersions.emergency,
+      })
       .from(reviewDebts)
       .innerJoin(storyVersions, eq(storyVersions.id, reviewDebts.versionId))
       .where(and(eq(reviewDebts.briefId, brief.id), eq(storyVersions.number, input.version)))
@@ -27,7 +32,7 @@ export const reviewEmergency = command(
     await tx.update(reviewDebts).set({ reviewedBy, reviewedAt: now }).where(eq(reviewDebts.id, debt.id))
     return done(undefined, {
       audit: {
-        action: 'emergency.reviewed',
+        action: debt.emergency ? 'emergency.reviewed' : 'solo.reviewed',
         subject: brief.id,
         briefId: brief.id,
         detail: { version: input.version, owedBy: debt.owedBy },

@@ -8,6 +8,7 @@ import type { TextAccount } from '../stories/record'
 import type { StoryContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
 import { type Brief, noSchedule } from './brief'
+import type { Alone } from './check-alone'
 import { minorProblem, type Ready } from './check-publication'
 import { chooseSlug } from './choose-slug'
 import { freezeVersion, type Publication } from './freeze-story'
@@ -18,6 +19,8 @@ type Decided = Omit<Publication, 'copy'> & {
   ready: Ready
   /** Why nobody else read it before, when it was published in an emergency. */
   emergency?: string
+  /** Why it is published without a second person, when it is no emergency. */
+  alone?: Alone
   /** What the audit line tells besides. */
   detail?: Record<string, unknown>
 }
@@ -25,9 +28,12 @@ type Decided = Omit<Publication, 'copy'> & {
 /**
  * Freezes, records and signs the version that somebody decided to publish, after every check of that decision, and
  * makes it the one that readers see. A minor change that is more than that is refused. A correction, and what was
- * published in an emergency, wait for a second editor from then on.
+ * published in an emergency or in single-editor hours, wait for a second editor from then on.
  */
-export async function writeVersion(tx: Transaction, { ready, emergency, detail, ...decided }: Decided) {
+export async function writeVersion(
+  tx: Transaction,
+  { ready, emergency, alone, detail, ...decided }: Decided,
+) {
   const { brief, publisher, now } = decided
   const { copy, kind, publicNote } = ready
   const publication = { ...decided, copy }
@@ -43,9 +49,9 @@ export async function writeVersion(tx: Transaction, { ready, emergency, detail, 
   const opened = { briefId: brief.id, versionId: id, now }
   const correction =
     kind === 'correction' ? await openCorrection(tx, { ...opened, note: publicNote }) : undefined
-  if (emergency !== undefined) {
+  if (emergency !== undefined || alone === 'single_editor') {
     await tx.insert(reviewDebts).values({
-      ...{ briefId: brief.id, versionId: id, reason: emergency, owedBy: publisher.id, createdAt: now },
+      ...{ briefId: brief.id, versionId: id, reason: emergency ?? '', owedBy: publisher.id, createdAt: now },
     })
   }
   const keyEvents = await recordVersion(tx, publication, { id, slug, ...facts }, frozen)
@@ -53,7 +59,11 @@ export async function writeVersion(tx: Transaction, { ready, emergency, detail, 
     .update(briefs)
     .set({ slug, workingState: 'done', publishedVersion: number, ...noSchedule, updatedAt: now })
     .where(eq(briefs.id, brief.id))
-  const told = { version: number, kind, correction, slug, revision: copy.number, hash, emergency, ...detail }
+  const newHeadline = ready.before && ready.before.headline !== frozen.content.headline ? true : undefined
+  const told = {
+    ...{ version: number, kind, correction, slug, revision: copy.number, hash },
+    ...{ emergency, alone, newHeadline, ...detail },
+  }
   return done(
     { slug },
     {

@@ -15,7 +15,8 @@ export const saveSettings = command(async (input: SaveSettingsInput, { tx, actor
     .map(([key]) => key)
   if (keys.length === 0) return refused('unchanged')
   await writeSettings(tx, after, now)
-  const rules = { fourEyes: after.fourEyes, writersReadAll: after.writersReadAll }
+  const { fourEyes, singleEditor, soloLimit, writersReadAll } = after
+  const rules = { fourEyes, singleEditor, soloLimit, writersReadAll }
   const audit = { action: 'settings.saved', subject: 'site', detail: { keys, ...rules } }
   return done({ keys }, { audit, changed: [siteTag] })
 })

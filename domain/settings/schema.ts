@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { aiProviders } from './ai'
 import { siteSettings } from './settings'
 
-const { siteName, tagline, contact, adviceLine, fourEyes, writersReadAll } = siteSettings.shape
+const { siteName, tagline, contact, adviceLine, fourEyes, singleEditor, soloLimit, writersReadAll } =
+  siteSettings.shape
 
 /** What the settings page sends; nothing stands in for a field that is missing. */
 export const saveSettingsInput = z.object({
@@ -11,6 +12,8 @@ export const saveSettingsInput = z.object({
   contact: contact.unwrap(),
   adviceLine: adviceLine.unwrap(),
   fourEyes: fourEyes.unwrap(),
+  singleEditor: singleEditor.unwrap(),
+  soloLimit: soloLimit.unwrap(),
   writersReadAll: writersReadAll.unwrap(),
 })
 export type SaveSettingsInput = z.output<typeof saveSettingsInput>

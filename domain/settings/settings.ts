@@ -8,6 +8,14 @@ export const siteSettings = z.object({
   contact: z.email('Give an address that readers can write to.').default('editor@demo.lensroom.test'),
   adviceLine: z.string().trim().max(120).default(''),
   fourEyes: z.boolean().default(true),
+  /** Single-editor hours: up to `soloLimit` publications of one person may wait for their second person. */
+  singleEditor: z.boolean().default(false),
+  soloLimit: z
+    .number({ error: 'Give a number of publications.' })
+    .int('Give a whole number.')
+    .min(1, 'Give 1 or more.')
+    .max(20, 'Give 20 or fewer.')
+    .default(3),
   writersReadAll: z.boolean().default(false),
   ai: z
     .object({
