@@ -46,7 +46,7 @@ const counted = new RegExp(
     `(?!${blank})${unspaced}(?:${mark})*`,
     `${letter}(?:${next}){0,${longestWord - 1}}`,
     `(?:${mark})+`,
-    `(?!${blank})\\p{S}`,
+    `(?!${blank})[\\p{S}\\p{Co}]`,
   ].join('|'),
   'gu',
 )
