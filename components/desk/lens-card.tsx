@@ -95,6 +95,7 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
           actions={actions}
           anchors={anchors}
           reading={review.current !== null && !editing}
+          shown={approval.shown}
           onApproved={onDecided('Approved')}
         />
       ) : (

@@ -21,13 +21,15 @@ type Props = {
   anchors: Anchors
   /** Whether a phone shows the text to read until somebody wants to write. */
   reading: boolean
+  /** What of the saved text was on the screen. */
+  shown: string
   onApproved: (answer: FormState) => void
 }
 
 const savedDetail = z.object({ version: z.number() })
 
 /** The text of a lens under a person's hands. */
-export function LensEditor({ lens, text, may, actions, anchors, reading, onApproved }: Props) {
+export function LensEditor({ lens, text, may, actions, anchors, reading, shown, onApproved }: Props) {
   const id = useId()
   const noteSaved = ({ detail }: FormState) => {
     const saved = savedDetail.safeParse(detail)
@@ -91,7 +93,7 @@ export function LensEditor({ lens, text, may, actions, anchors, reading, onAppro
         {may.decide && (
           <ActForm
             action={actions.saveAndApprove}
-            hidden={{ lensId: lens.id, version: text.version, body: text.text }}
+            hidden={{ lensId: lens.id, version: text.version, body: text.text, shown }}
             onDone={(answer) => {
               text.saved(text.version)
               onApproved(answer)

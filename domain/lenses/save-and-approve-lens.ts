@@ -1,19 +1,32 @@
+import { countedWords } from '@/lib/text/changed-share'
+import type { AuditEvent } from '../audit/audit'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { openFindings } from '../gates/finding'
 import { gateMaterial, lensFindings } from '../gates/queries'
-import { lensHash } from './approval'
+import { lensHash, passagesToShow } from './approval'
 import { approved } from './approve-lens'
 import { demandPerson } from './demand-person'
 import { stateAfter } from './lens'
 import { lockLens } from './lock-lens'
 import { insertPersonsText, staleLens } from './save-lens-text'
 import { lensBody } from './schema'
+import { keepLook, shownOf } from './show-passages'
 import { writeLens } from './write-lens'
 
-type Input = { lensId: string; version: number; body: string }
+type Input = {
+  lensId: string
+  version: number
+  body: string
+  /** What was on the screen of the person who approves. */
+  shown?: string[]
+}
 
-/** Saves a text and approves exactly it, as one act. While a blocker or warning in it is unanswered nothing is saved either. */
+/**
+ * Saves a text and approves exactly it, as one act. While a blocker or warning in it is unanswered nothing is saved
+ * either. A text that has the words of the one that stands was written by nobody: it is refused without the look that
+ * an approval asks for.
+ */
 export const saveAndApproveLens = command(async (input: Input, { tx, actor, now }) => {
   const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
   const { brief, lens, definition, text } = held
@@ -25,10 +38,21 @@ export const saveAndApproveLens = command(async (input: Input, { tx, actor, now 
   if (lens.state === 'approved' && lens.approvedHash === hash) {
     return done({ version: lens.version }, { audit: [] })
   }
-  const open = openFindings(lensFindings(await gateMaterial(tx, brief.id), lens.key, body))
+  const material = await gateMaterial(tx, brief.id)
+  const open = openFindings(lensFindings(material, lens.key, body))
   if (open.length > 0) return refused('blocked', open)
 
   const by = demandPerson(actor)
+  const look: AuditEvent[] = []
+  if (text && sameWords(text.body, body)) {
+    const seenHash = lensHash({ ...definition, body: text.body })
+    const toShow = passagesToShow(lensFindings(material, lens.key))
+    const seen = { lens, userId: by, hash: seenHash, at: now }
+    look.push(...(await keepLook(tx, seen, toShow, input.shown ?? [])))
+    const shown = await shownOf(tx, lens.id, by, seenHash)
+    const unseen = toShow.filter((passage) => !shown.includes(passage))
+    if (unseen.length > 0) return refused('not_shown', unseen)
+  }
   const same = text?.body === body
   const textId = same ? text.id : await insertPersonsText(tx, held, { body, by, now })
   const version = await writeLens(
@@ -43,5 +67,9 @@ export const saveAndApproveLens = command(async (input: Input, { tx, actor, now 
     briefId: brief.id,
     detail: { key: lens.key, version, approvalCleared: false },
   }
-  return done({ version }, { audit: [...(same ? [] : [saved]), approved(lens, hash)] })
+  return done({ version }, { audit: [...look, ...(same ? [] : [saved]), approved(lens, hash)] })
 })
+
+/** Another blank, comma or invisible sign is no text that somebody wrote. */
+const sameWords = (before: string, after: string) =>
+  countedWords(before).join(' ') === countedWords(after).join(' ')

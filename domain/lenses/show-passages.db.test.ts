@@ -86,6 +86,47 @@ describe('an approval', () => {
   })
 })
 
+describe('saving and approving', () => {
+  test.each([
+    ['the same text', (body: string) => body],
+    ['a blank more', (body: string) => ` ${body.replace(' ', '  ')}\n`],
+    ['a line break', (body: string) => body.replace(' who', '\nwho')],
+    ['another comma', (body: string) => body.replace('day', 'day,')],
+    ['another stop', (body: string) => `${body}.`],
+    ['a braille blank', (body: string) => `${body}\u2800`],
+    ['an invisible sign', (body: string) => body.replace('Riders', 'Ri\u200bders')],
+  ])('asks for the look of an approval when nothing was written: %s', async (_, spelled) => {
+    const lens = await written(clean)
+    const asked = { lensId: lens.id, version: lens.version, body: spelled(clean) }
+    expect(await saveAndApproveLens(editor, asked)).toMatchObject({ reason: 'not_shown', detail: ['end'] })
+    expect(await theLens()).toMatchObject({ state: 'proposed', body: clean, version: lens.version })
+    expect(await auditOf(lens.id)).toEqual(['lens.saved'])
+    expect(await saveAndApproveLens(editor, { ...asked, shown: ['end'] })).toMatchObject({ ok: true })
+    expect((await auditOf(lens.id)).filter((act) => act !== 'lens.saved')).toEqual([
+      'lens.passages_shown',
+      'lens.approved',
+    ])
+  })
+
+  test('asks for each flagged passage of an unchanged text, by whoever approves', async () => {
+    const lens = await answered()
+    const asked = { lensId: lens.id, version: lens.version, body: twoNumbers }
+    const [first = '', second = ''] = lens.toShow
+    for (const shown of [undefined, ['end'], [first]])
+      expect(await saveAndApproveLens(editor, { ...asked, shown })).toMatchObject({ reason: 'not_shown' })
+    await showPassages(await aPerson('editor'), look(lens, [first, second]))
+    expect(await saveAndApproveLens(editor, asked)).toMatchObject({ reason: 'not_shown' })
+    await showPassages(editor, look(lens, [first, second]))
+    expect(await saveAndApproveLens(editor, asked)).toMatchObject({ ok: true })
+  })
+
+  test('asks for none of somebody who wrote another text', async () => {
+    const lens = await written(clean)
+    const asked = { lensId: lens.id, version: lens.version, body: clean.replace('first', 'most') }
+    expect(await saveAndApproveLens(editor, asked)).toMatchObject({ ok: true })
+  })
+})
+
 describe('a look', () => {
   test('is kept once, with one line in the audit log, and read again by the same person', async () => {
     const lens = await written(clean)

@@ -46,6 +46,8 @@ const stale =
 const noSource = 'Add a source with its text first: lenses are written from the source alone.'
 const blocked =
   'Not approved: a finding stops this text. Change the passage, or answer the finding with a reason where that is possible.'
+const notShown =
+  'Not approved: a part of this text that asks for a look was not on your screen yet. Step through what is flagged in it, or read it to its end.'
 
 export const requestLensesAction = formAction({
   input: z.object({ briefId }),
@@ -81,9 +83,9 @@ export const saveLensAction = formAction({
 })
 
 export const saveAndApproveAction = formAction({
-  input: z.object({ ...seen, body: lensBody }),
+  input: z.object({ ...seen, body: lensBody, shown: passages.optional() }),
   run: saveAndApproveLens,
-  say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked },
+  say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked, not_shown: notShown },
   done: 'Saved and approved.',
   tell,
 })
@@ -95,8 +97,7 @@ export const approveAction = formAction({
     not_now: notNow,
     changed: 'Not approved: the text is not the one you read any more. Read it as it stands now.',
     blocked,
-    not_shown:
-      'Not approved: a part of this text that asks for a look was not on your screen yet. Step through what is flagged in it, or read it to its end.',
+    not_shown: notShown,
     nothing_to_approve: 'There is no text that waits for approval.',
   },
   done: 'Approved.',
