@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { auditEvents } from '@/db/schema/newsroom'
+import { storyVersions } from '@/db/schema/stories'
 import type { UserActor } from '../actor'
 import { omitLens } from '../lenses/omit-lens'
 import { saveLensText } from '../lenses/save-lens-text'
 import { lensDisclosure } from '../stories/disclosure'
-import { storyVersionContent } from '../stories/list-versions'
+import { listNotedStories } from '../stories/list-noted-stories'
+import { storyVersionContent, storyVersionList } from '../stories/list-versions'
 import { publishedStory, storyList } from '../stories/queries'
 import { readKeys } from '../stories/read-keys'
 import { readRecord } from '../stories/read-record'
@@ -66,6 +68,28 @@ const story = async () => {
   return found
 }
 
+const passage = 'Families with two riders may feel'
+
+/** Where readers and programs still find the text. */
+async function publicPlaces(): Promise<string[]> {
+  const told: Record<string, unknown> = {
+    story: await publishedStory(slug),
+    feeds: await listNotedStories({ slug, limit: 1 }),
+    lens: (await storyList({ lens: 'household', limit: 50 })).filter((one) => one.slug === slug),
+    search: (await searchStories(readSearch({ q: 'families riders feel' }))).stories.filter(
+      (one) => one.slug === slug,
+    ),
+  }
+  for (const { number } of await storyVersionList(slug)) {
+    told[`version ${number}`] = await storyVersionContent(slug, number)
+    const { content, signed } = (await readRecord(slug, number)) ?? {}
+    told[`record ${number}`] = { content, signed }
+  }
+  return Object.entries(told).flatMap(([name, value]) =>
+    JSON.stringify(value).includes(passage) ? [name] : [],
+  )
+}
+
 describe('pulling a lens', () => {
   test('takes its text off the page at once, and the page says so; nothing else changes', async () => {
     const before = await story()
@@ -86,7 +110,7 @@ describe('pulling a lens', () => {
     expect(JSON.stringify(after)).not.toContain(reason)
   })
 
-  test('takes it out of the search and the lens’s own page; the earlier version stays readable', async () => {
+  test('takes it out of the search, the lens’s own page and every earlier version', async () => {
     const found = async () => (await searchStories(readSearch({ q: 'families riders feel' }))).stories
     const under = async () => (await storyList({ lens: 'household', limit: 50 })).map((row) => row.slug)
     expect((await found()).map((one) => one.slug)).toContain(slug)
@@ -94,7 +118,7 @@ describe('pulling a lens', () => {
     await pull()
     expect((await found()).map((one) => one.slug)).not.toContain(slug)
     expect(await under()).not.toContain(slug)
-    expect((await storyVersionContent(slug, 1))?.lenses[0]?.body).toBe(body)
+    expect((await storyVersionContent(slug, 1))?.lenses[0]).toMatchObject({ state: 'pulled', body: '' })
   })
 
   test('is on the signed record, which follows the one before', async () => {
@@ -128,6 +152,49 @@ describe('pulling a lens', () => {
     expect(await lookAndApprove(editor, await household())).toMatchObject({ ok: true })
     await published()
     expect((await story()).content.lenses[0]).toMatchObject({ state: 'shown', body })
+  })
+
+  test('shows the text in no place of the public site until it is published again, and keeps the rows', async () => {
+    await pull()
+    const frozen = await db.select().from(storyVersions).where(eq(storyVersions.briefId, brief.id))
+    expect(JSON.stringify(frozen)).toContain(passage)
+    expect(await publicPlaces()).toEqual([])
+    const versions = [await storyVersionContent(slug, 1), await storyVersionContent(slug, 2)]
+    expect(versions.map((one) => one?.lenses[0]?.decidedAt)).toEqual(
+      [1, 2].map(() => versions[1]?.lenses[0]?.decidedAt),
+    )
+
+    await submitted()
+    await lookAndApprove(editor, await household())
+    await published()
+    expect((await publicPlaces()).sort()).toEqual([
+      'feeds',
+      'lens',
+      'record 1',
+      'record 3',
+      'search',
+      'story',
+      'version 1',
+      'version 3',
+    ])
+  })
+
+  test('that is left out afterwards does not bring its text back into the earlier versions', async () => {
+    await pull()
+    await submitted()
+    const { id, version } = await household()
+    await omitLens(editor, { lensId: id, version, reason: 'It counted the wrong riders.' })
+    await published()
+    expect(await publicPlaces()).toEqual([])
+  })
+
+  test('that says something else afterwards shows that, and the pulled text nowhere', async () => {
+    await pull()
+    await submitted()
+    await writeAndApprove('A monthly pass costs 56 euros from July, up from 50.')
+    await published()
+    expect((await story()).content.lenses[0]).toMatchObject({ state: 'shown' })
+    expect(await publicPlaces()).toEqual([])
   })
 
   test('leaves a later text that was approved already as it is', async () => {

@@ -6,6 +6,7 @@ import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 import { lensHash } from '../lenses/approval'
 import { writeLens } from '../lenses/write-lens'
+import { pulledLens } from '../stories/hide-pulled'
 import { type StoryContent, type StoryLens, storyContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
 import { type Brief, noSchedule } from './brief'
@@ -63,11 +64,7 @@ export const pullLens = command(async (input: Input, { tx, actor, now }) => {
 
 const without = (content: StoryContent, { key }: StoryLens, now: Date): StoryContent => ({
   ...content,
-  lenses: content.lenses.map((lens) => {
-    if (lens.key !== key) return lens
-    const { support: _, inferences: __, ...rest } = lens
-    return { ...rest, state: 'pulled', body: '', reason: '', record: null, decidedAt: now.toISOString() }
-  }),
+  lenses: content.lenses.map((lens) => (lens.key === key ? pulledLens(lens, now.toISOString()) : lens)),
 })
 
 /** An approval of the text that was pulled no longer holds; one of another text stays. */

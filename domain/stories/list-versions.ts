@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { corrections, storyVersions } from '@/db/schema/stories'
 import { couldBeSlug } from './address'
-import { contentOf, reviewedContents } from './read-published'
+import { earlierContentOf, lensesSince, reviewedContents } from './read-published'
 import type { Story, StoryContent } from './story'
 
 /** A version in the list: what it was, when, and what readers were told. */
@@ -34,15 +34,15 @@ export async function storyVersionList(slug: string): Promise<VersionRow[]> {
     .orderBy(asc(storyVersions.number))
 }
 
-/** What one version of a published story said, or null: a withdrawn story has none. */
+/** What one version of a published story said, without what was pulled since; null for a withdrawn story. */
 export async function storyVersionContent(slug: string, number: number): Promise<StoryContent | null> {
   if (!couldBeSlug(slug)) return null
   const [row] = await db
-    .select({ content: storyVersions.content, reviewed: reviewedContents })
+    .select({ content: storyVersions.content, reviewed: reviewedContents, later: lensesSince })
     .from(storyVersions)
     .innerJoin(briefs, eq(briefs.id, storyVersions.briefId))
     .where(and(isPublic(slug), eq(storyVersions.number, number)))
-  return row ? contentOf(row) : null
+  return row ? earlierContentOf(row) : null
 }
 
 /** The number of a version, which is written one way only; null for anything else. */

@@ -1,23 +1,32 @@
-import type { StoryContent, StoryLens, TextRecord } from './story'
+import { z } from 'zod'
+import { type StoryContent, type StoryLens, storyContent, type TextRecord } from './story'
+
+/** A version that a second person read after it was published, and when. */
+export const reviewedContent = z.object({ content: storyContent, at: z.coerce.date() })
+type Reviewed = z.infer<typeof reviewedContent>
 
 /**
- * The content as readers are told of it today: a text that a second person read in a reviewed correction, word for
- * word as it stands here, is no longer said to be without a second person. Every other text stays as frozen.
+ * The content as readers are told of it today: a text that a second person read afterwards, word for word as it stands
+ * here, was reviewed on the day of the first such reading. Every other text stays as frozen.
  */
-export function markReviewed(content: StoryContent, reviewed: StoryContent[]): StoryContent {
+export function markReviewed(content: StoryContent, reviewed: Reviewed[]): StoryContent {
   if (reviewed.length === 0) return content
+  const front = reviewed.find((one) => sameFront(one.content, content))
   return {
     ...content,
-    front: reviewed.some((one) => sameFront(one, content)) ? seen(content.front) : content.front,
-    lenses: content.lenses.map((lens) =>
-      lens.record && reviewed.some((one) => one.lenses.some((other) => sameLens(other, lens)))
-        ? { ...lens, record: seen(lens.record) }
-        : lens,
-    ),
+    front: front ? seen(content.front, front.at) : content.front,
+    lenses: content.lenses.map((lens) => {
+      const read = reviewed.find((one) => one.content.lenses.some((other) => sameLens(other, lens)))
+      return lens.record && read ? { ...lens, record: seen(lens.record, read.at) } : lens
+    }),
   }
 }
 
-const seen = (record: TextRecord): TextRecord => ({ ...record, reviewedBySecondPerson: true })
+/** A text that a second person had reviewed before keeps the day of that. */
+const seen = (record: TextRecord, at: Date): TextRecord =>
+  record.reviewedBySecondPerson
+    ? record
+    : { ...record, reviewedBySecondPerson: true, reviewedAt: at.toISOString() }
 
 const sameFront = (a: StoryContent, b: StoryContent) =>
   a.headline === b.headline &&

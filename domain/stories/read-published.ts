@@ -3,7 +3,8 @@ import { v5 } from 'uuid'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
-import { markReviewed } from './mark-reviewed'
+import { hidePulled, laterLenses } from './hide-pulled'
+import { markReviewed, reviewedContent } from './mark-reviewed'
 import { type Story, type StoryContent, type StoryRow, storyContent, storyNote } from './story'
 
 /** The one condition of every public list: the version that readers see, of a story that was not withdrawn. */
@@ -47,17 +48,31 @@ const publicNotes = sql<unknown>`(
 /** What readers are told of a version's history. Throws when it is broken. */
 export const notesOf = ({ notes }: { notes: unknown }): Story['notes'] => storyNote.array().parse(notes)
 
-/** What second persons have read since: the contents of every reviewed correction and emergency of the story. */
+/** What second persons have read since, the first review first: each correction, and what was published alone. */
 export const reviewedContents = sql<unknown>`(
-  select coalesce(jsonb_agg(v.content), '[]') from (
-    select c.version_id from corrections c where c.brief_id = ${briefs.id} and c.reviewed_at is not null
+  select coalesce(jsonb_agg(jsonb_build_object('content', v.content, 'at', seen.at) order by seen.at), '[]') from (
+    select c.version_id, c.reviewed_at as at from corrections c
+    where c.brief_id = ${briefs.id} and c.reviewed_at is not null
     union all
-    select d.version_id from review_debts d where d.brief_id = ${briefs.id} and d.reviewed_at is not null
+    select d.version_id, d.reviewed_at from review_debts d
+    where d.brief_id = ${briefs.id} and d.reviewed_at is not null
   ) seen join story_versions v on v.id = seen.version_id)`
+
+/** The lenses of every version after one, up to the one that readers see, for `hidePulled`. */
+export const lensesSince = sql<unknown>`(
+  select coalesce(jsonb_agg(v.content -> 'lenses' order by v.number), '[]') from story_versions v
+  where v.brief_id = ${briefs.id} and v.number > ${storyVersions.number} and v.number <= ${briefs.publishedVersion})`
 
 /** What was frozen, with what has been reviewed since. Throws when the content is broken. */
 export const contentOf = ({ content, reviewed }: Pick<VersionRow, 'content' | 'reviewed'>): StoryContent =>
-  markReviewed(storyContent.parse(content), storyContent.array().parse(reviewed))
+  markReviewed(storyContent.parse(content), reviewedContent.array().parse(reviewed))
+
+/** The same of a version that readers see no more: without what was pulled since. */
+export const earlierContentOf = ({
+  later,
+  ...row
+}: Pick<VersionRow, 'content' | 'reviewed'> & { later: unknown }): StoryContent =>
+  hidePulled(contentOf(row), laterLenses.parse(later))
 
 /** The order of every list of stories. */
 export const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]

@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyRecords, storyVersions } from '@/db/schema/stories'
 import { couldBeSlug } from './address'
-import { contentOf, reviewedContents } from './read-published'
+import { earlierContentOf, lensesSince, reviewedContents } from './read-published'
 import { type SignedRecord, signedRecord } from './record'
 import type { StoryContent } from './story'
 
@@ -28,6 +28,7 @@ export async function readRecord(slug: string, number?: number): Promise<Recorde
       publishedAt: storyVersions.publishedAt,
       content: storyVersions.content,
       reviewed: reviewedContents,
+      later: lensesSince,
       kept: storyRecords,
     })
     .from(storyVersions)
@@ -43,8 +44,13 @@ export async function readRecord(slug: string, number?: number): Promise<Recorde
       ),
     )
   if (!row) return null
-  const { kept, content, reviewed, ...version } = row
-  return { slug, ...version, content: contentOf({ content, reviewed }), signed: kept && givenOut(kept) }
+  const { kept, content, reviewed, later, ...version } = row
+  return {
+    slug,
+    ...version,
+    content: earlierContentOf({ content, reviewed, later }),
+    signed: kept && givenOut(kept),
+  }
 }
 
 function givenOut(kept: typeof storyRecords.$inferSelect): SignedRecord {

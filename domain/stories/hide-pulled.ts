@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { type StoryContent, type StoryLens, storyContent } from './story'
+
+/** The lenses of the versions that came after one, in their order. */
+export const laterLenses = z.array(storyContent.shape.lenses)
+
+/**
+ * A version as readers may see it today: a lens text that was pulled later stands in no version, until exactly this text
+ * is published again. The rows stay as they were frozen.
+ */
+export function hidePulled(content: StoryContent, later: StoryContent['lenses'][]): StoryContent {
+  return {
+    ...content,
+    lenses: content.lenses.map((lens) => {
+      const pulledAt = lens.state === 'shown' ? pulledSince(lens, later) : null
+      return pulledAt === null ? lens : pulledLens(lens, pulledAt)
+    }),
+  }
+}
+
+/** A lens in the place of which readers see that it was pulled. Nothing that repeats its text stays. */
+export function pulledLens(lens: StoryLens, decidedAt: string): StoryLens {
+  const { support: _, inferences: __, ...rest } = lens
+  return { ...rest, state: 'pulled', body: '', reason: '', record: null, decidedAt }
+}
+
+/** When the text was taken off the page, or null when it wasn't, or was decided on and published again since. */
+function pulledSince({ key, body }: StoryLens, later: StoryContent['lenses'][]): string | null {
+  let at: string | null = null
+  for (const lenses of later) {
+    const lens = lenses.find((one) => one.key === key)
+    if (lens?.state === 'pulled') at = lens.decidedAt
+    if (lens?.state === 'shown' && lens.body === body) at = null
+  }
+  return at
+}
