@@ -64,6 +64,17 @@ describe('the page of a record', () => {
     expect(html).not.toContain('record.json')
   })
 
+  test('signed as reviewed when no second person had reviewed it is told without that', () => {
+    const [signed] = someRecords(1, content).records
+    if (!signed) throw new Error('no record')
+    expect(page(signed)).toContain('AI draft, edited and reviewed, 20 November 2026.')
+    const texts = signed.record.texts.map((text) => ({ ...text, secondPerson: false }))
+    const html = page({ ...signed, record: { ...signed.record, texts } })
+    expect(html).toContain('AI draft, edited.')
+    expect(html).not.toMatch(/reviewed by an editor|and reviewed/)
+    expect(html).toContain('published before a second person had reviewed its front text')
+  })
+
   test('names a missing comparison and a missing second person', () => {
     const front = { ...modelRecord, reviewedBySecondPerson: false, notChecked: 'there is no source text' }
     const html = page(null, { content: aContent({ front }) })

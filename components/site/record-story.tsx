@@ -79,6 +79,9 @@ function Opening({ content, corrections, signed }: Props) {
       {signed?.record.emergency && (
         <li>It was published in an emergency, without the review of a second person.</li>
       )}
+      {signed && !signed.record.emergency && wasAlone(signed) && (
+        <li>It was published before a second person had reviewed its front text.</li>
+      )}
       <li>{content.responsible} is responsible for this version.</li>
       {corrections.length === 0 && <li>Nothing was corrected up to this version.</li>}
       {corrections.map(({ number, note, at }) => (
@@ -96,6 +99,9 @@ function Opening({ content, corrections, signed }: Props) {
     </ul>
   )
 }
+
+const wasAlone = ({ record }: SignedRecord) =>
+  record.texts.some(({ place, secondPerson }) => place === 'front' && secondPerson === false)
 
 /** What the checks said, from the record when there is one, else from what was frozen with each text. */
 function checked(content: StoryContent, signed: SignedRecord | null): string {

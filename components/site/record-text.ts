@@ -1,17 +1,18 @@
 import { gateTable } from '@/domain/gates/gates'
-import { dayInWords, disclosureOf, editedShare } from '@/domain/stories/disclosure'
+import { dayInWords, disclosureOf, editedShare, reviewedOn } from '@/domain/stories/disclosure'
 import type { TextRecord } from '@/domain/stories/story'
 
 /** What is on record for one text, in sentences. */
 export function accountOf(record: TextRecord): string {
   const { line, notes } = disclosureOf(record)
+  const reviewed = reviewedOn(record)
   const by = [record.model, record.provider && `(${record.provider})`].filter(Boolean).join(' ')
   return [
     line,
     record.origin === 'model' && by && `Drafted by ${by}`,
     record.origin !== 'person' && record.promptVersion !== null && `Prompt version ${record.promptVersion}`,
     record.origin !== 'person' && changed(record.changedShare),
-    `Reviewed on ${dayInWords(new Date(record.reviewedAt))}`,
+    reviewed && `Reviewed on ${dayInWords(reviewed)}`,
     record.acknowledged.length > 0 && `An editor overruled: ${record.acknowledged.map(overruled).join('; ')}`,
     ...notes,
   ]

@@ -1,4 +1,4 @@
-import { removalWords } from '@/domain/stories/disclosure'
+import { recordedLine, removalWords } from '@/domain/stories/disclosure'
 import type { RemovedText } from '@/domain/stories/list-removed'
 import type { RecordedText } from '@/domain/stories/record'
 import { Fact, Hash } from './record-proof'
@@ -24,7 +24,7 @@ function TextFacts({ text, removed }: { text: RecordedText; removed: RemovedText
   return (
     <section>
       <h2>{text.name}</h2>
-      <p>{[text.line, ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
+      <p>{[recordedLine(text), ...text.notes].map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>
       {removed.map(({ place, label, at }) => (
         <p key={place}>
           {label === text.name ? '' : `${label}: `}

@@ -7,8 +7,18 @@ import { StoryArticle } from './story-article'
 
 const site = { siteName: 'Lensroom', contact: 'desk@example.test', adviceLine: 'Not investment advice.' }
 
-const page = (content: StoryContent) =>
-  renderToStaticMarkup(createElement(StoryArticle, { content, site, publication: null }))
+const publication = {
+  slug: 'ferry',
+  number: 1,
+  kind: 'first' as const,
+  firstPublishedAt: new Date('2026-11-20T10:00:00Z'),
+  publishedAt: new Date('2026-11-20T10:00:00Z'),
+  heldAt: null,
+  notes: [],
+}
+
+const page = (content: StoryContent, published: typeof publication | null = null) =>
+  renderToStaticMarkup(createElement(StoryArticle, { content, site, publication: published }))
 
 describe('a story, as readers see it', () => {
   test('opens with the headline, says whose reporting it rests on, and links there', () => {
@@ -28,6 +38,25 @@ describe('a story, as readers see it', () => {
       'Perspectives on this story',
       'How this was made',
     ])
+  })
+
+  test.each([
+    ['the front text', { front: { ...modelRecord, reviewedBySecondPerson: false } }],
+    ['an edited front text', { front: { ...modelRecord, changedShare: 0.4, reviewedBySecondPerson: false } }],
+    ['a lens', { lenses: [shownLens({ record: { ...modelRecord, reviewedBySecondPerson: false } })] }],
+  ])('with %s that nobody second reviewed says no day of a review', (_, over) => {
+    const html = page(aContent(over), publication)
+    expect(html).toContain('Not reviewed by a second person')
+    expect(html).not.toMatch(/<span>Reviewed /)
+  })
+
+  test('has the day of its review when there was one, and in a preview says that there was none yet', () => {
+    expect(page(aContent(), publication)).toMatch(/<span>Reviewed <time[^>]*>20 November 2026/)
+    for (const changedShare of [0, 0.4]) {
+      const html = page(aContent({ front: { ...modelRecord, changedShare }, lenses: [] }))
+      expect(html).toContain('Not reviewed yet')
+      expect(html).not.toMatch(/Reviewed (on )?[\d<]|reviewed by an editor|and reviewed/)
+    }
   })
 
   test('keeps the label of a quick take that was skipped', () => {

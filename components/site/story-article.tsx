@@ -1,4 +1,4 @@
-import { disclosureOf, pageDisclosure, reportWords } from '@/domain/stories/disclosure'
+import { disclosureOf, pageDisclosure, reportWords, unpublished } from '@/domain/stories/disclosure'
 import type { LensesAsked } from '@/domain/stories/order-lenses'
 import type { StoryContent } from '@/domain/stories/story'
 import { AnalysisNote } from './analysis-note'
@@ -20,7 +20,8 @@ type Props = {
 }
 
 /** A story as readers see it. The desk's preview shows the same, inside an element of class `site`. */
-export function StoryArticle({ content, site, publication, asked }: Props) {
+export function StoryArticle({ content: given, site, publication, asked }: Props) {
+  const content = publication ? given : unpublished(given)
   const notes = publication?.notes ?? []
   const front = disclosureOf(content.front)
   return (

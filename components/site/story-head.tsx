@@ -1,3 +1,4 @@
+import { pageReviewedOn } from '@/domain/stories/disclosure'
 import type { Story, StoryContent } from '@/domain/stories/story'
 import { SourceLine } from './source-line'
 import { When } from './when'
@@ -28,15 +29,33 @@ export function StoryHead({ content, contact, publication }: Props) {
         <span>
           Responsible editor: <a href={`mailto:${contact}`}>{content.responsible}</a>
         </span>
-        {publication ? <Times publication={publication} /> : <span>Not published yet</span>}
-        <span>
-          Reviewed <When at={new Date(content.front.reviewedAt)} />
-        </span>
+        {publication ? (
+          <>
+            <Times publication={publication} />
+            <Reviewed content={content} />
+          </>
+        ) : (
+          <>
+            <span>Not published yet</span>
+            <span>Not reviewed yet</span>
+          </>
+        )}
       </p>
       {content.sources.map((source, index) => (
         <SourceLine key={`${source.url} ${source.title}`} source={source} first={index === 0} />
       ))}
     </header>
+  )
+}
+
+/** Said when a second person has reviewed every text of the page; the parts say of themselves what was not. */
+function Reviewed({ content }: { content: StoryContent }) {
+  const day = pageReviewedOn(content)
+  if (!day) return null
+  return (
+    <span>
+      Reviewed <When at={day} />
+    </span>
   )
 }
 

@@ -7,6 +7,7 @@ import { storyVersions } from '@/db/schema/stories'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { readSettings } from '../settings/queries'
+import { unpublished } from '../stories/disclosure'
 import type { StoryContent } from '../stories/story'
 import { readRevision, workingCopy } from './append-revision'
 import type { RevisionKind } from './brief'
@@ -49,7 +50,8 @@ export async function previewOf(actor: Actor, id: string): Promise<StoryContent>
   const problem = actor.kind === 'user' ? await fourEyesProblem(db, actor, brief) : 'is_author'
   const secondPerson = fourEyes && problem === null
   const copy = await workingCopy(db, brief)
-  return freezeStory(db, { brief, copy, publisher, fourEyes, secondPerson, now: new Date() })
+  const content = await freezeStory(db, { brief, copy, publisher, fourEyes, secondPerson, now: new Date() })
+  return unpublished(content)
 }
 
 async function revisions(briefId: string): Promise<HistoryEntry[]> {

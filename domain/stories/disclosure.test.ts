@@ -7,6 +7,7 @@ import {
   lensDisclosure,
   makingOf,
   pageDisclosure,
+  pageReviewedOn,
   perspectivesWords,
   shownRecords,
   translationWords,
@@ -39,6 +40,13 @@ describe('the table', () => {
     [
       { changedShare: 0.1 },
       'AI draft, edited and reviewed, 20 November 2026',
+      'ai-assisted',
+      'compositeWithTrainedAlgorithmicMedia',
+    ],
+    [{ reviewedBySecondPerson: false }, 'AI-written', 'ai-assisted', 'trainedAlgorithmicMedia'],
+    [
+      { changedShare: 0.1, reviewedBySecondPerson: false },
+      'AI draft, edited',
       'ai-assisted',
       'compositeWithTrainedAlgorithmicMedia',
     ],
@@ -96,7 +104,31 @@ describe('whatever is on record, the label follows from it', () => {
         fc.pre(made.origin === 'model')
         const told = disclosureOf(made)
         expect(told.line.startsWith('AI draft, edited')).toBe(made.changedShare >= 0.1)
-        expect(told.line.endsWith(dayInWords(new Date(made.reviewedAt)))).toBe(true)
+        expect(told.line.endsWith(dayInWords(new Date(made.reviewedAt)))).toBe(made.reviewedBySecondPerson)
+      }),
+    )
+  })
+
+  test('nothing is called reviewed beside the words that no second person reviewed it, in print or preview', () => {
+    fc.assert(
+      fc.property(record, fc.boolean(), (made, preview) => {
+        const { line, notes } = disclosureOf(preview ? { ...made, pending: true } : made)
+        const reviewed = /review/i.test(line)
+        expect(notes.includes('Not reviewed yet')).toBe(preview)
+        expect(reviewed && notes.some((note) => note.startsWith('Not reviewed'))).toBe(false)
+        expect(reviewed && preview).toBe(false)
+      }),
+    )
+  })
+
+  test('a page says the day of its review when every text that it shows was reviewed, and not before', () => {
+    fc.assert(
+      fc.property(record, fc.array(lens), (front, lenses) => {
+        const content = aContent({ front, lenses })
+        const records = shownRecords(content)
+        const day = pageReviewedOn(content)
+        expect(day !== null).toBe(records.every(({ reviewedBySecondPerson }) => reviewedBySecondPerson))
+        if (day) expect(records.map(({ reviewedAt }) => reviewedAt)).toContain(day.toISOString())
       }),
     )
   })

@@ -1,3 +1,4 @@
+import type { RecordedText } from './record'
 import type { Removal, StoryContent, StoryLens, StorySource, TextRecord } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
@@ -24,7 +25,7 @@ export const editedShare = 0.1
 
 /** The table: from what is on record for a text to what is said about it. Nothing else may say it. */
 export function disclosureOf(record: TextRecord): Disclosure {
-  const reviewed = new Date(record.reviewedAt)
+  const reviewed = reviewedOn(record)
   const notes = notesOf(record)
   switch (record.origin) {
     case 'person':
@@ -33,15 +34,44 @@ export function disclosureOf(record: TextRecord): Disclosure {
       return told('Recorded answer, no model', null, 'ai-assisted', 'trainedAlgorithmicMedia', notes)
     case 'model':
       return record.changedShare < editedShare
-        ? told('AI-written, reviewed by an editor', reviewed, 'ai-assisted', 'trainedAlgorithmicMedia', notes)
+        ? told(
+            reviewed ? 'AI-written, reviewed by an editor' : 'AI-written',
+            reviewed,
+            'ai-assisted',
+            'trainedAlgorithmicMedia',
+            notes,
+          )
         : told(
-            'AI draft, edited and reviewed',
+            reviewed ? 'AI draft, edited and reviewed' : 'AI draft, edited',
             reviewed,
             'ai-assisted',
             'compositeWithTrainedAlgorithmicMedia',
             notes,
           )
   }
+}
+
+/** The day on which a second person reviewed a text, or null when nobody did: only then it is called reviewed. */
+export const reviewedOn = ({ reviewedAt, reviewedBySecondPerson, pending }: TextRecord): Date | null =>
+  reviewedBySecondPerson && !pending ? new Date(reviewedAt) : null
+
+/** The day by which every text of a page had been reviewed by a second person, or null while one was not. */
+export function pageReviewedOn(content: StoryContent): Date | null {
+  const days = shownRecords(content).map(reviewedOn)
+  if (days.includes(null)) return null
+  return days.reduce((last, day) => (day && last && day > last ? day : last))
+}
+
+/** A story that nobody has published: whatever was decided so far, its front text has not been reviewed. */
+export const unpublished = (content: StoryContent): StoryContent => ({
+  ...content,
+  front: { ...content.front, pending: true },
+})
+
+/** The reader's line as a signed record has it; one that was signed as reviewed, and was not, is said without that. */
+export function recordedLine({ line, origin, secondPerson, digitalSourceType }: RecordedText): string {
+  if (origin !== 'model' || secondPerson !== false) return line
+  return digitalSourceType === 'compositeWithTrainedAlgorithmicMedia' ? 'AI draft, edited' : 'AI-written'
 }
 
 /** The same for a lens of a story: one that is not shown says why, and holds no text of a model. */
@@ -161,8 +191,9 @@ export const dayInWords = (at: Date) => day.format(at)
 const usesModel = (records: TextRecord[]) => records.some((record) => record.origin === 'model')
 
 function notesOf(record: TextRecord): string[] {
+  const unreviewed = record.pending ? 'Not reviewed yet' : 'Not reviewed by a second person'
   return [
-    ...(record.reviewedBySecondPerson ? [] : ['Not reviewed by a second person']),
+    ...(reviewedOn(record) ? [] : [unreviewed]),
     ...(record.notChecked === null ? [] : [`Not machine-checked against the source: ${record.notChecked}`]),
   ]
 }

@@ -2,7 +2,7 @@ import { and, arrayContains, asc, desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { lensDefinitions } from '@/db/schema/lenses'
-import { corrections, storyVersions } from '@/db/schema/stories'
+import { corrections, reviewDebts, storyVersions } from '@/db/schema/stories'
 import { topics } from '@/db/schema/topics'
 import { couldBeSlug } from './address'
 import { hasLens, isAnyReadable, newestLens } from './find-lens'
@@ -193,7 +193,9 @@ export async function disclosureFigures(): Promise<DisclosureFigures> {
 
 const withoutSecondPerson = sql`${storyVersions.byOnePerson}
   and not exists (select 1 from ${corrections}
-    where ${corrections.versionId} = ${storyVersions.id} and ${corrections.reviewedAt} is not null)`
+    where ${corrections.versionId} = ${storyVersions.id} and ${corrections.reviewedAt} is not null)
+  and not exists (select 1 from ${reviewDebts}
+    where ${reviewDebts.versionId} = ${storyVersions.id} and ${reviewDebts.reviewedAt} is not null)`
 
 async function currentLenses(): Promise<PublicLens[]> {
   const newest = db

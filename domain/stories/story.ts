@@ -8,8 +8,11 @@ export const textRecord = z.object({
   origin: z.enum(['model', 'recorded', 'person']),
   /** Share of the words that differ from the model's text, 0 to 1; 1 when a person wrote it. */
   changedShare: z.number().min(0).max(1),
+  /** When somebody decided on it; that is a review only when a second person did. */
   reviewedAt: when,
   reviewedBySecondPerson: z.boolean(),
+  /** Only in a preview: nobody has decided on this text yet. */
+  pending: z.literal(true).optional(),
   /** Why the gates could not compare this text with its source, or null. */
   notChecked: z.string().nullable(),
   model: z.string().nullable(),

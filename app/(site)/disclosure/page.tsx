@@ -50,11 +50,13 @@ export default async function DisclosurePage() {
       </p>
       <dl className="meanings">
         <dt>AI-written, reviewed by an editor</dt>
-        <dd>A model wrote it. People changed fewer than a tenth of its words. An editor approved it.</dd>
+        <dd>
+          A model wrote it. People changed fewer than a tenth of its words. A second person approved it.
+        </dd>
         <dt>AI draft, edited and reviewed</dt>
         <dd>
-          A model wrote the first version, a person changed a tenth of its words or more, an editor approved
-          it.
+          A model wrote the first version, a person changed a tenth of its words or more, and a second person
+          approved it.
         </dd>
         <dt>Written by our newsroom</dt>
         <dd>A person wrote it. No words of a model were ever used in it.</dd>
@@ -65,9 +67,9 @@ export default async function DisclosurePage() {
         </dd>
         <dt>Not reviewed by a second person</dt>
         <dd>
-          The author also reviewed it, or it was published in an emergency, or it is a correction that another
-          editor has not looked at yet. The line goes when another editor has reviewed a correction, or what
-          was published in an emergency.
+          The author also reviewed it, or one editor published it alone: in an emergency, in hours when nobody
+          else was in, or as a small correction. The line goes when another editor has reviewed it. A text
+          with this line is never called reviewed.
         </dd>
         <dt>Not machine-checked against the source</dt>
         <dd>The checks had nothing to compare with: another language, or no copy of the source’s text.</dd>
