@@ -10,21 +10,30 @@ type Props = {
   review: FormAction | null
 }
 
-/** What was published in an emergency and no second editor has read. */
+/** What was published without a second person and no second editor has read. */
 export function DebtReviews({ briefId, debts, review }: Props) {
   if (debts.length === 0) return null
   return (
     <section aria-labelledby="debts-title" className="grid gap-3">
-      <h3 id="debts-title">Published in an emergency</h3>
-      {debts.map(({ version, reason, by, own, at }) => (
+      <h3 id="debts-title">Published without a second person</h3>
+      {debts.map(({ version, emergency, reason, by, own, at }) => (
         <div key={version} className="grid justify-items-start gap-2 rounded border border-line p-3">
           <p>
-            <strong>Version {version}</strong>, published by {by} alone <Time at={at} />: <bdi>{reason}</bdi>
+            <strong>Version {version}</strong>, published by {by} alone <Time at={at} />
+            {emergency ? (
+              <>
+                , in an emergency: <bdi>{reason}</bdi>
+              </>
+            ) : (
+              ', in single-editor hours'
+            )}
           </p>
           {own && (
             <p className="text-muted text-sm">
-              Another editor reviews it. Until then readers are told that no second person has, and you cannot
-              publish in an emergency again.
+              Another editor reviews it. Until then readers are told that no second person has, and{' '}
+              {emergency
+                ? 'you cannot publish in an emergency again.'
+                : 'it counts toward what you may publish alone.'}
             </p>
           )}
           {!own && review && (
@@ -32,7 +41,9 @@ export function DebtReviews({ briefId, debts, review }: Props) {
               <p className="text-muted text-sm">
                 Reviewed means: you have read the story as it was published, and the texts in it can stand.
               </p>
-              <ActButton pending="Noting…">Emergency reviewed</ActButton>
+              <ActButton pending="Noting…">
+                {emergency ? 'Emergency reviewed' : 'Publication reviewed'}
+              </ActButton>
             </ActForm>
           )}
         </div>

@@ -6,7 +6,7 @@ const kinds = [
     value: 'correction',
     label: 'Correction',
     means:
-      'Something was wrong. Numbered, above the story. You may publish it alone; another editor reviews it afterwards.',
+      'Something was wrong. Numbered, above the story. A small one you may publish alone; another editor reviews it afterwards.',
   },
   {
     value: 'update',

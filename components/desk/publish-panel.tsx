@@ -11,6 +11,7 @@ import { EmergencyPublish } from './emergency-publish'
 import { MissingList } from './missing-list'
 import { PublishAgain } from './publish-again'
 import { PublishLater, type ScheduleAct } from './publish-later'
+import { SecondPerson } from './second-person'
 import { type StoryAct, StoryActs } from './story-acts'
 
 type Brief = Pick<
@@ -88,13 +89,7 @@ export function PublishPanel({ brief, actions, paths }: Props) {
           {brief.workingState === 'draft' && (
             <p className="text-muted">A draft is submitted for review before it can be published.</p>
           )}
-          {brief.fourEyes.problem && (
-            <p className="rounded bg-warn-soft px-3 py-2 text-warn">
-              {brief.fourEyes.problem}
-              {publicState === 'published' &&
-                ' A correction you may publish yourself; another editor reviews it afterwards.'}
-            </p>
-          )}
+          <SecondPerson eyes={brief.fourEyes} published={publicState === 'published'} />
         </div>
         {may.decide_lens && undecided && (
           <ActForm

@@ -44,6 +44,20 @@ export default async function SettingsPage() {
             hint="When this is off, every story that nobody else reviewed tells readers so."
           />
           <Checkbox
+            label="Single-editor hours"
+            name="singleEditor"
+            defaultChecked={settings.singleEditor}
+            hint="When nobody else is in: an editor may publish a few stories alone. Each tells readers that no second person has reviewed it, and waits for a review by another editor. Means nothing when no second person is asked for."
+          />
+          <TextField
+            label="Stories one editor may publish alone"
+            name="soloLimit"
+            inputMode="numeric"
+            defaultValue={String(settings.soloLimit)}
+            hint="That many may wait for a review at once, 20 at most."
+            className="w-full"
+          />
+          <Checkbox
             label="Writers may read every brief"
             name="writersReadAll"
             defaultChecked={settings.writersReadAll}

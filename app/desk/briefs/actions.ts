@@ -62,6 +62,8 @@ export const publishAction = formAction({
   say: {
     ...unpublishable('publish', 'Not published'),
     four_eyes: (detail) => String(detail),
+    owes_review: (headline) =>
+      `Nobody else has reviewed your correction of “${headline}” yet. Ask another editor to; until then somebody else has to publish this one.`,
     note_needed: (kind) =>
       kind === 'correction'
         ? 'Say in the public note what was wrong. Readers see it.'
@@ -87,11 +89,11 @@ export const reviewEmergencyAction = formAction({
   run: reviewEmergency,
   say: {
     not_now: moved,
-    not_there: 'This version was not published in an emergency.',
+    not_there: 'This version was not published without a second person.',
     reviewed_already: 'Another editor has reviewed it already.',
-    own: 'You published this in an emergency. Another editor has to review it.',
+    own: 'You published this yourself. Another editor has to review it.',
   },
-  done: 'Noted: a second person has reviewed what was published in an emergency.',
+  done: 'Noted: a second person has reviewed what was published.',
 })
 
 export const reviewCorrectionAction = formAction({
