@@ -206,7 +206,8 @@ describe('the next publication', () => {
 test('a text that nobody reviewed is not said to be reviewed because what set it apart was removed', async () => {
   const other = await aPerson('editor')
   expect(await reviewCorrection(other, { briefId, number: 1 })).toMatchObject({ ok: true })
-  const summary = 'From July a monthly pass costs 56 euros. The council decided this on Tuesday.'
+  const summary =
+    'The city council raised bus fares by 12 percent. Monthly passes will cost 56 euros from July on.'
   await aSave(editor, briefId, { ...(await theCopy(briefId)).front, summary })
   await published(editor)
   const reviewed = async () => (await now()).front.reviewedBySecondPerson

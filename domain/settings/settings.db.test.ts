@@ -17,6 +17,8 @@ const site = {
   contact: 'desk@tidewater.test',
   adviceLine: '',
   fourEyes: false,
+  singleEditor: false,
+  soloLimit: 3,
   writersReadAll: false,
 }
 const local = {

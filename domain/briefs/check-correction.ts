@@ -1,0 +1,82 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Reader } from '@/db/client'
+import { briefs } from '@/db/schema/briefs'
+import { corrections, storyVersions } from '@/db/schema/stories'
+import { hashOf } from '@/lib/canonical'
+import { changedShare, changedWords, countedWords } from '@/lib/text/changed-share'
+import type { StoryContent, StoryLens, StorySource } from '../stories/story'
+import { allowedShare } from './check-four-eyes'
+
+/**
+ * Why a correction is too much for one person alone, in words, or null: it changes more than a fifth of the words, a
+ * source, a topic, or a lens that nobody else decided on. A changed headline is not counted out here.
+ */
+export function correctionProblem(before: StoryContent, after: StoryContent): string | null {
+  const old = frontWords(before)
+  if (changedWords(old, frontWords(after)) > allowedShare * countedWords(old).length)
+    return tooMuch('more than a fifth of the words')
+  if (sourcesOf(before) !== sourcesOf(after)) return tooMuch('a source or a link')
+  if (topicsOf(before) !== topicsOf(after)) return tooMuch('the topics')
+  const lens = after.lenses.find((one) => isUnseen(one, before))
+  return lens ? tooMuch(`the lens ${lens.name}, which no second person approved`) : null
+}
+
+const tooMuch = (what: string) => `This correction changes ${what}. Somebody else has to publish it.`
+
+export const secondHeadline =
+  'The headline of this story was already corrected once without a second person. Somebody else has to publish this correction.'
+
+const frontWords = ({ headline, summary, whyItMatters, quickTakes }: StoryContent) =>
+  [headline, summary, whyItMatters, ...quickTakes.map(({ text }) => text ?? '')].join('\n')
+
+/** What readers see of the sources; when a text was read again is not that, and a machine's translation is nobody's change. */
+const sourcesOf = ({ sources }: StoryContent) =>
+  hashOf(sources.map(({ readAt: _, translation, ...source }) => ({ ...source, ...byPerson(translation) })))
+
+const byPerson = (translation: StorySource['translation']) =>
+  translation && !translation.byModel ? { translation: translation.hash } : {}
+
+const topicsOf = ({ topics }: StoryContent) =>
+  topics
+    .map(({ slug }) => slug)
+    .sort()
+    .join(' ')
+
+function isUnseen(lens: StoryLens, before: StoryContent): boolean {
+  if (lens.state !== 'shown' || lens.record?.reviewedBySecondPerson) return false
+  const stood = before.lenses.find(({ key, state }) => key === lens.key && state === 'shown')
+  return !stood || changedShare(stood.body, lens.body) > allowedShare
+}
+
+/** Whether a correction that no second person stood behind has changed the headline of this story before. */
+export async function headlineWasCorrectedAlone(reader: Reader, briefId: string): Promise<boolean> {
+  const versions = await reader
+    .select({
+      kind: storyVersions.kind,
+      headline: storyVersions.headline,
+      alone: sql<boolean>`${storyVersions.content} @> '{"front": {"reviewedBySecondPerson": false}}'::jsonb`,
+    })
+    .from(storyVersions)
+    .where(eq(storyVersions.briefId, briefId))
+    .orderBy(asc(storyVersions.number))
+  return versions.some(
+    ({ kind, alone, headline }, at) =>
+      kind === 'correction' && alone && headline !== versions[at - 1]?.headline,
+  )
+}
+
+/** The headline of a story that holds a correction of this person which nobody else has reviewed, or null. */
+export async function unreviewedCorrection(reader: Reader, userId: string): Promise<string | null> {
+  const [open] = await reader
+    .select({ headline: storyVersions.headline })
+    .from(corrections)
+    .innerJoin(storyVersions, eq(storyVersions.id, corrections.versionId))
+    .innerJoin(briefs, eq(briefs.id, corrections.briefId))
+    // A withdrawn story has nothing left to review.
+    .where(
+      and(eq(storyVersions.publishedBy, userId), isNull(corrections.reviewedAt), isNull(briefs.withdrawnAt)),
+    )
+    .orderBy(asc(corrections.createdAt))
+    .limit(1)
+  return open?.headline ?? null
+}
