@@ -32,6 +32,8 @@ export default defineConfig({
     { name: 'desk', testDir: 'e2e/desk', dependencies: ['sign-in'], use },
     // They sign in nowhere. They name the same dependency because projects run beside each other only then.
     { name: 'readers', testDir: 'e2e/readers', dependencies: ['sign-in'], fullyParallel: true, use },
+    // What changes the whole site comes last, one after the other.
+    { name: 'alone', testDir: 'e2e/alone', dependencies: ['desk', 'readers'], workers: 1, use },
   ],
   webServer: {
     command: 'node --import tsx scripts/e2e-site.ts',

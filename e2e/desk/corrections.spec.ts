@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { rewrite, submitAgain } from '../fixtures/briefs'
+import { anEditor, rewrite, submitAgain } from '../fixtures/briefs'
 import {
   alert,
   openBrief,
@@ -11,16 +11,18 @@ import {
   withdraw,
 } from '../fixtures/desk'
 import { test } from '../fixtures/journey'
+import { password, signInWith } from '../fixtures/sign-in'
 import { aPublishedStory, type MadeStory, publishNow } from '../fixtures/stories'
 
 const corrected = 'The line carries 5,200 people a day on engines that fail every second week.'
 const note = 'We wrote that the engines often fail; it is every second week.'
 
-/** One editor corrects a published story alone. */
+/** One editor, who owes no review yet, corrects a published story alone. */
 async function correct(briefId: string): Promise<void> {
-  await rewrite(briefId, { by: 'editor', whyItMatters: corrected })
-  await submitAgain(briefId, 'editor')
-  await publishNow(briefId, { kind: 'correction', publicNote: note })
+  const by = await anEditor()
+  await rewrite(briefId, { by, whyItMatters: corrected })
+  await submitAgain(briefId, by)
+  await publishNow(briefId, { by, kind: 'correction', publicNote: note })
 }
 
 async function aCorrectedStory(headline: string): Promise<MadeStory> {
@@ -30,9 +32,11 @@ async function aCorrectedStory(headline: string): Promise<MadeStory> {
 }
 
 test('one editor corrects a published story alone, but updates it only with somebody else', async ({
-  editor,
+  page: editor,
 }) => {
   const { address } = await aPublishedStory('Ferries corrected after their purchase')
+  await signInWith(editor, (await anEditor()).email, password)
+  await editor.waitForURL(/\/desk/)
   await openBrief(editor, address)
   await editor.getByLabel('Why this matters').fill(corrected)
   await save(editor)

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { startFromText } from './fixtures/desk'
-import { demoEmail, password, signInAs } from './fixtures/sign-in'
+import { startFromText } from '../fixtures/desk'
+import { demoEmail, password, signInAs } from '../fixtures/sign-in'
 
 const typed = 'The line carries 5,200 people a day, and nobody wants to type this twice.'
 

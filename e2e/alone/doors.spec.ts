@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { z } from 'zod'
-import { startFromText } from './fixtures/desk'
-import { demoEmail, signInAs } from './fixtures/sign-in'
+import { startFromText } from '../fixtures/desk'
+import { demoEmail, signInAs } from '../fixtures/sign-in'
 
 const manifest = z.object({ node: z.record(z.string(), z.unknown()) })
 const anAction = () => {
