@@ -98,20 +98,24 @@ function asTheTableSays({
       if (arrived) changed = new Set()
     }
   }
+  const onePerson = approvedBy === 'author' || (!arrived && approvedBy === wroteLast)
+  const alone = onePerson || !fourEyes || emergency
   const date = `, ${day} November 2026`
   const making = !arrived
     ? { ...human, line: 'Written by our newsroom' }
     : arrived === 'scripted'
       ? { line: 'Recorded answer, no model', digitalSourceType: 'trainedAlgorithmicMedia' }
       : changed.size * 10 < length
-        ? { line: `AI-written, reviewed by an editor${date}`, digitalSourceType: 'trainedAlgorithmicMedia' }
+        ? {
+            line: alone ? 'AI-written' : `AI-written, reviewed by an editor${date}`,
+            digitalSourceType: 'trainedAlgorithmicMedia',
+          }
         : {
-            line: `AI draft, edited and reviewed${date}`,
+            line: alone ? 'AI draft, edited' : `AI draft, edited and reviewed${date}`,
             digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
           }
-  const onePerson = approvedBy === 'author' || (!arrived && approvedBy === wroteLast)
   const notes = [
-    ...(onePerson || !fourEyes || emergency ? ['Not reviewed by a second person'] : []),
+    ...(alone ? ['Not reviewed by a second person'] : []),
     ...(notChecked && !translated ? [`Not machine-checked against the source: ${notChecked}`] : []),
   ]
   return { aiDisclosure: arrived ? 'ai-assisted' : 'human-only', ...making, notes }
