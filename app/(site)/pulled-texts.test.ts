@@ -8,7 +8,7 @@ import { storyJsonLd } from '@/components/site/story-json-ld'
 import { VersionChanges } from '@/components/site/version-changes'
 import { VersionText } from '@/components/site/version-text'
 import { compareVersions } from '@/domain/stories/compare-versions'
-import { hidePulled, pulledLens } from '@/domain/stories/hide-pulled'
+import { omitPulled, pulledLens } from '@/domain/stories/omit-pulled'
 import { aContent, shownLens } from '@/domain/stories/testing/content'
 import { someRecords } from '@/domain/stories/testing/record'
 import { storyItem } from './feeds/feed-item'
@@ -24,7 +24,7 @@ const lens = shownLens({
 })
 const first = aContent({ lenses: [lens, shownLens({ key: 'adversary', name: 'Adversary View' })] })
 const now = aContent({ lenses: [pulledLens(lens, '2026-11-24T09:00:00.000Z'), ...first.lenses.slice(1)] })
-const today = hidePulled(first, [now.lenses])
+const today = omitPulled(first, [now.lenses])
 
 const story = { slug: 'ferry', number: 2, kind: 'update' as const, notes: [] }
 const times = { firstPublishedAt: at, publishedAt: at, heldAt: null }
@@ -76,8 +76,8 @@ describe('a pulled text', () => {
 describe('an earlier version', () => {
   const shown = (body: string) => [shownLens({ body })]
   const pulled = [pulledLens(lens, '2026-11-24T09:00:00.000Z')]
-  const states = (later: Parameters<typeof hidePulled>[1]) =>
-    hidePulled(first, later).lenses.map(({ state }) => state)
+  const states = (later: Parameters<typeof omitPulled>[1]) =>
+    omitPulled(first, later).lenses.map(({ state }) => state)
 
   test.each([
     ['is whole while nothing was pulled', [shown('Another text.')], 'shown'],

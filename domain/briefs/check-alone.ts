@@ -73,5 +73,5 @@ async function soloPublication(
 }
 
 /** Why single-editor hours are used up, and what opens them again. */
-export const sayLimit = (open: number) =>
+const sayLimit = (open: number) =>
   `${open === 1 ? 'One story' : `${open} stories`} that you published alone ${open === 1 ? 'waits' : 'wait'} for a review. Ask another editor to review one before you publish the next alone.`

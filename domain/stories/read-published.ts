@@ -3,8 +3,8 @@ import { v5 } from 'uuid'
 import { db } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
-import { hidePulled, laterLenses } from './hide-pulled'
 import { markReviewed, reviewedContent } from './mark-reviewed'
+import { laterLenses, omitPulled } from './omit-pulled'
 import { type Story, type StoryContent, type StoryRow, storyContent, storyNote } from './story'
 
 /** The one condition of every public list: the version that readers see, of a story that was not withdrawn. */
@@ -58,7 +58,7 @@ export const reviewedContents = sql<unknown>`(
     where d.brief_id = ${briefs.id} and d.reviewed_at is not null
   ) seen join story_versions v on v.id = seen.version_id)`
 
-/** The lenses of every version after one, up to the one that readers see, for `hidePulled`. */
+/** The lenses of every version after one, up to the one that readers see, for `omitPulled`. */
 export const lensesSince = sql<unknown>`(
   select coalesce(jsonb_agg(v.content -> 'lenses' order by v.number), '[]') from story_versions v
   where v.brief_id = ${briefs.id} and v.number > ${storyVersions.number} and v.number <= ${briefs.publishedVersion})`
@@ -72,7 +72,7 @@ export const earlierContentOf = ({
   later,
   ...row
 }: Pick<VersionRow, 'content' | 'reviewed'> & { later: unknown }): StoryContent =>
-  hidePulled(contentOf(row), laterLenses.parse(later))
+  omitPulled(contentOf(row), laterLenses.parse(later))
 
 /** The order of every list of stories. */
 export const newestFirst = [desc(storyVersions.firstPublishedAt), desc(storyVersions.briefId)]

@@ -8,7 +8,7 @@ export const laterLenses = z.array(storyContent.shape.lenses)
  * A version as readers may see it today: a lens text that was pulled later stands in no version, until exactly this text
  * is published again. The rows stay as they were frozen.
  */
-export function hidePulled(content: StoryContent, later: StoryContent['lenses'][]): StoryContent {
+export function omitPulled(content: StoryContent, later: StoryContent['lenses'][]): StoryContent {
   return {
     ...content,
     lenses: content.lenses.map((lens) => {
