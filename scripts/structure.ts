@@ -28,7 +28,7 @@ const things: Record<string, string[]> = {
 const verbs = new Set(
   `accept acknowledge add append approve assign attach beat build cancel change check choose claim clear compare create define demand
   disable dismiss draft drop enable end fail find finish forget freeze generate hold insert invite is keep limit list lock make
-  mark note omit open order overrule pick publish pull queue read rebase record regenerate reject release remove rename reopen replace report
+  mark note omit open order overrule pick publish pull queue read rebase record regenerate reject release remove rename renew reopen replace report
   request reset resolve restore retire retry review revoke roll run save say schedule search send set settle show sign start submit sum sweep take touch translate try
   unlock unschedule unshare use verify watch withdraw write`.split(/\s+/),
 )
@@ -97,7 +97,7 @@ function actionProblems(file: string): string[] {
 const writeAlone = [
   // Heartbeats and expired rows are no news.
   'domain/jobs/beat.ts',
-  'domain/jobs/release-silent-workers.ts',
+  'domain/jobs/release-lost-jobs.ts',
   'domain/jobs/sweep.ts',
   // A text that is still arriving is no act of anybody.
   'domain/generation/keep-partial.ts',

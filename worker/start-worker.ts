@@ -1,85 +1,64 @@
-import { EventEmitter } from 'node:events'
-import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { claimant } from '@/domain/generation/claimant'
+import { endAbandonedAttempts, endAttemptsInHand } from '@/domain/generation/end-attempts'
 import { beat } from '@/domain/jobs/beat'
-import { releaseSilentWorkers } from '@/domain/jobs/release-silent-workers'
-import { sweep } from '@/domain/jobs/sweep'
+import { releaseLostJobs } from '@/domain/jobs/release-lost-jobs'
+import { publishWhatIsDue, sweep } from '@/domain/jobs/sweep'
 import { keepShipped } from '@/domain/prompts/keep-shipped'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { quietly, repeat } from './duties'
+import { holdLease } from './hold-lease'
+import { lanes, longestMs } from './lanes'
+import { startLane } from './start-lane'
 import { tasks } from './tasks'
 
 export type RunningWorker = { stop: () => Promise<void> }
 
+/** What stopping may take: time for jobs to end, and then for calls that were broken off. */
+const patience = { jobsMs: 2_500, brokenOffMs: 2_000, poolMs: 500 }
+
 /**
- * Takes jobs from the queue, six at once, until it is stopped; starts again after the database was away.
- * Says each five seconds that it is alive, and gives back what silent workers hold.
+ * Takes jobs from the queue, those that are due in slots of their own, until it is stopped. Says each five seconds that
+ * it is alive, gives back the jobs and ends the attempts of those that fell silent, and looks for what is due.
  */
 export async function startWorker(): Promise<RunningWorker> {
-  const alive = new Set<string>()
   const pool = newPool()
-  let stopped = false
-  await beforeFirstJob()
-  let runner = await startRunner(pool, alive)
-  const watch = async (): Promise<void> => {
-    await runner.promise.catch((error) => log.error({ err: error }, 'the worker stopped'))
-    while (!stopped) {
-      await new Promise((resolve) => setTimeout(resolve, 2_000))
-      if (stopped) return
-      const again = await startRunner(pool, alive).catch(() => null)
-      if (again) {
-        runner = again
-        return watch()
-      }
-    }
-  }
-  const watching = watch()
-  const timers = [
-    every(5_000, () => beat([...alive])),
-    every(60_000, async () => {
-      await releaseSilentWorkers()
-      await sweep()
+  await beat([claimant])
+  await releaseLostJobs()
+  await endAbandonedAttempts()
+  await sweep()
+  await keepShipped({ kind: 'system', job: 'start' }, {})
+  const running = await Promise.all(
+    lanes.map(({ kinds, slots, pollMs }) => {
+      const taskList = Object.fromEntries(
+        kinds.map((kind) => [kind, holdLease(tasks[kind], longestMs[kind])]),
+      )
+      return startLane({ pgPool: pool, taskList, slots, pollMs })
     }),
+  )
+  // Each on its own: one that waits for a lock keeps none of the others from its turn.
+  const duties = [
+    repeat(5_000, () => beat([claimant])),
+    repeat(5_000, publishWhatIsDue),
+    repeat(5_000, endAbandonedAttempts),
+    repeat(5_000, releaseLostJobs),
+    repeat(60_000, sweep),
   ]
   return {
     stop: async () => {
-      stopped = true
-      for (const timer of timers) clearInterval(timer)
-      await runner.stop().catch(() => {})
-      await watching
-      await pool.end()
+      let isOver = false
+      const stopping = Promise.all(running.map((lane) => lane.stop())).then(() => {
+        isOver = true
+      })
+      await Promise.race([stopping, pause(patience.jobsMs)])
+      await quietly(endAttemptsInHand)
+      await Promise.race([stopping, pause(patience.brokenOffMs)])
+      for (const duty of duties) duty.stop()
+      // A job that still hangs may want its connection; its lease runs out by itself.
+      if (isOver) await Promise.race([pool.end(), pause(patience.poolMs)])
     },
   }
-}
-
-async function beforeFirstJob(): Promise<void> {
-  await releaseSilentWorkers()
-  await sweep()
-  await keepShipped({ kind: 'system', job: 'start' }, {})
-}
-
-async function startRunner(pgPool: pg.Pool, alive: Set<string>): Promise<Runner> {
-  const events: WorkerEvents = new EventEmitter()
-  // The queue notes the pool, not the single worker, as holder of a job.
-  events.on('pool:create', ({ workerPool }) => {
-    alive.clear()
-    alive.add(workerPool.id)
-    quietly(() => beat([workerPool.id]))
-  })
-  events.on('job:failed', ({ job, error }) =>
-    log.error({ err: error, job: job.task_identifier }, 'a job failed'),
-  )
-  return run({
-    pgPool,
-    taskList: tasks,
-    concurrency: 6,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    parsedCronItems: [],
-    gracefulShutdownAbortTimeout: 3_000,
-    events,
-    logger,
-  })
 }
 
 function newPool(): pg.Pool {
@@ -97,15 +76,4 @@ function newPool(): pg.Pool {
   return pool
 }
 
-const every = (milliseconds: number, work: () => Promise<void>) =>
-  setInterval(() => quietly(work), milliseconds)
-
-function quietly(work: () => Promise<void>): void {
-  work().catch((error) => log.warn({ err: error }, 'a duty of the worker has to wait'))
-}
-
-const logger = new Logger((scope) => (level, message) => {
-  if (level === 'error') log.error({ ...scope }, message)
-  else if (level === 'warning') log.warn({ ...scope }, message)
-  else log.debug({ ...scope }, message)
-})
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())

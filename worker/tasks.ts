@@ -1,4 +1,4 @@
-import type { TaskList } from 'graphile-worker'
+import type { Task } from 'graphile-worker'
 import { draftFront } from '@/domain/briefs/draft-front'
 import { publishScheduled } from '@/domain/briefs/publish-scheduled'
 import { type JobKind, jobKinds } from '@/domain/jobs/kinds'
@@ -10,7 +10,7 @@ import { translateSource } from '@/domain/sources/translate-source'
 const scheduler = { kind: 'system', job: 'briefs.publish_scheduled' } as const
 
 /** Which command does which job. The compiler asks for a line for every kind. */
-export const tasks: TaskList & Record<JobKind, unknown> = {
+export const tasks: Record<JobKind, Task> = {
   'lenses.generate': (payload: unknown) => generateLens(jobKinds['lenses.generate'].parse(payload)),
   'briefs.draft_front': (payload: unknown) => draftFront(jobKinds['briefs.draft_front'].parse(payload)),
   'sources.translate': (payload: unknown) => translateSource(jobKinds['sources.translate'].parse(payload)),

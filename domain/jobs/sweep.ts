@@ -10,8 +10,8 @@ export async function sweep(): Promise<void> {
   await each(sweeps, (one) => one())
 }
 
-/** Whatever became of the jobs: one that a killed worker held would wait for hours. */
-async function publishWhatIsDue(): Promise<void> {
+/** Whatever became of the jobs: one that a killed worker held would wait for its lease to run out. Safe to run twice. */
+export async function publishWhatIsDue(): Promise<void> {
   const due = await db
     .select({ briefId: briefs.id, scheduleId: briefs.scheduleId })
     .from(briefs)
