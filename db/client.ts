@@ -4,12 +4,17 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
 /** Next bundles the newsroom a second time; one pool a process lives here. */
-const shared = globalThis as typeof globalThis & { lensroomPool?: pg.Pool }
+const shared = globalThis as typeof globalThis & { lensroomPool?: pg.Pool; lensroomPoolSize?: number }
 
 /** The pool of this process. Every wait has an end, on the client's side and on the server's. */
 export function pool(): pg.Pool {
   shared.lensroomPool ??= newPool()
   return shared.lensroomPool
+}
+
+/** How many connections this thread's pool may hold; said before the first query. */
+export function limitPool(size: number): void {
+  shared.lensroomPoolSize = size
 }
 
 /** Runs queries outside a command; writes belong into commands. */
@@ -30,8 +35,8 @@ export async function closePool(): Promise<void> {
 function newPool(): pg.Pool {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    // The front and the newsroom behind it have one each; with the worker's they stay below 40.
-    max: 12,
+    // The front, the pages and the jobs have one each; with the queue's they stay below 40.
+    max: shared.lensroomPoolSize ?? 12,
     connectionTimeoutMillis: 3_000,
     query_timeout: 10_000,
     statement_timeout: 8_000,

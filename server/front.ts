@@ -19,12 +19,18 @@ import { holdBody } from './hold-body'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
 import { NewsroomAway, type Render } from './newsroom/forward'
+import { noteAnswer } from './note-answer'
+import { away, broken, busy, failed, tooMany, unknown } from './own-answers'
 import { type PlainAnswer, sendPlain } from './plain-answer'
 import { bodyLimit, pathOf, refusal, tooLarge } from './refuse'
+import { makeInTime, renderInTime } from './render-in-time'
+import { type RenderLimits, usualLimits } from './render-limits'
 import { cleanReturnAddress } from './return-address'
+import { livePath, sendLive } from './send-live'
 import { isSoundBody } from './sound-body'
 import { sendAsGone, storyStatus } from './story-status'
 import { sendTooLong } from './too-long'
+import { Busy } from './turns'
 
 type Options = {
   render: Render
@@ -36,17 +42,16 @@ type Options = {
   pages: PageCache | null
   /** How fast addresses that have nothing are answered, whoever asks for them. */
   missing?: Pace
+  limits?: RenderLimits
 }
-
-const slow = 1_000
-const patience = 2_000
 
 /**
  * The front: sends finished pages to readers at once; refuses what is not for us, cleans what comes in, sets what goes
  * out, asks the domain what a story's address is, and leaves the rest to Next.
  */
-export function front(options: Options): RequestListener {
-  const { pages, missing = new Pace() } = options
+export function front(given: Options): RequestListener {
+  const options = { ...given, limits: given.limits ?? usualLimits(), missing: given.missing ?? new Pace() }
+  const { pages } = options
   // Read once: looking at the environment costs more than sending a page.
   const hosts = pages && ourAddresses().hosts
   const facts = pages && siteFacts(pages)
@@ -55,9 +60,10 @@ export function front(options: Options): RequestListener {
     const began = performance.now()
     const id = randomUUID()
     response.setHeader('X-Request-Id', id)
-    response.once('close', () => note(request, response, id, performance.now() - began))
-    answer(request, response, { ...options, missing, facts, id }).catch((error) => {
+    response.once('close', () => noteAnswer(request, response, id, performance.now() - began))
+    answer(request, response, { ...options, facts, id }).catch((error) => {
       if (error instanceof DatabaseAway || error instanceof NewsroomAway) return sendPlain(response, away)
+      if (error instanceof Busy) return sendPlain(response, busy)
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)
     })
@@ -81,12 +87,12 @@ const made = 'lensroom; fwd=miss'
 /** Somebody else's request had it rendered. */
 const awaited = 'lensroom; fwd=miss; collapsed'
 
-type Settings = Options & { missing: Pace; facts: SiteFacts | null; id: string }
+type Settings = Options & { missing: Pace; limits: RenderLimits; facts: SiteFacts | null; id: string }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, makeWhole, files, dev, pages, missing, facts, id }: Settings,
+  { render, makeWhole, files, dev, pages, missing, facts, limits, id }: Settings,
 ): Promise<void> {
   const addresses = ourAddresses()
   const path = pathOf(request.url ?? '')
@@ -95,6 +101,7 @@ async function answer(
   setHeaders(response, kind, policy, addresses.https)
   const refused = refusal(request, kind, addresses) ?? (path === null ? unknown : null)
   if (refused || path === null) return refuse(request, response, refused ?? unknown)
+  if (path === livePath) return sendLive(response)
   cleanIncoming(request, id, policy, addresses, dev)
   cleanReturnAddress(request, addresses)
   if (hasBody(request)) {
@@ -103,16 +110,18 @@ async function answer(
     if (held !== 'whole') return refuse(request, response, held === 'broken' ? broken : tooLarge)
   }
   if (kind === 'asset' && pages && isTextFile(path)) {
-    return answerFile(request, response, { render, pages, path })
+    return answerFile(request, response, { render, pages, path, limits })
   }
-  if (kind === 'asset' || kind === 'health') return render(request, response)
+  const turns = limits.turns[kind === 'asset' ? 'files' : 'newsroom']
+  if (kind === 'asset' || kind === 'health')
+    return renderInTime(request, response, { render, turns, limits, needsDatabase: false })
   const isRead = kind === 'public' || (kind === 'form' && request.method !== 'POST')
   if (isRead && pages && facts)
-    return answerReader(request, response, { makeWhole, pages, missing, facts, path, id })
+    return answerReader(request, response, { makeWhole, pages, missing, facts, limits, path, id })
   if (!(await databaseAnswers())) return sendPlain(response, away)
   const isOfReaders = kind === 'public' || kind === 'form'
   if (isOfReaders && (await isSettled(path, request, response))) return
-  await renderInTime(request, response, render)
+  await renderInTime(request, response, { render, turns, limits, needsDatabase: true })
 }
 
 const hasBody = ({ method, headers }: IncomingMessage) =>
@@ -124,18 +133,18 @@ const hasBody = ({ method, headers }: IncomingMessage) =>
 async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, pages, path }: { render: Render; pages: PageCache; path: string },
+  { render, pages, path, limits }: Pick<Settings, 'render' | 'limits'> & { pages: PageCache; path: string },
 ): Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'])
   const page = await pages.get(
     path,
-    () => makeFile(render, path, encoding),
+    () => makeInTime(() => makeFile(render, path, encoding), limits.turns.files, limits),
     ({ status }) => status === 200,
   )
   sendPage(request, response, { page, variant: await pages.inEncoding(path, page, encoding) })
 }
 
-type Reading = Pick<Settings, 'makeWhole' | 'missing' | 'id'> & {
+type Reading = Pick<Settings, 'makeWhole' | 'missing' | 'limits' | 'id'> & {
   pages: PageCache
   facts: SiteFacts
   path: string
@@ -145,7 +154,7 @@ type Reading = Pick<Settings, 'makeWhole' | 'missing' | 'id'> & {
 async function answerReader(
   request: IncomingMessage,
   response: ServerResponse,
-  { makeWhole, pages, missing, facts, path, id }: Reading,
+  { makeWhole, pages, missing, facts, limits, path, id }: Reading,
 ): Promise<void> {
   const asked = pageAddress(path, request.url ?? '')
   if (asked.tooLong !== null) return sendTooLong(response, path, asked.tooLong)
@@ -161,7 +170,8 @@ async function answerReader(
   let note = pages.isBlind ? unheard : isThere ? undefined : awaited
   const make = () => {
     note = made
-    return makePage(makeWhole, { address, encoding, id })
+    const inTime: MakeWhole = (asked) => makeInTime(() => makeWhole(asked), limits.turns.readers, limits)
+    return makePage(inTime, { address, encoding, id })
   }
   const page = await pages.get(address.key, make, ({ status }) => isRemembered(status, address))
   const variant = await pages.inEncoding(address.key, page, encoding)
@@ -178,61 +188,8 @@ async function isSettled(path: string, request: IncomingMessage, response: Serve
   return true
 }
 
-/** A database that stops in the middle of a page must not let the reader wait. */
-async function renderInTime(
-  request: IncomingMessage,
-  response: ServerResponse,
-  render: Render,
-): Promise<void> {
-  const watch = setInterval(async () => {
-    if (response.headersSent || response.destroyed) return clearInterval(watch)
-    if (!(await databaseAnswers()) && !response.headersSent) sendPlain(response, away)
-  }, patience)
-  try {
-    await render(request, response)
-  } catch (error) {
-    if (!response.writableEnded) throw error
-  } finally {
-    clearInterval(watch)
-  }
-}
-
 /** A refused body is not read to its end, so the connection cannot be used again. */
 function refuse(request: IncomingMessage, response: ServerResponse, refused: PlainAnswer): void {
   if (request.method === 'POST') response.setHeader('Connection', 'close')
   sendPlain(response, refused)
-}
-
-function note(request: IncomingMessage, response: ServerResponse, id: string, took: number): void {
-  const line = {
-    request: id,
-    method: request.method,
-    path: withoutSecret(request.url ?? ''),
-    status: response.statusCode,
-    ms: Math.round(took),
-  }
-  if (response.statusCode >= 500) log.error(line, 'answered with a failure')
-  else if (took > slow && !isStream(response)) log.info(line, 'answered slowly')
-  else log.debug(line, 'answered')
-}
-
-/** A path for the log: an address that is itself a secret is cut off, in every spelling. */
-const withoutSecret = (url: string) =>
-  (pathOf(url) ?? 'no path').replace(/^\/(invite|reset|preview|reports)\/.*/is, '/$1/…')
-
-const isStream = (response: ServerResponse) =>
-  String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')
-
-const unknown: PlainAnswer = { status: 404, words: 'There is no such page.' }
-const tooMany: PlainAnswer = {
-  status: 429,
-  words: 'There is no such page, and too many like it are being asked for. Try again in a few seconds.',
-  headers: { 'Retry-After': '3' },
-}
-const broken: PlainAnswer = { status: 400, words: 'This form arrived incomplete. Please send it again.' }
-const failed: PlainAnswer = { status: 500, words: 'Something went wrong on our side. It has been noted.' }
-const away: PlainAnswer = {
-  status: 503,
-  words: 'The newsroom cannot be reached at the moment. Please try again in a few seconds.',
-  headers: { 'Retry-After': '5' },
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import { closeProbe } from '@/db/answers'
-import { closePool } from '@/db/client'
+import { closePool, limitPool } from '@/db/client'
 import { env, publicUrl } from '@/lib/env'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
@@ -10,6 +10,7 @@ import { front } from './front'
 import { startNewsroom } from './newsroom/start-newsroom'
 import { startNewsroomHere } from './newsroom/start-newsroom-here'
 import { setNextAuthEnv } from './next-auth-env'
+import { patientLimits, usualLimits } from './render-limits'
 
 export type RunningFront = { address: string; stop: () => Promise<void> }
 
@@ -20,25 +21,26 @@ export type RunningFront = { address: string; stop: () => Promise<void> }
 export async function startFront({ dev = false } = {}): Promise<RunningFront> {
   const { PORT, WORKER } = env()
   setNextAuthEnv()
-  const server = createServer(limits)
+  const server = createServer(sizes)
   Object.assign(server, timeouts)
   await listenOn(server, PORT, (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end())
   const jobs = WORKER === 'on'
+  // The front asks little; in development the pages and the jobs share its pool.
+  if (!dev) limitPool(6)
   const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await startNewsroom({ jobs })
   const { render, makeWhole } = newsroom
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
   // At once: a request between two listeners would never be answered.
   server.removeAllListeners('request')
-  server.on('request', front({ render, makeWhole, files: publicFiles(), dev, pages }))
+  const limits = dev ? patientLimits() : usualLimits()
+  server.on('request', front({ render, makeWhole, files: publicFiles(), dev, pages, limits }))
   return {
     address: publicUrl(),
     stop: async () => {
       await Promise.all([close(server), newsroom.finishJobs()])
       await newsroom.end()
-      await stopFollowing?.()
-      await closeProbe()
-      await closePool()
+      await Promise.race([Promise.all([stopFollowing?.(), closeProbe(), closePool()]), pause(500)])
     },
   }
 }
@@ -46,7 +48,7 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
 /** 20,000 stories fit; a page may be a quarter of an hour old, and is served for ten minutes without the database. */
 const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, patience: 10 * 60_000 }
 
-const limits = {
+const sizes = {
   maxHeaderSize: 16_384,
   connectionsCheckingInterval: 2_000,
   headersTimeout: 10_000,
@@ -65,11 +67,11 @@ function listenOn(server: Server, port: number, early: RequestListener): Promise
   })
 }
 
-/** Lets requests end for up to six seconds; streams and idle connections are cut. */
+/** Lets requests end for up to four seconds; streams and idle connections are cut. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  await Promise.race([closed, pause(6_000)])
+  await Promise.race([closed, pause(4_000)])
   server.closeAllConnections()
 }
 

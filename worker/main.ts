@@ -4,7 +4,7 @@ import { demandMigrated } from '@/db/migrate'
 import { EnvironmentError } from '@/lib/env'
 import { log } from '@/lib/log'
 import { runUntilStopped } from '@/lib/run-until-stopped'
-import { startWorker } from './start-worker'
+import { startJobs } from './start-jobs'
 
 /** `npm run worker`: takes jobs for a front that was started with WORKER=off. */
 await runUntilStopped({
@@ -12,7 +12,11 @@ await runUntilStopped({
     const database = await ensureDatabase()
     later(database.stop)
     await demandMigrated()
-    later((await startWorker()).stop)
+    const jobs = await startJobs()
+    later(async () => {
+      await jobs.finish(5_500)
+      await jobs.end(1_500)
+    })
     log.info('the worker takes jobs')
   },
   onStopping: (reason) => log.info({ reason }, 'stopping'),

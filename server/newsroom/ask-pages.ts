@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { MakeWhole, WholePage } from '../cache/whole-page'
 import { NewsroomAway } from './forward'
-import { type Order, report } from './messages'
+import { type PageOrder, pageReport } from './messages'
 
 type Waiting = { resolve: (page: WholePage) => void; reject: (error: Error) => void }
 
@@ -14,8 +14,9 @@ export function askPages(thread: Worker): MakeWhole {
   let last = 0
   let isLost = false
   thread.on('message', (said: unknown) => {
-    const told = report.parse(said)
-    if (told.kind !== 'page' && told.kind !== 'no page') return
+    const heard = pageReport.safeParse(said)
+    if (!heard.success) return
+    const told = heard.data
     const asker = waiting.get(told.number)
     waiting.delete(told.number)
     if (told.kind === 'no page') asker?.reject(told.error)
@@ -31,7 +32,7 @@ export function askPages(thread: Worker): MakeWhole {
       if (isLost) return reject(new NewsroomAway())
       const number = ++last
       waiting.set(number, { resolve, reject })
-      const order: Order = { kind: 'page', number, asked }
+      const order: PageOrder = { kind: 'page', number, asked }
       thread.postMessage(order)
     })
 }

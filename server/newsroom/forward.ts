@@ -11,7 +11,7 @@ const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding'
 /**
  * Hands requests to the newsroom's thread and its answers back as they come, both ways in a stream; who goes away
  * ends the work for him. What the front has set on the answer stays unless the newsroom says otherwise. Rejects with
- * NewsroomAway when the thread cannot be reached.
+ * NewsroomAway when the thread cannot be reached, and when it is lost before it has answered.
  */
 export function forwardTo(socketPath: string): Render {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
@@ -49,4 +49,6 @@ function kept(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneConnection.has(name)))
 }
 
-const isAway = (error: Error) => 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT')
+/** A page that fails is answered; a connection that breaks before an answer has lost its thread. */
+const away = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE']
+const isAway = (error: Error) => 'code' in error && away.includes(String(error.code))

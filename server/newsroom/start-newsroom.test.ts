@@ -1,92 +1,105 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { db } from '@/db/client'
+import { generationAttempts, lensDefinitions } from '@/db/schema/lenses'
+import type { UserActor } from '@/domain/actor'
+import type { Brief } from '@/domain/briefs/brief'
+import { requestLenses } from '@/domain/lenses/request-lenses'
+import { aBrief, aPerson, auditOf } from '@/domain/testing/newsroom'
+import { hangs, says } from '@/lib/llm/testing/openai-server'
+import { type Answer, startWireServer, type WireServer } from '@/lib/llm/testing/wire-server'
+import { runThread } from '@/lib/threads/run-thread'
+import { startJobs } from '@/worker/start-jobs'
 import { NewsroomAway } from './forward'
-import { startNewsroom } from './start-newsroom'
+import { startPages } from './start-pages'
 
-const entry = new URL('./testing/brittle-thread.mjs', import.meta.url)
-const ends: (() => unknown)[] = []
+const brittle = new URL('./testing/brittle-thread.mjs', import.meta.url)
+const jobsEntry = new URL('../../worker/enter-jobs.mjs', import.meta.url)
+const answer = says(
+  JSON.stringify({
+    sentences: [{ text: 'Riders may feel it.', kind: 'inference', evidence: [{ source: 1, sentence: 1 }] }],
+  }),
+)
+const ends: (() => Promise<unknown>)[] = []
+let writer: UserActor
+let brief: Brief
+
+beforeEach(async () => {
+  writer = await aPerson('writer')
+  await db
+    .insert(lensDefinitions)
+    .values(
+      ['one', 'two', 'three', 'four', 'five', 'six'].map((key, position) => ({
+        ...{ key, position, name: `Lens ${key}`, frame: 'Budgets and daily life.', version: 1 },
+        ...{ createdBy: 'system:test', signalWords: ['price'] },
+      })),
+    )
+    .onConflictDoNothing()
+  brief = await aBrief(writer)
+})
+
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
+  for (const name of ['AI_PROVIDER', 'AI_MODEL', 'AI_API_KEY', 'AI_BASE_URL']) delete process.env[name]
 })
 
-test('a newsroom that is lost is started again, and answers as before', async () => {
-  const ask = await aSite()
-  const first = await ask('/')
-  expect((await ask('/break')).status).not.toBe(200)
-  const second = await until(() => ask('/'))
-  expect(second.body).not.toBe(first.body)
-})
-
-test('a page comes with its bytes and with what it links to', async () => {
-  const { makeWhole } = await aNewsroom()
-  const page = await makeWhole(asked('/stories/ferry'))
-  expect(page).toMatchObject({ status: 200, links: ['/about'] })
-  expect(String(page.body)).toMatch(/^\/stories\/ferry by \d+$/)
-})
-
-test('a page that fails says why, and the next one is made', async () => {
-  const { makeWhole } = await aNewsroom()
-  await expect(makeWhole(asked('/fail'))).rejects.toThrow('it could not be rendered')
-  expect(await makeWhole(asked('/'))).toMatchObject({ status: 200 })
-})
-
-test('whoever waits for a page of a newsroom that is lost is told at once, and the next newsroom makes it', async () => {
-  const { makeWhole } = await aNewsroom()
-  const before = await makeWhole(asked('/'))
-  const [broken, waiting] = await Promise.allSettled([makeWhole(asked('/break')), makeWhole(asked('/'))])
-  expect(broken).toMatchObject({ status: 'rejected', reason: expect.any(NewsroomAway) })
-  expect(waiting).toMatchObject({ status: 'rejected', reason: expect.any(NewsroomAway) })
-  const after = await until(async () => makeWhole(asked('/')).catch(() => null))
-  expect(String(after.body)).not.toBe(String(before.body))
-})
-
-test('a newsroom that was ended stays ended', async () => {
-  const newsroom = await startNewsroom({ jobs: false, entry })
-  await newsroom.finishJobs()
-  await newsroom.end()
-  const { status } = await (await serve(newsroom.render))('/')
-  expect(status).toBe(503)
-  await expect(newsroom.makeWhole(asked('/'))).rejects.toThrow(NewsroomAway)
-})
-
-test('a newsroom that cannot start says so', async () => {
-  const broken = new URL('data:text/javascript,process.exit(3)')
-  await expect(startNewsroom({ jobs: false, entry: broken })).rejects.toThrow('ended with 3')
-})
-
-const asked = (url: string) => ({ url, headers: { host: 'news.example' } })
-
-async function aNewsroom() {
-  const newsroom = await startNewsroom({ jobs: false, entry })
-  ends.push(newsroom.end)
-  return newsroom
-}
-
-const aSite = async () => serve((await aNewsroom()).render)
-
-async function serve(render: Awaited<ReturnType<typeof startNewsroom>>['render']) {
-  const server: Server = createServer((request, response) => {
-    render(request, response).catch(() => response.writeHead(503).end())
+async function aProvider(given: Answer): Promise<WireServer> {
+  const provider = await startWireServer([given])
+  ends.push(provider.stop)
+  Object.assign(process.env, {
+    AI_PROVIDER: 'openai-compatible',
+    AI_MODEL: 'test-model',
+    AI_API_KEY: 'a key for tests',
+    AI_BASE_URL: `${provider.url}/v1`,
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  ends.push(() => server.close())
-  const address = server.address()
-  const port = isAddress(address) ? address.port : 0
-  return async (path: string) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`)
-    return { status: answer.status, body: await answer.text() }
-  }
+  return provider
 }
 
-/** Asks again until the answer is one; a test that waits in vain runs out of its own time. */
-async function until<Answer extends { status: number }>(ask: () => Promise<Answer | null>) {
-  for (;;) {
-    const answer = await ask()
-    if (answer?.status === 200) return answer
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
+const ofClass = z.object({ class: z.literal('interrupted') })
+const attempts = () => db.select().from(generationAttempts).where(eq(generationAttempts.briefId, brief.id))
+const statesOf = async () => (await attempts()).map(({ state }) => state)
 
-const isAddress = (address: ReturnType<Server['address']>): address is AddressInfo =>
-  typeof address === 'object' && address !== null
+test('pages that freeze while six lenses are being written cost none of them: all arrive, each paid once', async () => {
+  const provider = await aProvider((seen) => ({ ...answer(seen) }))
+  const pages = await startPages({ entry: brittle })
+  ends.push(() => pages.end(500))
+  const jobs = await startJobs()
+  ends.push(() => jobs.end(1_000))
+  const frozen = pages.makeWhole({ url: '/freeze', headers: {} }).catch((error: unknown) => error)
+  await requestLenses(writer, { briefId: brief.id })
+  const wanted = (await attempts()).length
+  expect(wanted).toBeGreaterThanOrEqual(6)
+  await expect.poll(statesOf, { timeout: 40_000 }).toEqual(Array(wanted).fill('done'))
+  expect(provider.seen).toHaveLength(wanted)
+  for (const { id } of await attempts())
+    expect((await auditOf(id)).filter((action) => action === 'attempt.claimed')).toHaveLength(1)
+  expect(await frozen, 'the pages were frozen').toBeInstanceOf(NewsroomAway)
+}, 90_000)
+
+test('the lenses of a worker that was killed show as interrupted within 35 seconds, and are asked for once', async () => {
+  const provider = await aProvider(hangs)
+  const killed = await runThread({
+    ...{ name: 'jobs', entry: jobsEntry, data: null, resourceLimits: {} },
+    patience: { silentMs: 60_000, startMs: 60_000 },
+  })
+  await requestLenses(writer, { briefId: brief.id })
+  await expect
+    .poll(async () => (await statesOf()).filter((state) => state === 'running').length, { timeout: 30_000 })
+    .toBe(6)
+  await expect.poll(() => provider.seen.length, { timeout: 30_000 }).toBe(6)
+  const claimed = (await attempts()).filter(({ state }) => state === 'running').map(({ id }) => id)
+  const began = performance.now()
+  await killed.worker.terminate()
+  const jobs = await startJobs()
+  ends.push(async () => {
+    await jobs.finish(6_000)
+    await jobs.end(1_000)
+  })
+  const interrupted = async () =>
+    (await attempts()).filter(({ id, failure }) => claimed.includes(id) && ofClass.safeParse(failure).success)
+      .length
+  await expect.poll(interrupted, { timeout: 60_000 }).toBe(6)
+  expect(performance.now() - began).toBeLessThan(35_000)
+  expect(await auditOf(claimed[0] ?? '')).toEqual(['attempt.claimed', 'attempt.failed'])
+}, 120_000)

@@ -1,16 +1,36 @@
-// Stands where the newsroom's thread stands: answers on its socket and makes pages that hold its number; it is lost when asked for /break, and fails for /fail.
+// Stands where the pages' thread stands: answers on its socket and makes pages that hold its number. It leaves when
+// asked for /break, throws for /throw, runs out of memory for /fill, never comes back for /freeze, and fails for /fail.
 import { createServer } from 'node:http'
 import { parentPort, threadId, workerData } from 'node:worker_threads'
 
+const troubles = {
+  '/break': () => process.exit(1),
+  '/throw': () => setImmediate(() => fail()),
+  '/fill': () => fill(),
+  '/freeze': () => {
+    for (;;);
+  },
+}
+
+const fail = () => {
+  throw new Error('nobody catches this')
+}
+
+function fill() {
+  const kept = []
+  for (;;) kept.push(JSON.parse(`[${'{},'.repeat(10_000)}1]`))
+}
+
 createServer((request, response) => {
-  if (request.url === '/break') process.exit(1)
+  if (troubles[request.url]) return troubles[request.url]()
   response.end(String(threadId))
 }).listen(workerData.socketPath, () => parentPort.postMessage({ kind: 'ready' }))
+setInterval(() => parentPort.postMessage({ kind: 'alive' }), 500)
 
 parentPort.on('message', (order) => {
   if (order.kind === 'step') return parentPort.postMessage({ kind: 'done', step: order.step })
   const { number, asked } = order
-  if (asked.url === '/break') process.exit(1)
+  if (troubles[asked.url]) return troubles[asked.url]()
   if (asked.url === '/fail') {
     return parentPort.postMessage({ kind: 'no page', number, error: new Error('it could not be rendered') })
   }

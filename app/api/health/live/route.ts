@@ -1,4 +1,0 @@
-export const dynamic = 'force-dynamic'
-
-/** The process answers; nothing else is asked. */
-export const GET = () => Response.json({ status: 'live' })

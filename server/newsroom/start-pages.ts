@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keepThread } from '@/lib/threads/keep-thread'
+import type { MakeWhole } from '../cache/whole-page'
+import { askPages } from './ask-pages'
+import { forwardTo, NewsroomAway, type Render } from './forward'
+import type { PagesSettings } from './messages'
+
+export type RunningPages = {
+  /** Answers what is no finished page. */
+  render: Render
+  /** Makes a page for readers, whole and without the framework's scripts. */
+  makeWhole: MakeWhole
+  end: (withinMs: number) => Promise<void>
+}
+
+const ours = new URL('./enter-pages.mjs', import.meta.url)
+/**
+ * A bounded heap is also collected before it has grown far beyond what is used. The young part holds what some
+ * renderings leave behind: in a smaller one each of them is interrupted.
+ */
+const usual = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
+
+/**
+ * Starts the thread of the pages and waits until it answers; rejects when it cannot start. While a lost one is started
+ * again everything asked of it is rejected with NewsroomAway, at once.
+ */
+export async function startPages({ entry = ours, resourceLimits = usual } = {}): Promise<RunningPages> {
+  // Made for this user alone: what is sent there has passed the front and is believed.
+  const dir = mkdtempSync(join(tmpdir(), 'lensroom-'))
+  const drop = () => rmSync(dir, { recursive: true, force: true })
+  let starts = 0
+  let settings: PagesSettings = { socketPath: '' }
+  let door: { render: Render; makeWhole: MakeWhole } | null = null
+  const thread = await keepThread({
+    name: 'pages',
+    entry,
+    resourceLimits,
+    data: () => {
+      settings = {
+        socketPath: join(process.platform === 'win32' ? '//./pipe' : '', dir, `pages-${++starts}`),
+      }
+      return settings
+    },
+    onReady: ({ worker }) => {
+      door = { render: forwardTo(settings.socketPath), makeWhole: askPages(worker) }
+    },
+    onLost: () => {
+      door = null
+    },
+  }).catch((error) => {
+    drop()
+    throw error
+  })
+  const open = () => {
+    if (!door) throw new NewsroomAway()
+    return door
+  }
+  return {
+    render: async (request, response) => open().render(request, response),
+    makeWhole: async (asked) => open().makeWhole(asked),
+    end: async (withinMs) => {
+      door = null
+      await thread.end(withinMs)
+      drop()
+    },
+  }
+}
