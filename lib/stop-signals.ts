@@ -2,14 +2,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Runs `stop` once when the process is asked to end, or when whoever started it has gone, then ends the
- * process; after ten seconds it ends in any case.
+ * process; after nine seconds it ends in any case.
  */
 export function onStop(stop: (reason: string) => Promise<void>): void {
   let stopping = false
   const end = async (reason: string) => {
     if (stopping) return
     stopping = true
-    setTimeout(() => process.exit(1), 10_000).unref()
+    setTimeout(() => process.exit(1), 9_000).unref()
     await stop(reason)
     process.exit(0)
   }

@@ -2,15 +2,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { root, watchedRun } from './watched-run.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [script, ...args] = process.argv.slice(2)
 
 demandNode()
 if (!isInstalled()) await install()
-run()
+watchedRun({ script, args })
 
 function demandNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -58,46 +57,6 @@ async function install() {
   }
   writeFileSync(stampFile(), lockHash())
   say(`  packages installed in ${seconds()} s`)
-}
-
-function run() {
-  const launcher = launcherPid()
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    cwd: root,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, LENSROOM_LAUNCHER: String(launcher) },
-  })
-  const end = (signal) => {
-    child.kill(signal)
-    // It stops its parts within ten seconds; what then still hangs has nothing left to lose.
-    setTimeout(() => child.kill('SIGKILL'), 12_000)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
-  // When npm is killed outright nobody tells us; its child must not stay behind.
-  if (launcher > 1) setInterval(() => isAlive(launcher) || end('SIGTERM'), 1_000).unref()
-  child.once('error', (error) => fail(`${script} could not be started: ${error.message}`))
-  child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
-}
-
-/** npm itself: our parent, or the parent of the shell in between. */
-function launcherPid() {
-  try {
-    const name = readFileSync(`/proc/${process.ppid}/comm`, 'utf8').trim()
-    if (!['sh', 'dash', 'bash'].includes(name)) return process.ppid
-    const status = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
-    return Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return process.ppid
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
 }
 
 function stampFile() {

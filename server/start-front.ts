@@ -18,7 +18,7 @@ export type RunningFront = { address: string; stop: () => Promise<void> }
  * Starts the front, the newsroom behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another program has the port. In
  * production it needs a build.
  */
-export async function startFront({ dev = false } = {}): Promise<RunningFront> {
+export async function startFront({ dev = false, start = startNewsroom } = {}): Promise<RunningFront> {
   const { PORT, WORKER } = env()
   setNextAuthEnv()
   const server = createServer(sizes)
@@ -27,7 +27,7 @@ export async function startFront({ dev = false } = {}): Promise<RunningFront> {
   const jobs = WORKER === 'on'
   // The front asks little; in development the pages and the jobs share its pool.
   if (!dev) limitPool(6)
-  const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await startNewsroom({ jobs })
+  const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await start({ jobs })
   const { render, makeWhole } = newsroom
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))

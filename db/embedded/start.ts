@@ -57,13 +57,16 @@ export async function startEmbedded(
   }
 }
 
+/** Whoever stops a whole site has nine seconds for all of it; a server that is cut off repairs itself at its next start. */
+const patienceMs = 2_500
+
 /** Stops the server of `dir`, whoever started it; returns when it is gone. */
 export async function stopEmbedded(dir: string): Promise<void> {
   const dataDir = dataDirFor(dir, accountFor(dir))
   const server = running(dataDir)
   if (!server) return
   process.kill(server.pid, 'SIGINT')
-  for (let i = 0; i < 320 && isAlive(server.pid); i++) await wait(25)
+  for (let i = 0; i < patienceMs / 25 && isAlive(server.pid); i++) await wait(25)
   if (isAlive(server.pid)) process.kill(server.pid, 'SIGQUIT')
 }
 

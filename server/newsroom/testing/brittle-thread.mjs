@@ -22,7 +22,12 @@ function fill() {
 }
 
 createServer((request, response) => {
-  if (troubles[request.url]) return troubles[request.url]()
+  const trouble = troubles[request.url.replace('/desk', '')]
+  if (trouble) return trouble()
+  if (request.url === '/desk/events') {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+    return response.write('data: open\n\n')
+  }
   response.end(String(threadId))
 }).listen(workerData.socketPath, () => parentPort.postMessage({ kind: 'ready' }))
 setInterval(() => parentPort.postMessage({ kind: 'alive' }), 500)

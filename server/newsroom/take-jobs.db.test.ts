@@ -10,7 +10,7 @@ import { requestLenses } from '@/domain/lenses/request-lenses'
 import { aBrief, aPerson, theBrief, theCopy, withoutLenses } from '@/domain/testing/newsroom'
 import { hangs } from '@/lib/llm/testing/openai-server'
 import { startWireServer, type WireServer } from '@/lib/llm/testing/wire-server'
-import { startWorker } from './start-worker'
+import { startWorker } from '@/worker/start-worker'
 
 let writer: UserActor
 let editor: UserActor

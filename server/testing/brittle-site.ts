@@ -1,0 +1,28 @@
+import { runUntilStopped } from '@/lib/run-until-stopped'
+import { startJobs } from '@/worker/start-jobs'
+import { startPages } from '../newsroom/start-pages'
+import { startFront } from '../start-front'
+
+const entry = new URL('../newsroom/testing/brittle-thread.mjs', import.meta.url)
+
+/** The site as `npm start` runs it, with pages that can be frozen: it needs no build. */
+await runUntilStopped({
+  start: async (later) => {
+    const site = await startFront({
+      start: async () => {
+        const pages = await startPages({ entry })
+        const jobs = await startJobs()
+        return {
+          ...pages,
+          finishJobs: () => jobs.finish(5_500),
+          end: async () => {
+            await Promise.all([pages.end(1_500), jobs.end(1_500)])
+          },
+        }
+      },
+    })
+    later(site.stop)
+    process.stdout.write(`ready ${process.pid}\n`)
+  },
+  wordsFor: (error) => String(error),
+})
