@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { commonWords } from './common-words'
 
 /**
  * Share of words that differ between two texts, 0 for the same words and 1 for none in common. Case counts;
@@ -50,9 +50,3 @@ const counted = new RegExp(
   ].join('|'),
   'gu',
 )
-
-function commonWords(old: string[], fresh: string[]): number {
-  return diffArrays(old, fresh)
-    .filter((part) => !part.added && !part.removed)
-    .reduce((sum, part) => sum + part.value.length, 0)
-}

@@ -1,0 +1,28 @@
+import { diffArrays } from 'diff'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { commonWords } from './common-words'
+
+const kept = (a: string[], b: string[]) =>
+  diffArrays(a, b)
+    .filter((part) => !part.added && !part.removed)
+    .reduce((sum, part) => sum + part.value.length, 0)
+
+test('it counts what a shortest edit keeps', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 150 })
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(commonWords(a, b)).toBe(kept(a, b))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('two long texts without much in common are compared in seconds of CPU', () => {
+  const one = Array.from({ length: 40_000 }, (_, at) => String(at))
+  const other = [...one].reverse()
+  const before = process.cpuUsage()
+  expect(commonWords(one, other)).toBe(1)
+  const { user } = process.cpuUsage(before)
+  expect(user / 1_000).toBeLessThan(3_000)
+})
