@@ -11,26 +11,38 @@ declare module 'wink-nlp' {
 
 export type Tagged = { text: string; stem: string; lemma: string; pos: string }
 
-/** The tokens of an English text, marks included, with stem, lemma and part of speech. */
+/**
+ * The tokens of an English text, marks included, with stem, lemma and part of speech. Longer runs without a blank than
+ * any word has are read in pieces: on them the model's patterns take time with the square of the length.
+ */
 export function tag(text: string): Tagged[] {
   const nlp = english()
   const tokens: Tagged[] = []
+  const stems = new Map<string, string>()
+  const stemOf = (token: ItemToken, word: string) => {
+    const stem = stems.get(word) ?? token.out(nlp.its.stem)
+    stems.set(word, stem)
+    return stem
+  }
   nlp
-    .readDoc(text)
+    .readDoc(text.replace(longRun, inPieces))
     .tokens()
     .each((token: ItemToken) => {
-      tokens.push({
-        text: token.out(),
-        stem: token.out(nlp.its.stem),
-        lemma: token.out(nlp.its.lemma),
-        pos: token.out(nlp.its.pos),
-      })
+      const word = token.out()
+      const stem = stemOf(token, word)
+      tokens.push({ text: word, stem, lemma: token.out(nlp.its.lemma), pos: token.out(nlp.its.pos) })
     })
   return tokens
 }
 
+const longRun = /\S{65,}/gu
+
+/** Cut behind a mark when there is one in reach, and never within a character. */
+const inPieces = (run: string) => (run.match(/.{24,47}[^\p{L}\p{M}\p{N}]|.{1,48}/gsu) ?? []).join(' ')
+
 /** Whether a word, in lower case, stands in the dictionary of the language model, itself or by its lemma. */
 export function isOrdinaryWord(word: string): boolean {
+  if (word.length > longestWord) return false
   const asked = word.toLowerCase()
   const answer = answers.get(asked)
   if (answer !== undefined) return answer
@@ -40,6 +52,9 @@ export function isOrdinaryWord(word: string): boolean {
   answers.set(asked, ordinary)
   return ordinary
 }
+
+/** No dictionary has a longer one, and a memory of answers has no room for a text in place of a word. */
+const longestWord = 64
 
 const answers = new Map<string, boolean>()
 

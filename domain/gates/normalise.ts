@@ -42,5 +42,6 @@ function plainForm(original: string, character: string, at: number): string {
     const fraction = character.normalize('NFKC').replace('\u2044', '/')
     return /\d/.test(before) ? ` ${fraction}` : fraction
   }
-  return character.normalize('NFKC')
+  const plain = character.normalize('NFKC')
+  return plain.length > character.length + 4 ? character : plain
 }

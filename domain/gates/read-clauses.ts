@@ -15,10 +15,14 @@ export function readClauses(reading: Reading): Clause[] {
     const clauses: Clause[] = []
     let from = start
     let shares = false
+    let first = 0
     for (const cut of [...cuts, { at: end, shares: false }]) {
       if (cut.at <= from) continue
       const to = cut.at
-      const inside = words.filter((word) => word.start >= from && word.end <= to)
+      let next = first
+      for (let word = words[next]; word && word.end <= to; word = words[next]) next++
+      const inside = words.slice(first, next)
+      first = next
       const before = clauses[clauses.length - 1]
       // "Ask for the reverse: proof first": without a verb it belongs to what stands before.
       const verbless = !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
