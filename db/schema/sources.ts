@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { briefs } from './briefs'
 import { createdAt, id, moment } from './columns'
 
@@ -51,4 +51,16 @@ export const sourceSnapshots = pgTable(
     readAt: createdAt(),
   },
   (table) => [index('source_snapshots_source').on(table.sourceId)],
+)
+
+/** The words of a text as checks read them, kept so that a text is read once: by its hash and by the version of the readers. */
+export const sourceReadings = pgTable(
+  'source_readings',
+  {
+    hash: text().notNull(),
+    version: integer().notNull(),
+    words: text().notNull(),
+    readAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.hash, table.version] })],
 )
