@@ -101,6 +101,8 @@ const writeAlone = [
   'domain/jobs/sweep.ts',
   // A text that is still arriving is no act of anybody.
   'domain/generation/keep-partial.ts',
+  // What checks read of a text follows from the text.
+  'domain/gates/keep-reading.ts',
   // When a person was last seen is no news either.
   'domain/users/touch-session.ts',
 ]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { sayTryAgain } from '@/app/_boundary/say-try-again'
 import type { Actor } from '@/domain/actor'
 import { cleanLine, sourceDetails } from '@/domain/briefs/schema'
 import { type Outcome, refused } from '@/domain/command'
+import { importsAnHour, limitImports } from '@/domain/sources/limit-imports'
 import { readSource } from '@/domain/sources/read-source'
 import { type NewSource, newSource, pastedText } from '@/domain/sources/schema'
 import { readPlainText } from '@/lib/extract/read-plain-text'
@@ -23,8 +25,11 @@ type Given = { source: NewSource; note: string | null }
 export async function sourceFrom(
   actor: Actor,
   input: z.output<typeof sourceForm>,
-): Promise<Outcome<Given, 'nothing_given' | 'unreadable'>> {
+): Promise<Outcome<Given, 'nothing_given' | 'unreadable' | 'too_many_imports'>> {
   const { url, text, ...details } = input
+  if (!url && !text.trim()) return refused('nothing_given')
+  const allowed = await limitImports(actor)
+  if (!allowed.ok) return allowed
   if (text.trim()) {
     const read = readPlainText(text)
     const source = newSource.parse({
@@ -37,13 +42,18 @@ export async function sourceFrom(
     })
     return { ok: true, value: { source, note: null } }
   }
-  if (!url) return refused('nothing_given')
   const read = await readSource(actor, url)
   if (!read.ok) return refused('unreadable', read.words)
   return { ok: true, value: { source: read.source, note: read.note } }
 }
 
+/** `seconds` is until the next one is allowed. */
+export function sayTooManyImports(seconds: unknown): string {
+  return `Not imported. You have reached ${importsAnHour} imports in an hour. ${sayTryAgain(seconds)}`
+}
+
 export const sourceRefusals = {
   nothing_given: 'Give the address of the article, or paste its text.',
   unreadable: (words: unknown) => String(words),
+  too_many_imports: sayTooManyImports,
 }

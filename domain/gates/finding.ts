@@ -48,6 +48,8 @@ export type GateInput = {
   references: Reference[]
   /** Source texts in another language that a translation stands in for: nothing to compare with, but they may give orders. */
   originals?: Reference[]
+  /** How many source texts no gate gets to see, because reading them took too long. */
+  unread?: number
   contexts: string[]
   language: string
 }

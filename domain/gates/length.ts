@@ -21,3 +21,15 @@ export const length: Gate = ({ text, language }) => {
     { gate: 'length', severity: blocks ? 'blocker' : 'note', start: 0, end: text.length, found: text, why },
   ]
 }
+
+/** The one thing said of a text that is too long for the gates to read, wherever it stands. */
+export const tooLong: Gate = ({ text }) => [
+  {
+    gate: 'length',
+    severity: 'blocker',
+    start: 0,
+    end: text.length,
+    found: text,
+    why: `This text has ${text.length.toLocaleString('en-US')} characters. The checks read texts of up to 3,000, so nothing else in it was checked. Shorten it.`,
+  },
+]

@@ -10,7 +10,9 @@ export const newsroomLanguage = 'en'
 export function notChecked({
   references,
   language,
-}: Pick<GateInput, 'references' | 'language'>): string | null {
+  unread = 0,
+}: Pick<GateInput, 'references' | 'language' | 'unread'>): string | null {
+  if (unread > 0) return 'a source text could not be read in time'
   if (references.length === 0) return 'there is no source text'
   const foreign = references.find((reference) => isOtherLanguage(reference.language, language))
   return foreign ? `the source is in ${languageName(foreign.language)}` : null

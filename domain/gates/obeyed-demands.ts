@@ -1,5 +1,6 @@
 import type { Span } from './read-quotations'
-import type { Reading, Sentence, Word } from './read-text'
+import type { Reading, Sentence } from './read-text'
+import type { Word } from './read-words'
 import { negations } from './words/negations'
 import { ordering } from './words/ordering'
 

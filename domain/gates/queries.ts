@@ -19,6 +19,7 @@ import {
   type Reference,
   type ShownFinding,
 } from './finding'
+import { readyReadings } from './keep-reading'
 import type { LedgerOverrule } from './ledger'
 import { newsroomLanguage } from './not-checked'
 import { runGates } from './run-gates'
@@ -41,7 +42,10 @@ type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & Led
 type LensInBrief = { facts: LensFacts; state: LensState; text: string }
 
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
-export type GateMaterial = Pick<GateInput, 'references' | 'originals' | 'contexts' | 'language'> & {
+export type GateMaterial = Pick<
+  GateInput,
+  'references' | 'originals' | 'unread' | 'contexts' | 'language'
+> & {
   /** Over all texts compared with: what editors have said falls when one of them changes. */
   snapshotHash: string
   acknowledged: Acknowledged[]
@@ -66,9 +70,12 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
     .from(acknowledgements)
     .innerJoin(users, eq(users.id, acknowledgements.userId))
     .where(eq(acknowledgements.briefId, briefId))
+  const unread = await readyReadings(reader, [...references, ...originals])
+  const readable = ({ hash }: Reference) => !unread.has(hash)
   return {
-    references,
-    originals,
+    references: references.filter(readable),
+    originals: originals.filter(readable),
+    unread: unread.size,
     contexts: [...about.filter(Boolean), ...(await topicContexts(reader, briefId))],
     language: newsroomLanguage,
     snapshotHash,

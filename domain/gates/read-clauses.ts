@@ -1,5 +1,6 @@
 import type { Span } from './read-quotations'
-import type { Reading, Word } from './read-text'
+import type { Reading } from './read-text'
+import type { Word } from './read-words'
 import { clauseHedge } from './words/hedges'
 
 /** A clause with its words. `hedged`: it hangs on a hedge that stands in the clause before. */

@@ -1,20 +1,10 @@
+import { LRUCache } from 'lru-cache'
 import { splitSentences } from '@/lib/text/sentences'
-import { type Tagged, tag } from './english'
-import { fold } from './fold'
+import { type KeptWords, unpackWords } from './kept-words'
 import { type Normalised, normalise, originalSpan } from './normalise'
 import { readQuotations, type Span } from './read-quotations'
+import { readWords, type Word } from './read-words'
 import { remembered } from './remembered'
-import { stopWords } from './words/stop-words'
-
-/** A word of a normalised text. `content`: it says something, unlike "the" or "would". */
-export type Word = Span & {
-  text: string
-  folded: string
-  stem: string
-  lemma: string
-  pos: string
-  content: boolean
-}
 
 export type Sentence = Span & { words: Word[] }
 
@@ -32,10 +22,20 @@ export type Reading = {
 export const readText: (text: string) => Reading = remembered((original) => {
   const normalised = normalise(original)
   const { text } = normalised
-  const words = wordsOf(text)
+  const kept = given.get(original)
+  const words = (kept && unpackWords(text, kept)) ?? readWords(text)
   const sentences = sentencesOf(text, words)
   return { original, normalised, text, words, sentences, quotations: readQuotations(text) }
 })
+
+const given = new LRUCache<string, KeptWords>({ max: 60, maxSize: 2_000_000, sizeCalculation: sizeOf })
+function sizeOf(_: KeptWords, text: string) {
+  return text.length + 1
+}
+
+/** Takes words that were kept, so that the text isn't read again. */
+export const giveWords = (text: string, words: KeptWords) => void given.set(text, words)
+export const hasWords = (text: string) => given.has(text)
 
 /** Where a passage stands in the text as it was written, and its words there. */
 export function passageOf(reading: Reading, { start, end }: Span) {
@@ -62,29 +62,3 @@ function sentencesOf(text: string, words: Word[]): Sentence[] {
     }
   })
 }
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  let from = 0
-  for (const token of tag(text)) {
-    const start = text.indexOf(token.text, from)
-    if (start < 0) continue
-    from = start + token.text.length
-    if (!/[\p{L}\p{N}]/u.test(token.text)) continue
-    const folded = fold(token.text)
-    const content = !stopWords.has(folded) && !/^(AUX|DET|PRON|PART|CCONJ|SCONJ)$/.test(token.pos)
-    words.push({ ...token, ...formsOf(token), folded, start, end: from, content })
-  }
-  return words
-}
-
-/** A capital hides the stem of a word that opens a sentence: "Children" is read as "children". */
-function formsOf({ text, stem, lemma, pos }: Tagged): { stem: string; lemma: string } {
-  if (pos !== 'PROPN' && !/^\p{Lu}/u.test(text)) return { stem, lemma }
-  return lowered(text.toLowerCase())
-}
-
-const lowered: (word: string) => { stem: string; lemma: string } = remembered((word) => {
-  const [token] = tag(word)
-  return { stem: token?.stem ?? word, lemma: token?.lemma ?? word }
-}, 5_000)

@@ -1,21 +1,20 @@
+import { LRUCache } from 'lru-cache'
+
+/** Characters of the texts whose readings one reader remembers: what they hold is some fifty times as much. */
+const mostCharacters = 600_000
+
 /** Remembers what was read from the last texts, so that a source is read once and not for every lens of a brief. */
 export function remembered<Result>(read: (text: string) => Result, most = 60): (text: string) => Result {
-  const known = new Map<string, Result>()
+  const known = new LRUCache<string, { result: Result }>({
+    max: most,
+    maxSize: mostCharacters,
+    sizeCalculation: (_, text) => text.length + 1,
+  })
   return (text) => {
     const hit = known.get(text)
-    if (hit !== undefined) {
-      known.delete(text)
-      known.set(text, hit)
-      return hit
-    }
+    if (hit) return hit.result
     const result = read(text)
-    known.set(text, result)
-    if (known.size > most) for (const oldest of known.keys()) return forget(known, oldest, result)
+    known.set(text, { result })
     return result
   }
-}
-
-function forget<Result>(known: Map<string, Result>, oldest: string, result: Result): Result {
-  known.delete(oldest)
-  return result
 }

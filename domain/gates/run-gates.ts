@@ -3,7 +3,7 @@ import type { Finding, Gate, GateInput, GateName } from './finding'
 import { gateTable } from './gates'
 import { injectionEcho } from './injection-echo'
 import { inventedQuote } from './invented-quote'
-import { length } from './length'
+import { length, tooLong } from './length'
 import { lensDuplicate } from './lens-duplicate'
 import { loadedLanguage } from './loaded-language'
 import { missingDisclaimer } from './missing-disclaimer'
@@ -33,12 +33,17 @@ const gates: Record<GateName, Gate> = {
   readability,
 }
 
+/** What gates read of a draft, in UTF-16 units: a lens of 90 words has some 600, and a summary at its fullest stays below. */
+export const longestDraft = 3_000
+
 /**
  * What every gate that is asked at this place says about a text, in text order. The same for a model's words and a
- * person's. An empty text has no findings.
+ * person's. An empty text has no findings. Of a text over 3,000 characters only its length is spoken of, and that blocks:
+ * nobody may overrule it, so that nothing slips through unread.
  */
 export function runGates(input: GateInput): Finding[] {
   if (!input.text.trim()) return []
+  if (input.text.length > longestDraft) return tooLong(input)
   const findings = Object.entries(gates)
     .filter(([name]) => isAsked(name, input.place))
     .flatMap(([, gate]) => gate(input))

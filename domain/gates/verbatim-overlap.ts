@@ -2,7 +2,8 @@ import type { Finding, Gate, GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
 import { readNames } from './read-names'
 import { inside } from './read-quotations'
-import { passageOf, type Reading, readText, type Word } from './read-text'
+import { passageOf, type Reading, readText } from './read-text'
+import type { Word } from './read-words'
 import { remembered } from './remembered'
 
 const gram = 8

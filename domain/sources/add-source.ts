@@ -1,6 +1,7 @@
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
+import { readAfter } from '../gates/read-after'
 import { appendSourceRevision } from './append-source-revision'
 import { insertSource } from './insert-source'
 import { sourceViews } from './queries'
@@ -9,8 +10,8 @@ import { type NewSource, newSource } from './schema'
 const most = 10
 
 /** Adds a source to a brief; the first one is the main source. Ten sources are the limit. */
-export const addSource = command(
-  async (input: { briefId: string; source: NewSource }, { tx, actor, now }) => {
+export const addSource = readAfter(
+  command(async (input: { briefId: string; source: NewSource }, { tx, actor, now }) => {
     const brief = await lockBrief(tx, actor, 'edit', input.briefId)
     if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
     const standing = await sourceViews(tx, brief.id)
@@ -23,5 +24,6 @@ export const addSource = command(
       { sourceId },
       { audit: { action: 'source.added', subject: sourceId, briefId: brief.id, detail: { revision } } },
     )
-  },
+  }),
+  ({ source }) => source.text,
 )

@@ -3,6 +3,7 @@ import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { isOwnLanguage, newsroomLanguage } from '../gates/not-checked'
+import { readAfter } from '../gates/read-after'
 import { appendSourceRevision } from './append-source-revision'
 import { insertTranslation } from './insert-source'
 import { sourceViews } from './queries'
@@ -15,32 +16,35 @@ type Input = { briefId: string; sourceId: string; text: string }
  * the original. Takes the place of an earlier translation; refuses one that is not in the newsroom's language, and a
  * source that is.
  */
-export const addTranslation = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
-  const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
-  if (!source) return refused('not_there')
-  const { snapshot, url } = source
-  if (!snapshot) return refused('no_text')
-  if (isOwnLanguage(snapshot.language, newsroomLanguage)) return refused('own_language')
-  const { removed, ...read } = readPlainText(input.text)
-  const text = sourceText.parse(read.text)
-  if (!text) return refused('empty')
-  const language = read.language || newsroomLanguage
-  if (!isOwnLanguage(language, newsroomLanguage)) return refused('other_language')
+export const addTranslation = readAfter(
+  command(async (input: Input, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
+    if (!source) return refused('not_there')
+    const { snapshot, url } = source
+    if (!snapshot) return refused('no_text')
+    if (isOwnLanguage(snapshot.language, newsroomLanguage)) return refused('own_language')
+    const { removed, ...read } = readPlainText(input.text)
+    const text = sourceText.parse(read.text)
+    if (!text) return refused('empty')
+    const language = read.language || newsroomLanguage
+    if (!isOwnLanguage(language, newsroomLanguage)) return refused('other_language')
 
-  const translation = { ofId: snapshot.id, attemptId: null, text, language, removed, url, now }
-  const snapshotId = await insertTranslation(tx, source.id, translation)
-  const revision = await appendSourceRevision(tx, brief, { actor, now })
-  return done(
-    { removed },
-    {
-      audit: {
-        action: 'source.translation_added',
-        subject: source.id,
-        briefId: brief.id,
-        detail: { revision, snapshotId },
+    const translation = { ofId: snapshot.id, attemptId: null, text, language, removed, url, now }
+    const snapshotId = await insertTranslation(tx, source.id, translation)
+    const revision = await appendSourceRevision(tx, brief, { actor, now })
+    return done(
+      { removed },
+      {
+        audit: {
+          action: 'source.translation_added',
+          subject: source.id,
+          briefId: brief.id,
+          detail: { revision, snapshotId },
+        },
       },
-    },
-  )
-})
+    )
+  }),
+  ({ text }) => readPlainText(text).text,
+)

@@ -14,7 +14,7 @@ export const importWords = {
   server_error: 'The site answered with an error of its own. Try again later, or paste the text instead.',
   too_many_redirects: 'The site sends the reader round in circles. Paste the text instead.',
   timeout: 'The site took too long. Try again in a minute, or paste the text instead.',
-  too_large: 'The page is too large to be read. Paste the text instead.',
+  too_large: 'This page is too large to read. Paste the text instead.',
   not_html: 'There is no web page at this address. Open it yourself and paste the text instead.',
   pdf: 'This address is a PDF, which cannot be read yet. Open it and paste the text instead.',
   empty: 'The page came back empty. Open it in your browser and paste the text instead.',

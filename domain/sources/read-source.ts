@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import type { Article } from '@/lib/extract/article'
 import { looksLikePaywallStub } from '@/lib/extract/paywall'
-import { readArticle } from '@/lib/extract/read-article'
+import { PageTooLarge, readArticle } from '@/lib/extract/read-article'
 import { fetchPage } from '@/lib/fetch/fetch-page'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
@@ -21,13 +21,14 @@ export async function readSource(actor: Actor, url: string): Promise<ReadOutcome
   if (actor.kind !== 'user') throw new Forbidden('read a source')
   const page = await fetchPage(url.trim(), { allowHosts: env().IMPORT_ALLOW_HOSTS })
   if (!page.ok) return failed(page.problem)
-  const article = readArticle(page.html, page.url)
+  const article = await readArticle(page.html, page.url).catch(nothingOfLargePages)
+  if (!article) return failed('too_large')
   if (article.text.trim() === '') return failed('no_text')
   if (article.text.length > longestSourceText) return failed('too_long')
   return {
     ok: true,
     source: newSource.parse(asSource(article, page.url)),
-    note: looksLikePaywallStub(article) ? onlyTheBeginning : null,
+    note: article.cut || looksLikePaywallStub(article) ? onlyTheBeginning : null,
   }
 }
 
@@ -46,6 +47,11 @@ function asSource(article: Article, url: string) {
     origin: 'fetched',
     removed: article.removed,
   }
+}
+
+function nothingOfLargePages(error: unknown): null {
+  if (error instanceof PageTooLarge) return null
+  throw error
 }
 
 const failed = (problem: ImportProblem): ReadOutcome => ({

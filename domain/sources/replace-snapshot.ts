@@ -2,6 +2,7 @@ import { readPlainText } from '@/lib/extract/read-plain-text'
 import { lockBrief } from '../briefs/lock-brief'
 import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
+import { readAfter } from '../gates/read-after'
 import { appendSourceRevision } from './append-source-revision'
 import { insertSnapshot } from './insert-source'
 import { sourceViews } from './queries'
@@ -10,24 +11,27 @@ import { sourceText } from './schema'
 type Input = { briefId: string; sourceId: string; text: string }
 
 /** Keeps a pasted text as a new snapshot of a source, for one that could not be read or was read wrongly. */
-export const replaceSnapshot = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
-  const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
-  if (!source) return refused('not_there')
-  const read = readPlainText(input.text)
-  const text = sourceText.parse(read.text)
-  if (!text) return refused('empty')
+export const replaceSnapshot = readAfter(
+  command(async (input: Input, { tx, actor, now }) => {
+    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
+    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
+    if (!source) return refused('not_there')
+    const read = readPlainText(input.text)
+    const text = sourceText.parse(read.text)
+    if (!text) return refused('empty')
 
-  const { language, removed } = read
-  const reading = { text, language, removed, origin: 'pasted', url: source.url, now } as const
-  const snapshotId = await insertSnapshot(tx, source.id, reading)
-  const revision = await appendSourceRevision(tx, brief, { actor, now })
-  const audit = {
-    action: 'source.text_replaced',
-    subject: source.id,
-    briefId: brief.id,
-    detail: { revision, snapshotId },
-  }
-  return done({ removed }, { audit })
-})
+    const { language, removed } = read
+    const reading = { text, language, removed, origin: 'pasted', url: source.url, now } as const
+    const snapshotId = await insertSnapshot(tx, source.id, reading)
+    const revision = await appendSourceRevision(tx, brief, { actor, now })
+    const audit = {
+      action: 'source.text_replaced',
+      subject: source.id,
+      briefId: brief.id,
+      detail: { revision, snapshotId },
+    }
+    return done({ removed }, { audit })
+  }),
+  ({ text }) => readPlainText(text).text,
+)

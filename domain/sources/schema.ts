@@ -4,6 +4,9 @@ import { cleanText, sourceDetails } from '../briefs/schema'
 /** What is kept of one source text, in characters. */
 export const longestSourceText = 200_000
 
+/** What is looked at of one paste; characters that nobody sees count here, and only here. */
+const longestPaste = 1_000_000
+
 /** The text of a source as it is kept. Longer ones are refused, never cut: gates must see all of it. */
 export const sourceText = cleanText.pipe(
   z
@@ -19,6 +22,10 @@ export const sourceText = cleanText.pipe(
  * nobody sees.
  */
 export const pastedText = z.string().superRefine((raw, context) => {
+  if (raw.length > longestPaste) {
+    const message = 'This text is too long to be read. Paste the part that the brief rests on.'
+    return context.addIssue({ code: 'custom', message })
+  }
   const parsed = sourceText.safeParse(raw)
   if (parsed.success) return
   context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'This is no text.' })

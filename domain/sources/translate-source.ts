@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { sourceSnapshots } from '@/db/schema/sources'
 import { readPlainText } from '@/lib/extract/read-plain-text'
 import { publicState } from '../briefs/brief'
+import { keepReading } from '../gates/keep-reading'
 import { newsroomLanguage } from '../gates/not-checked'
 import { buildTranslationPrompt, sourceOfTask } from '../generation/build-translation-prompt'
 import type { Keep } from '../generation/finish-attempt'
@@ -16,8 +20,8 @@ const job = 'sources.translate'
  * Does the job of one requested translation. It is kept as a snapshot that names its request. One that comes when the
  * source has another text or a translation already, or when the brief takes no changes, stays with the request alone.
  */
-export const translateSource = ({ attemptId }: { attemptId: string }): Promise<void> =>
-  runAttempt<Draft>(attemptId, {
+export async function translateSource({ attemptId }: { attemptId: string }): Promise<void> {
+  await runAttempt<Draft>(attemptId, {
     job,
     prepare: async (tx, { briefId, task }, { frontSeconds }) => {
       const source = (await sourceViews(tx, briefId)).find(({ id }) => id === sourceOfTask(task))
@@ -27,6 +31,12 @@ export const translateSource = ({ attemptId }: { attemptId: string }): Promise<v
     },
     keep: keepTranslation,
   })
+  const [kept] = await db
+    .select({ text: sourceSnapshots.text })
+    .from(sourceSnapshots)
+    .where(eq(sourceSnapshots.attemptId, attemptId))
+  if (kept) await keepReading(kept.text)
+}
 
 const keepTranslation: Keep<Draft> = async (tx, { paragraphs }, { attempt, brief, now }) => {
   const sourceId = sourceOfTask(attempt.task)

@@ -1,15 +1,21 @@
-export type Removed = { hidden: number; comments: number; invisible: number }
+import { z } from 'zod'
 
-/** What could be read from a source page. Fields that the page does not give are empty; `free` is only set when the page says whether reading it is free. */
-export type Article = {
-  title: string
-  author: string
-  site: string
-  publishedAt: string | null
-  canonicalUrl: string
-  lead: string
-  text: string
-  language: string
-  removed: Removed
-  free?: boolean
-}
+/**
+ * What could be read from a source page. Fields that the page does not give are empty; `free` is only set when the page
+ * says whether reading it is free, `cut` when the page is so large that its end was not read.
+ */
+export const article = z.object({
+  title: z.string(),
+  author: z.string(),
+  site: z.string(),
+  publishedAt: z.string().nullable(),
+  canonicalUrl: z.string(),
+  lead: z.string(),
+  text: z.string(),
+  language: z.string(),
+  removed: z.object({ hidden: z.number(), comments: z.number(), invisible: z.number() }),
+  free: z.boolean().optional(),
+  cut: z.boolean().optional(),
+})
+export type Article = z.infer<typeof article>
+export type Removed = Article['removed']

@@ -1,12 +1,11 @@
 import { parseHTML } from 'linkedom'
 
 /**
- * Parses a page so that it always has `<html>`, `<head>` and `<body>`, whatever was sent. What lies beyond 60,000 tags, three million characters or 200 levels is left out:
- * no article is there, and the time that reading takes grows with the cube of the depth.
+ * Parses a page so that it always has `<html>`, `<head>` and `<body>`, whatever was sent. What lies
+ * beyond 200 levels is left out: `boundPage` counts tags as they are written, a parser may nest them otherwise.
  */
 export function parsePage(html: string): Document {
-  const bounded = cut(html)
-  const document = wholePage(bounded) ?? wholePage(wrapped(bounded)) ?? parseHTML(wrapped('')).document
+  const document = wholePage(html) ?? wholePage(wrapped(html)) ?? parseHTML(wrapped('')).document
   const depth = new Map<Element, number>()
   for (const element of document.querySelectorAll('*')) {
     const level = (element.parentElement ? (depth.get(element.parentElement) ?? maxDepth) : 0) + 1
@@ -25,16 +24,6 @@ function wholePage(html: string): Document | undefined {
 }
 
 const maxDepth = 200
-const maxTags = 60_000
-
-function cut(html: string): string {
-  let tags = 0
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
-    if (++tags > maxTags) return html.slice(0, at)
-  }
-  return html.slice(0, 3_000_000)
-}
-
 /** Without both tags the head's own elements still belong to the head. */
 function wrapped(html: string): string {
   const bare = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi, '')

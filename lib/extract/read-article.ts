@@ -1,106 +1,22 @@
-import { Readability } from '@mozilla/readability'
-import { cleanLine, cleanText } from '../text/clean-text'
-import type { Article } from './article'
-import { findAuthor } from './find-author'
-import { findDate } from './find-date'
-import { findNear } from './find-near'
-import { findTitle } from './find-title'
-import { readJsonLd } from './json-ld'
-import { languageOf } from './language'
-import { type MetaTags, readMeta } from './meta-tags'
-import { paragraphsOf } from './paragraphs'
-import { parsePage } from './parse-page'
-import { removeHidden } from './remove-hidden'
+import { inThread } from '../threads/in-thread'
+import { type Article, article } from './article'
+
+const deadlineMs = 5_000
+
+/** A page that took too long to read, or too much memory. */
+export class PageTooLarge extends Error {
+  constructor() {
+    super('This page is too large to read. Paste the text instead.')
+  }
+}
 
 /**
- * Reads title, author, dates, lead, language and text from an article page, by rules that hold for every site.
- * The text has no hidden elements, comments or invisible characters; how many were taken out is told. Never throws for a strange page.
+ * Reads title, author, dates, lead, language and text from an article page, in a thread that is ended after five
+ * seconds. Throws PageTooLarge for a page that takes longer or more memory than a thread may have.
  */
-export function readArticle(html: string, url: string): Article {
-  const document = parsePage(html)
-  const meta = readMeta(document)
-  const data = readJsonLd(document)
-  const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
-  const { title, element } = findTitle(document, meta, data, site)
-  const lang = [
-    document.documentElement.getAttribute('lang') ?? '',
-    document.body.getAttribute('lang') ?? '',
-    data.language,
-    meta.first('content-language', 'og:locale', 'language', 'dc:language'),
-  ]
-  const monthFirst = !lang.some((tag) => /^[a-z]{2}\b/i.test(tag) && !/^en$|^en[-_]us/i.test(tag))
-  const near = findNear(document, element)
-  const found = {
-    title,
-    author: findAuthor(document, near, meta, data),
-    site,
-    publishedAt: findDate(near, meta, data, element, url, monthFirst),
-    canonicalUrl: canonicalOf(document, meta, url),
-    lead:
-      meta.first('og:description', 'description', 'twitter:description') ||
-      data.description ||
-      meta.first('dc:description', 'sailthru:description'),
-  }
-
-  const parts = removeHidden(document)
-  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html), title))
-  const free = data.free === undefined ? {} : { free: data.free }
-  return { ...found, text, language: languageOf(lang, text), removed: { ...parts, invisible }, ...free }
+export async function readArticle(html: string, url: string): Promise<Article> {
+  const task = { module: 'lib/extract/extract-article.ts', name: 'extractArticle', given: [html, url] }
+  const outcome = await inThread(task, { ms: deadlineMs })
+  if (!outcome.ok) throw new PageTooLarge()
+  return article.parse(outcome.value)
 }
-
-/** Readability rewrites the document it reads, so what it cannot handle is read from the page's own blocks instead. */
-function mainText(document: Document, html: string): string {
-  const content = readable(document)
-  if (content) return content
-  const again = parsePage(html)
-  removeHidden(again)
-  return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
-    '\n\n',
-  )
-}
-
-/** The headline is told on its own, so it does not open the text as well. */
-function withoutHeadline(text: string, title: string): string {
-  const [first = '', ...rest] = text.split('\n\n')
-  return title !== '' && cleanLine(first) === title ? rest.join('\n\n') : text
-}
-
-function readable(document: Document): string {
-  const metadata = [...document.querySelectorAll('meta, link')]
-  for (const element of metadata.slice(200)) element.remove()
-  try {
-    const result = new Readability<string>(document, {
-      charThreshold: 500,
-      maxElemsToParse: 60_000,
-      keepClasses: false,
-    }).parse()
-    if (!result?.content) return ''
-    return paragraphsOf(parsePage(result.content).body).join('\n\n')
-  } catch {
-    return ''
-  }
-}
-
-function canonicalOf(document: Document, meta: MetaTags, url: string): string {
-  const claims = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
-    meta.first('og:url'),
-  ]
-  const home = URL.canParse(url) && new URL(url).pathname === '/'
-  for (const claim of claims) {
-    if (claim === '' || !URL.canParse(claim, url)) continue
-    const found = new URL(cleanLine(claim), url)
-    if (
-      !/^https?:$/.test(found.protocol) ||
-      found.username ||
-      found.password ||
-      (found.pathname === '/' && !home)
-    )
-      continue
-    found.hash = ''
-    return found.href
-  }
-  return url
-}
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { extractArticle } from './extract-article'
 import { looksLikePaywallStub } from './paywall'
-import { readArticle } from './read-article'
 import { readPlainText } from './read-plain-text'
 
 test('pasted text keeps its paragraphs and loses what cannot be seen', () => {
@@ -15,7 +15,7 @@ test('pasted text keeps its paragraphs and loses what cannot be seen', () => {
 
 const sentence = 'The harbour board approved the new ferry timetable after a long debate on Monday evening. '
 const read = (text: string, head = '') =>
-  readArticle(
+  extractArticle(
     `<html lang="en"><head>${head}</head><body><article><h1>Ferry</h1><p>${text}</p></article></body></html>`,
     'https://post.example.org/a',
   )

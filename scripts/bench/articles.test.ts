@@ -7,8 +7,8 @@ const dir = new URL('../../../shared/data/articles', import.meta.url).pathname
 
 test.skipIf(!existsSync(dir))(
   'real pages are read as well as we say (skipped where the saved pages are not beside the project)',
-  () => {
-    const shares = sharesOf(checkPages(dir))
+  async () => {
+    const shares = sharesOf(await checkPages(dir))
     expect(shares.title).toBeGreaterThanOrEqual(0.95)
     expect(shares.date).toBeGreaterThanOrEqual(0.85)
     expect(shares.author).toBeGreaterThanOrEqual(0.8)

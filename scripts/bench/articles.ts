@@ -14,7 +14,7 @@ export type ArticleShares = {
 }
 
 /** Measures how well article pages are read: pairs X.html and X.expected.json in --dir; --json adds one JSON line at the end. */
-export function run(args: string[]): void {
+export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: { dir: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -24,7 +24,7 @@ export function run(args: string[]): void {
     process.exitCode = 2
     return
   }
-  const checks = checkPages(values.dir)
+  const checks = await checkPages(values.dir)
   printTable([
     ['page', 'field', 'result', 'got', 'expected'],
     ...checks.map(({ page, field, ok, got, expected }) => [
@@ -45,14 +45,15 @@ export function run(args: string[]): void {
 type Check = { page: string; field: 'title' | 'date' | 'author'; ok: boolean; got: string; expected: string }
 
 /** Reads every page and compares the fields that have an expectation. */
-export function checkPages(dir: string): Check[] {
-  return readdirSync(dir)
+export async function checkPages(dir: string): Promise<Check[]> {
+  const files = readdirSync(dir)
     .filter((file) => file.endsWith('.expected.json'))
     .sort()
-    .flatMap((file) => {
+  const checks = await Promise.all(
+    files.map(async (file) => {
       const page = file.replace(/\.expected\.json$/, '')
       const { url, expected } = pageSchema.parse(JSON.parse(readFileSync(join(dir, file), 'utf8')))
-      const article = readArticle(readFileSync(join(dir, `${page}.html`), 'utf8'), url)
+      const article = await readArticle(readFileSync(join(dir, `${page}.html`), 'utf8'), url)
       const checks: Check[] = []
       if (expected.title)
         checks.push({
@@ -79,7 +80,9 @@ export function checkPages(dir: string): Check[] {
           expected: expected.author,
         })
       return checks
-    })
+    }),
+  )
+  return checks.flat()
 }
 
 /** Shares of the pages that have an expectation; null where no page has one. */

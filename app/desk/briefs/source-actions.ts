@@ -2,14 +2,12 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
-import { sourceForm, sourceRefusals } from '@/app/desk/source-form'
-import { addFromSource } from '@/app/desk/start-from-source'
+import { sayTooManyImports, sourceForm, sourceRefusals } from '@/app/desk/source-form'
+import { addFromSource, replaceByHand, translateByHand } from '@/app/desk/start-from-source'
 import { sayBudgetStop } from '@/domain/generation/check-budget'
-import { addTranslation } from '@/domain/sources/add-translation'
 import { makeMainSource } from '@/domain/sources/make-main-source'
 import { removeSource } from '@/domain/sources/remove-source'
 import { removeTranslation } from '@/domain/sources/remove-translation'
-import { replaceSnapshot } from '@/domain/sources/replace-snapshot'
 import { requestTranslation } from '@/domain/sources/request-translation'
 import { pastedText, type RemovedParts } from '@/domain/sources/schema'
 import { sayRemoved } from '@/domain/sources/source'
@@ -50,8 +48,13 @@ export const makeMainAction = formAction({
 
 export const replaceTextAction = formAction({
   input: of.extend({ text: pastedText }),
-  run: replaceSnapshot,
-  say: { not_now: notNow, not_there: gone, empty: 'Paste the text first.' },
+  run: replaceByHand,
+  say: {
+    too_many_imports: sayTooManyImports,
+    not_now: notNow,
+    not_there: gone,
+    empty: 'Paste the text first.',
+  },
   done: kept('The text of the source was replaced. Findings are compared with the new text.'),
 })
 
@@ -60,8 +63,9 @@ const ownLanguage = 'The text is in English already: checks read it as it is.'
 
 export const addTranslationAction = formAction({
   input: of.extend({ text: pastedText }),
-  run: addTranslation,
+  run: translateByHand,
   say: {
+    too_many_imports: sayTooManyImports,
     not_now: notNow,
     not_there: gone,
     no_text: noText,

@@ -4,21 +4,20 @@ import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
 import { paths } from '@/app/_boundary/paths'
 import { sourceForm, sourceRefusals } from '@/app/desk/source-form'
-import { startBrief } from '@/domain/briefs/start-brief'
-import { startFromSource } from '../start-from-source'
+import { startEmpty, startFromSource, startRefusals } from '../start-from-source'
 
 export const importAction = formAction({
   input: sourceForm,
   run: startFromSource,
-  say: sourceRefusals,
+  say: { ...sourceRefusals, ...startRefusals },
   done: 'Imported.',
   goTo: ({ briefId, note }) => (note ? paths.briefReadInPart(briefId) : paths.brief(briefId)),
 })
 
 export const startAction = formAction({
   input: z.object({}),
-  run: (actor) => startBrief(actor, { source: null }),
-  say: {},
+  run: startEmpty,
+  say: startRefusals,
   done: 'Started.',
   goTo: ({ briefId }) => paths.brief(briefId),
 })

@@ -31,7 +31,7 @@ const signs = '.,;:!?\'"()[]{}<>-–—_/\\|@#$%^&*+=~`“”‘’«»…'
 /** Cut at the length, and never inside a pair. */
 function filled(unit: string, length: number, start = ''): string {
   const text = (start + unit.repeat(Math.ceil(length / unit.length))).slice(0, length)
-  return text.isWellFormed() ? text : text.slice(0, -1)
+  return /\p{Cs}/u.test(text) ? text.slice(0, -1) : text
 }
 
 /** Characters in an order that looks random and never changes, in lines when a width is given. */
@@ -49,7 +49,7 @@ function everyCharacter(length: number): string {
   let text = ''
   for (let code = 32; text.length < length; code = code >= 0x2ffff ? 32 : code + 7)
     if (code < 0xd800 || code > 0xdfff) text += String.fromCodePoint(code)
-  return text.slice(0, length).toWellFormed()
+  return text.slice(0, length).replace(/\p{Cs}/gu, '\ufffd')
 }
 
 const repeated: [name: string, unit: string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from './read-article'
+import { extractArticle } from './extract-article'
 
 const url = 'https://www.harbourpost.example.org/2021/03/04/ferry'
 const sentence =
@@ -13,7 +13,7 @@ const read = (
   head: string,
   article = `<article><h1>Ferry timetable approved</h1>${body}</article>`,
   lang?: string,
-) => readArticle(page(head, article, lang), url)
+) => extractArticle(page(head, article, lang), url)
 
 describe('the headline', () => {
   test('is the one readers saw when it resembles what the metadata says', () => {
@@ -122,7 +122,7 @@ describe('when it was published', () => {
 
   test('a page that does not say gives no date', () => {
     expect(
-      readArticle(page('', `<h1>Ferry</h1>${body}`), 'https://harbourpost.example.org/ferry').publishedAt,
+      extractArticle(page('', `<h1>Ferry</h1>${body}`), 'https://harbourpost.example.org/ferry').publishedAt,
     ).toBeNull()
   })
 })
@@ -207,11 +207,11 @@ describe('the rest', () => {
     '<!--<html><body>',
     '<p title="<html><body>">',
   ])('the strange page %j is read without an error', (html) => {
-    expect(readArticle(html, 'not an address')).toMatchObject({ author: '', publishedAt: null })
+    expect(extractArticle(html, 'not an address')).toMatchObject({ author: '', publishedAt: null })
   })
 
   test('a page nested a hundred thousand deep is read without an error', () => {
-    expect(readArticle(`<html><body>${'<div>'.repeat(100_000)}deep`, url).site).toBe(
+    expect(extractArticle(`<html><body>${'<div>'.repeat(100_000)}deep`, url).site).toBe(
       'harbourpost.example.org',
     )
   })

@@ -1,0 +1,58 @@
+import { Parser } from 'htmlparser2'
+
+/** Beyond these no article is, and the time that reading takes grows with their product. */
+const most = { depth: 100, openTags: 3_000, elements: 20_000, attributes: 60, attribute: 50_000 }
+const longest = 3_000_000
+
+/** `cut`: what comes behind the last element that counts was left out. */
+export type BoundPage = { html: string; cut: boolean }
+
+/**
+ * Reads a page tag by tag and gives it back as it was when it keeps within bounds of depth and number. Tags that are too
+ * deep are left out and their text stays, as do tags with too many attributes; behind 20,000 elements all is left out.
+ */
+export function boundPage(html: string): BoundPage {
+  const kept: string[] = []
+  let copied = 0
+  let depth = 0
+  let elements = 0
+  let end = html.length
+  const leaveOut = () => {
+    kept.push(html.slice(copied, parser.startIndex))
+    copied = parser.endIndex + 1
+  }
+  const stop = () => {
+    end = parser.startIndex
+    parser.pause()
+  }
+  const parser = new Parser(
+    {
+      onopentag: (_, attributes, isImplied) => {
+        if (++elements > most.elements || ++depth > most.openTags) return stop()
+        if (isImplied) return
+        if (depth > most.depth || isOverloaded(attributes)) leaveOut()
+      },
+      onclosetag: (_, isImplied) => {
+        if (depth-- > most.depth && !isImplied) leaveOut()
+      },
+      oncomment: () => {
+        if (++elements > most.elements) stop()
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.write(html.slice(0, longest))
+  parser.end()
+  const cut = end < html.length || html.length > longest
+  if (!cut && copied === 0) return { html, cut }
+  if (copied < end) kept.push(html.slice(copied, Math.min(end, longest)))
+  return { html: kept.join(''), cut }
+}
+
+function isOverloaded(attributes: Record<string, string>): boolean {
+  let count = 0
+  for (const name in attributes) {
+    if (++count > most.attributes || (attributes[name] ?? '').length > most.attribute) return true
+  }
+  return false
+}

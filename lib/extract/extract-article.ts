@@ -1,0 +1,116 @@
+import { Readability } from '@mozilla/readability'
+import { cleanLine, cleanText } from '../text/clean-text'
+import type { Article } from './article'
+import { boundPage } from './bound-page'
+import { findAuthor } from './find-author'
+import { findDate } from './find-date'
+import { findNear } from './find-near'
+import { findTitle } from './find-title'
+import { readJsonLd } from './json-ld'
+import { languageOf } from './language'
+import { type MetaTags, readMeta } from './meta-tags'
+import { paragraphsOf } from './paragraphs'
+import { parsePage } from './parse-page'
+import { removeHidden } from './remove-hidden'
+
+/**
+ * Reads title, author, dates, lead, language and text from an article page, by rules that hold for every site.
+ * The text has no hidden elements, comments or invisible characters; how many were taken out is told. Never throws for a strange page, but can take any time:
+ * pages from outside are read by `readArticle`, in a thread that is ended.
+ */
+export function extractArticle(raw: string, url: string): Article {
+  const { html, cut } = boundPage(raw)
+  const document = parsePage(html)
+  const meta = readMeta(document)
+  const data = readJsonLd(document)
+  const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
+  const { title, element } = findTitle(document, meta, data, site)
+  const lang = [
+    document.documentElement.getAttribute('lang') ?? '',
+    document.body.getAttribute('lang') ?? '',
+    data.language,
+    meta.first('content-language', 'og:locale', 'language', 'dc:language'),
+  ]
+  const monthFirst = !lang.some((tag) => /^[a-z]{2}\b/i.test(tag) && !/^en$|^en[-_]us/i.test(tag))
+  const near = findNear(document, element)
+  const found = {
+    title,
+    author: findAuthor(document, near, meta, data),
+    site,
+    publishedAt: findDate(near, meta, data, element, url, monthFirst),
+    canonicalUrl: canonicalOf(document, meta, url),
+    lead:
+      meta.first('og:description', 'description', 'twitter:description') ||
+      data.description ||
+      meta.first('dc:description', 'sailthru:description'),
+  }
+
+  const parts = removeHidden(document)
+  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html), title))
+  const free = data.free === undefined ? {} : { free: data.free }
+  return {
+    ...found,
+    text,
+    language: languageOf(lang, text),
+    removed: { ...parts, invisible },
+    ...free,
+    ...(cut && { cut }),
+  }
+}
+
+/** Readability rewrites the document it reads, so what it cannot handle is read from the page's own blocks instead. */
+function mainText(document: Document, html: string): string {
+  const content = readable(document)
+  if (content) return content
+  const again = parsePage(html)
+  removeHidden(again)
+  return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
+    '\n\n',
+  )
+}
+
+/** The headline is told on its own, so it does not open the text as well. */
+function withoutHeadline(text: string, title: string): string {
+  const [first = '', ...rest] = text.split('\n\n')
+  return title !== '' && cleanLine(first) === title ? rest.join('\n\n') : text
+}
+
+function readable(document: Document): string {
+  const metadata = [...document.querySelectorAll('meta, link')]
+  for (const element of metadata.slice(200)) element.remove()
+  try {
+    const result = new Readability<string>(document, {
+      charThreshold: 500,
+      maxElemsToParse: 60_000,
+      keepClasses: false,
+    }).parse()
+    if (!result?.content) return ''
+    return paragraphsOf(parsePage(result.content).body).join('\n\n')
+  } catch {
+    return ''
+  }
+}
+
+function canonicalOf(document: Document, meta: MetaTags, url: string): string {
+  const claims = [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+    meta.first('og:url'),
+  ]
+  const home = URL.canParse(url) && new URL(url).pathname === '/'
+  for (const claim of claims) {
+    if (claim === '' || !URL.canParse(claim, url)) continue
+    const found = new URL(cleanLine(claim), url)
+    if (
+      !/^https?:$/.test(found.protocol) ||
+      found.username ||
+      found.password ||
+      (found.pathname === '/' && !home)
+    )
+      continue
+    found.hash = ''
+    return found.href
+  }
+  return url
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

@@ -1,0 +1,5 @@
+// A thread does not take over the loader of the one that starts it (privatenumber/tsx#354): it gets one of its own.
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./answer.ts')
