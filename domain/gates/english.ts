@@ -25,7 +25,7 @@ export function tag(text: string): Tagged[] {
     return stem
   }
   nlp
-    .readDoc(text.replace(longRun, inPieces))
+    .readDoc(text.replace(longBlank, (run) => run.slice(0, 8)).replace(longRun, inPieces))
     .tokens()
     .each((token: ItemToken) => {
       const word = token.out()
@@ -35,6 +35,7 @@ export function tag(text: string): Tagged[] {
   return tokens
 }
 
+const longBlank = /\s{9,}/g
 const longRun = /\S{65,}/gu
 
 /** Cut behind a mark when there is one in reach, and never within a character. */

@@ -33,7 +33,7 @@ export function readNames(text: string): Name[] {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|\d+(?:st|nd|rd|th)\b|[\p{L}][\p{L}\p{M}\p{N}]*(?:['\u2019.](?=\p{L}{2})[\p{L}\p{M}]+|'[\p{L}]+|&(?=\p{L})[\p{L}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*'?|&/gu
+  /(?:\p{Lu}\.){2,}|(?<!\d)\d+(?:st|nd|rd|th)\b|[\p{L}][\p{L}\p{M}\p{N}]*(?:['\u2019.](?=\p{L}{2})[\p{L}\p{M}]+|'[\p{L}]+|&(?=\p{L})[\p{L}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*'?|&/gu
 
 function piecesOf(text: string): Piece[] {
   return [...text.matchAll(pattern)].map((match) => {

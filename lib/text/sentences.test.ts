@@ -48,3 +48,29 @@ test('words are counted in any script', () => {
   expect(countWords('港口开放了。', 'zh')).toBeGreaterThan(1)
   expect(countWords('', 'not a language')).toBe(0)
 })
+
+test('a long line has the sentences that its parts have', () => {
+  const parts = [
+    'The port opened. ',
+    'Mr. Hale met Gov. Ortiz on Monday. ',
+    '“Is it true?” she asked. ',
+    'A fee of 3.5 points, ',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { minLength: 400, maxLength: 900 }), (pieces) => {
+      const line = pieces.join('')
+      const found = texts(line)
+      expect(found.join('').replace(/\s/g, '')).toBe(line.replace(/\s/g, ''))
+      const unfinished = pieces.filter((piece) => piece.endsWith(', ')).length
+      expect(found.length).toBeLessThanOrEqual(pieces.length)
+      expect(found.length).toBeGreaterThanOrEqual(pieces.length - unfinished)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('the words of a long text are those of its halves', () => {
+  const half = 'The mayor’s plan cost $3.5 million, or 4 percent. '.repeat(400)
+  expect(countWords(half + half)).toBe(2 * countWords(half))
+  expect(countWords(half)).toBe(400 * countWords('The mayor’s plan cost $3.5 million, or 4 percent. '))
+})

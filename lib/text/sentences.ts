@@ -13,8 +13,7 @@ export function splitSentences(text: string): Sentence[] {
 function sentencesOfLine(line: string, offset: number): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
-  for (const { segment, index } of segmenter.segment(line)) {
-    const end = index + segment.length
+  for (const end of boundariesOf(line)) {
     if (end < line.length && goesOn(line.slice(Math.max(start, end - 80), end), line.slice(end, end + 80)))
       continue
     const sentence = trimmed(line.slice(start, end), offset + start)
@@ -24,6 +23,24 @@ function sentencesOfLine(line: string, offset: number): Sentence[] {
   return sentences
 }
 
+/**
+ * Where the segmenter ends sentences. It takes time with the square of a text's length, so it gets a window that begins at
+ * a boundary and says nothing of the sentence that may go on behind it.
+ */
+function* boundariesOf(line: string): Generator<number> {
+  let size = window
+  for (let from = 0; from < line.length; ) {
+    const ends = [...segmenter.segment(line.slice(from, from + size))].map(
+      ({ segment, index }) => from + index + segment.length,
+    )
+    if (from + size < line.length) ends.pop()
+    yield* ends
+    size = ends.length === 0 ? size * 2 : window
+    from = ends.at(-1) ?? from
+  }
+}
+
+const window = 4_000
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Whether the segmenter broke too early: after a title or an initial, or before a word that cannot begin a sentence. */
