@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
+import { closePool } from '@/db/client'
 import { asOwner, onDatabase } from './as-owner'
 
 /** Each test file gets a fresh copy of the migrated database and connects as the application's role. */
@@ -12,9 +13,10 @@ process.env.DATABASE_URL = onDatabase(appUrl, database)
 process.env.MIGRATE_DATABASE_URL = onDatabase(ownerUrl, database)
 process.env.AUTH_SECRET = 'a secret for tests only, never for a site'
 delete process.env.PUBLIC_URL
+// What the file before left running may have opened its pool again.
+await closePool()
 
 afterAll(async () => {
-  const { closePool } = await import('@/db/client')
   await closePool()
   await asOwner(ownerUrl, (client) => client.query(`drop database if exists ${database} with (force)`))
 })

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { sourceReadings } from '@/db/schema/sources'
 import { sha256 } from '@/lib/canonical'
@@ -13,6 +13,9 @@ import { giveWords, readText } from './read-text'
 import { readWords } from './read-words'
 import { harbourReport } from './testing/a-lens'
 import { hostileTexts } from './testing/hostile-texts'
+
+// Loading code in a thread takes long on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 const longReport = (marker: string) => `${marker}. ${harbourReport} `.repeat(20)
 const keptOf = (text: string) =>

@@ -8,7 +8,7 @@ export function countWords(text: string, language = 'en'): number {
 }
 
 /** A segmenter takes time with the square of a text's length: it gets one part after the other, cut at a blank where there is one. */
-const parts = /[^]{500,1000}?\s|[^]{1,1000}/gu
+const parts = /[\s\S]{500,1000}?\s|[\s\S]{1,1000}/gu
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

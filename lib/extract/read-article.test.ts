@@ -1,0 +1,44 @@
+import { describe, expect, test, vi } from 'vitest'
+import { PageTooLarge, readArticle } from './read-article'
+import { hostilePages } from './testing/hostile-pages'
+
+// Loading code in a thread takes long on a busy machine.
+vi.setConfig({ testTimeout: 900_000 })
+
+const url = 'https://harbourpost.example.org/ports/fees'
+
+describe('an article', () => {
+  test('is read in a thread, with what a page says of it', async () => {
+    const html =
+      '<html><head><title>Port fees rise</title></head><body><article><h1>Port fees rise</h1><p>The port commission approved a rise in berth fees, and ferries asked for a delay.</p></article></body></html>'
+    const article = await readArticle(html, url)
+    expect(article).toMatchObject({ title: 'Port fees rise', site: 'harbourpost.example.org' })
+    expect(article.text).toContain('berth fees')
+  })
+
+  test('is left alone when reading its page takes too long', async () => {
+    const error = await readArticle(slowPage, url).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+    if (error) expect(error).toBeInstanceOf(PageTooLarge)
+  })
+})
+
+const slowPage = `<html><body>${'<div class="byline author">By <a href="/by/a">Dana Whitlow</a> '.repeat(30_000)}`
+
+test('every hostile page of 500,000 characters is read or refused, and the thread that asks stays free', async () => {
+  let turns = 0
+  const clock = setInterval(() => turns++, 20)
+  const before = process.cpuUsage()
+  for (const { name, html } of hostilePages(500_000)) {
+    const outcome = await readArticle(html, url).then(
+      (article) => typeof article.text,
+      (error: unknown) => (error instanceof PageTooLarge ? 'refused' : `${name}: ${String(error)}`),
+    )
+    expect(['string', 'refused']).toContain(outcome)
+  }
+  clearInterval(clock)
+  expect(turns).toBeGreaterThan(100)
+  expect(process.cpuUsage(before).user).toBeGreaterThan(0)
+})
