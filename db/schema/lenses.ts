@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   index,
@@ -148,7 +149,9 @@ export const generationAttempts = pgTable(
     tokensInput: integer(),
     tokensCached: integer(),
     tokensOutput: integer(),
-    costMicros: integer(),
+    /** The provider did not say all of the tokens; the rest is worked out from the lengths of prompt and answer. */
+    usageEstimated: boolean().notNull().default(false),
+    costMicros: bigint({ mode: 'number' }),
     latencyMs: integer(),
     failure: jsonb(),
     output: jsonb(),

@@ -205,6 +205,7 @@ function attemptOf(name: string, number: number): Attempt {
     tokensInput: null,
     tokensCached: null,
     tokensOutput: null,
+    usageEstimated: false,
     costMicros: null,
     latencyMs: null,
     failure: null,

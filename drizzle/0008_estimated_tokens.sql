@@ -1,0 +1,2 @@
+ALTER TABLE "generation_attempts" ALTER COLUMN "cost_micros" SET DATA TYPE bigint;--> statement-breakpoint
+ALTER TABLE "generation_attempts" ADD COLUMN "usage_estimated" boolean DEFAULT false NOT NULL;
