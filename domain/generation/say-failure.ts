@@ -18,6 +18,8 @@ const words = {
     'The AI provider does not accept the key of this site. An admin has to enter a valid key under AI settings. Until then this text can be written by hand.',
   source_too_long: ({ tooLongBy, limit }) =>
     `The sources are too long for this model${excess(tooLongBy, limit)}. Take off a source or paste a shorter text, or ask an admin for a model that reads more.`,
+  answer_too_long: () =>
+    'The model’s answer was far longer than a draft and was stopped. What it used up to then counts. Ask again; if it happens once more, an admin can choose another model.',
   unreachable: () =>
     'The AI provider could not be reached. An admin can check its address under AI settings and whether it runs. Ask again after that, or write the text by hand.',
   truncated: () =>

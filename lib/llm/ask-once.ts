@@ -11,8 +11,11 @@ import {
   wrapLanguageModel,
 } from 'ai'
 import { z } from 'zod'
+import { cutText, storable } from '../text/storable'
 import { gatherDeltas } from './gather-deltas'
-import type { LlmRequest, Usage } from './provider'
+import type { Line } from './http'
+import type { LlmRequest } from './provider'
+import { type ToldUsage, toldUsage } from './usage'
 
 // The SDK writes its warnings to the console; what matters of them is in the outcome.
 globalThis.AI_SDK_LOG_WARNINGS = false
@@ -20,13 +23,14 @@ globalThis.AI_SDK_LOG_WARNINGS = false
 export type SdkLanguageModel = Parameters<typeof wrapLanguageModel>[0]['model']
 
 export type Reply<T> =
-  | { ok: true; value: T; usage: Usage | null }
-  | { ok: false; reason: 'error'; error: unknown; usage: Usage | null }
-  | { ok: false; reason: 'unfit'; text: string; why: string; usage: Usage | null }
-  | { ok: false; reason: 'truncated' | 'refused' | 'interrupted'; usage: Usage | null }
+  | { ok: true; value: T; usage: ToldUsage }
+  | { ok: false; reason: 'error'; error: unknown; usage: ToldUsage }
+  | { ok: false; reason: 'unfit'; text: string; why: string; usage: ToldUsage }
+  | { ok: false; reason: 'truncated' | 'refused' | 'interrupted'; usage: ToldUsage }
 
 export type Question<T> = {
-  model: SdkLanguageModel
+  model: (ask: typeof fetch) => SdkLanguageModel
+  line: Line
   request: LlmRequest<T>
   /** Messages after those of the request: the answer to repair and what is wrong with it. */
   more: ModelMessage[]
@@ -37,13 +41,17 @@ export type Question<T> = {
 /** One call to the provider, streamed when the request wants partials. What the provider does wrong is returned, what `onPartial` throws is thrown. */
 export async function askOnce<T>({
   model,
+  line,
   request,
   more,
   schemaInPrompt,
   signal,
 }: Question<T>): Promise<Reply<T>> {
   const call = {
-    model: wrapLanguageModel({ model, middleware: [extractJsonMiddleware(), gatherDeltas] }),
+    model: wrapLanguageModel({
+      model: model(line.fetch),
+      middleware: [extractJsonMiddleware(), gatherDeltas(line.tally, line.close)],
+    }),
     system: schemaInPrompt ? `${request.system}\n\n${await schemaAsText(request)}` : request.system,
     messages: [...request.messages.map((content): ModelMessage => ({ role: 'user', content })), ...more],
     output: Output.object({ schema: request.schema, name: request.schemaName }),
@@ -52,11 +60,11 @@ export async function askOnce<T>({
     maxOutputTokens: request.maxOutputTokens,
   }
   const { onPartial } = request
-  if (onPartial) return stream<T>(call, onPartial)
+  if (onPartial) return stream<T>(call, request, onPartial)
   try {
     const result = await generateText(call)
-    const usage = usageOf(result.usage)
-    return withheld<T>(result.finishReason, result.text, usage) ?? { ok: true, value: result.output, usage }
+    const usage = toldUsage(result.usage)
+    return withheld<T>(result.finishReason, result.text, usage) ?? settled(request, result.output, usage)
   } catch (error) {
     return fromThrown(error)
   }
@@ -72,7 +80,11 @@ type Call<T> = {
   maxOutputTokens: number | undefined
 }
 
-async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): Promise<Reply<T>> {
+async function stream<T>(
+  call: Call<T>,
+  request: LlmRequest<T>,
+  onPartial: (partial: unknown) => void,
+): Promise<Reply<T>> {
   // An error event shows up here only; afterwards the output just looks like bad JSON.
   let firstError: { error: unknown } | undefined
   const result = streamText({
@@ -97,8 +109,8 @@ async function stream<T>(call: Call<T>, onPartial: (partial: unknown) => void): 
       result.rawFinishReason,
       result.totalUsage,
     ])
-    const usage = usageOf(total)
-    const whole = (value: T): Reply<T> => ({ ok: true, value, usage })
+    const usage = toldUsage(total)
+    const whole = (value: T) => settled(request, value, usage)
     const reply =
       withheld<T>(finish, text, usage) ?? (await Promise.resolve(result.output).then(whole, fromThrown<T>))
     const unfinished = finish === 'other' && rawFinish === undefined
@@ -122,7 +134,15 @@ function hand(partial: unknown, onPartial: (partial: unknown) => void) {
   }
 }
 
-function withheld<T>(finish: FinishReason, text: string, usage: Usage | null): Reply<T> | undefined {
+/** The answer as it can be stored, if it still fits without what Postgres can't keep. */
+function settled<T>({ schema }: LlmRequest<T>, value: T, usage: ToldUsage): Reply<T> {
+  const clean = schema.safeParse(storable(value))
+  if (clean.success) return { ok: true, value: clean.data, usage }
+  const why = cutText(z.prettifyError(clean.error), 1000)
+  return { ok: false, reason: 'unfit', text: JSON.stringify(value), why, usage }
+}
+
+function withheld<T>(finish: FinishReason, text: string, usage: ToldUsage): Reply<T> | undefined {
   if (finish === 'content-filter') return { ok: false, reason: 'refused', usage }
   if (text.trim() !== '') return undefined
   if (finish === 'length') return { ok: false, reason: 'truncated', usage }
@@ -131,7 +151,7 @@ function withheld<T>(finish: FinishReason, text: string, usage: Usage | null): R
 
 function fromThrown<T>(error: unknown): Reply<T> {
   if (!NoObjectGeneratedError.isInstance(error)) return { ok: false, reason: 'error', error, usage: null }
-  const usage = error.usage ? usageOf(error.usage) : null
+  const usage = error.usage ? toldUsage(error.usage) : null
   if (error.finishReason === 'content-filter') return { ok: false, reason: 'refused', usage }
   if (error.finishReason === 'length') return { ok: false, reason: 'truncated', usage }
   return { ok: false, reason: 'unfit', text: error.text ?? '', why: mismatch(error), usage }
@@ -140,7 +160,7 @@ function fromThrown<T>(error: unknown): Reply<T> {
 function mismatch(error: Error): string {
   let cause: unknown = error
   while (cause instanceof Error) {
-    if (cause instanceof z.core.$ZodError) return z.prettifyError(cause).slice(0, 1000)
+    if (cause instanceof z.core.$ZodError) return cutText(z.prettifyError(cause), 1000)
     cause = cause.cause
   }
   return 'it is not JSON'
@@ -151,15 +171,9 @@ async function schemaAsText<T>(request: LlmRequest<T>) {
   return `Answer with one JSON object that fits this JSON schema, and nothing else:\n${schema}`
 }
 
-function usageOf(usage: LanguageModelUsage): Usage | null {
-  if (usage.inputTokens === undefined && usage.outputTokens === undefined) return null
-  const cached = usage.inputTokenDetails.cacheReadTokens ?? 0
-  return { input: Math.max(0, (usage.inputTokens ?? 0) - cached), cached, output: usage.outputTokens ?? 0 }
-}
-
 async function usageSoFar(total: PromiseLike<LanguageModelUsage>) {
   try {
-    return usageOf(await total)
+    return toldUsage(await total)
   } catch {
     return null
   }

@@ -2,6 +2,8 @@ export type Deadline = {
   signal: AbortSignal
   /** Why the signal fired; null while it has not. */
   why(): 'timeout' | 'cancelled' | null
+  /** What the work comes to, or null as soon as the signal fires: nothing that ignores the signal is waited for. */
+  race<T>(work: Promise<T>): Promise<{ value: T } | null>
   stop(): void
 }
 
@@ -9,8 +11,13 @@ export type Deadline = {
 export function startDeadline(timeoutMs: number, cancel?: AbortSignal): Deadline {
   const controller = new AbortController()
   let reason: 'timeout' | 'cancelled' | null = null
+  let fire = () => {}
+  const fired = new Promise<null>((resolve) => {
+    fire = () => resolve(null)
+  })
   const end = (why: 'timeout' | 'cancelled') => {
     reason ??= why
+    fire()
     controller.abort()
   }
   const onCancel = () => end('cancelled')
@@ -20,6 +27,7 @@ export function startDeadline(timeoutMs: number, cancel?: AbortSignal): Deadline
   return {
     signal: controller.signal,
     why: () => reason,
+    race: (work) => Promise.race([work.then((value) => ({ value })), fired]),
     stop: () => {
       clearTimeout(timer)
       cancel?.removeEventListener('abort', onCancel)

@@ -10,6 +10,7 @@ export const failureClasses = [
   'provider_down',
   'bad_key',
   'source_too_long',
+  'answer_too_long',
   'unreachable',
   'truncated',
   'refused',

@@ -1,24 +1,25 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { Judged } from './failure'
-import { withoutRedirects } from './http'
 import type { LlmProvider } from './provider'
 import type { CompatibleConfig } from './provider-config'
-import { sdkGenerate } from './sdk-generate'
+import { type ModelOn, sdkGenerate } from './sdk-generate'
 
 /**
  * Ollama, vLLM, llama.cpp, LM Studio and gateways. A server that rejects `json_schema` is asked in `json_object`
  * mode with the schema in the prompt, from then on at once.
  */
 export function openaiCompatibleProvider({ model, apiKey, baseUrl, timing }: CompatibleConfig): LlmProvider {
-  const build = (supportsStructuredOutputs: boolean) =>
-    createOpenAICompatible({
-      name: 'compatible',
-      baseURL: baseUrl,
-      apiKey,
-      fetch: withoutRedirects,
-      includeUsage: true,
-      supportsStructuredOutputs,
-    })(model)
+  const build =
+    (supportsStructuredOutputs: boolean): ModelOn =>
+    (ask) =>
+      createOpenAICompatible({
+        name: 'compatible',
+        baseURL: baseUrl,
+        apiKey,
+        fetch: ask,
+        includeUsage: true,
+        supportsStructuredOutputs,
+      })(model)
   const withSchema = build(true)
   const withObject = build(false)
   let takesSchema = true

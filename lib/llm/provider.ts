@@ -29,13 +29,18 @@ export type LlmRequest<T> = {
 }
 
 /** Tokens: fresh input, input read from the provider's cache, output. All calls of one request added up. */
-export type Usage = { input: number; cached: number; output: number }
+export type Usage = {
+  input: number
+  cached: number
+  output: number
+  /** The provider did not say all of it: the rest is worked out from what was sent and received. */
+  estimated?: true
+}
 
 type Answer<T> = {
   ok: true
   value: T
   model: string
-  /** Null when the server did not say. */
   usage: Usage | null
   latencyMs: number
   repaired: boolean
@@ -46,6 +51,7 @@ export type LlmOutcome<T> =
   | (Answer<T> & { kind: 'generated' })
   | (Answer<T> & { kind: 'recorded' })
   | { ok: true; kind: 'evidence'; picked: (Passage & { matched: string[] })[]; latencyMs: number }
+  /** Usage is null when no call brought the beginning of an answer. */
   | { ok: false; failure: LlmFailure; model: string; usage: Usage | null; latencyMs: number }
 
 export type LlmProvider = {

@@ -1,3 +1,5 @@
+import { cutText, storableText } from '../text/storable'
+
 const keyShapes = [
   /\b(?:sk|pk|rk|gsk|xai|api|key)[-_][\w*.-]{6,}/gi,
   /\bAIza[\w*-]{10,}/g,
@@ -7,9 +9,9 @@ const keyShapes = [
 
 /** The text on one line, 300 characters at most, without `secret`, anything shaped like a key, or a password in an address. */
 export function redact(text: string, secret?: string): string {
-  let clean = text.replace(/\s+/g, ' ').trim()
+  let clean = storableText(text).replace(/\s+/g, ' ').trim()
   if (secret) clean = clean.replaceAll(secret, '[key]').replaceAll(encodeURIComponent(secret), '[key]')
   clean = clean.replace(/\/\/[^/\s@]+@/g, '//')
   for (const shape of keyShapes) clean = clean.replace(shape, '[key]')
-  return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean
+  return clean.length > 300 ? `${cutText(clean, 299)}…` : clean
 }

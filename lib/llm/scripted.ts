@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText, storable } from '../text/storable'
 import { startDeadline } from './deadline'
 import { failureClasses, type LlmFailure } from './failure'
 import type { LlmOutcome, LlmProvider, LlmRequest } from './provider'
@@ -48,7 +49,7 @@ async function recorded<T>(script: Script, request: LlmRequest<T>, timing: Timin
     const known = Object.keys(script.answers).join(', ') || 'none'
     return failed({
       class: 'unknown',
-      detail: `The script has no answer for ${request.task}. It knows: ${known}`.slice(0, 300),
+      detail: cutText(`The script has no answer for ${request.task}. It knows: ${known}`, 300),
     })
   }
   const parts = request.onPartial && 'value' in chosen ? partials(chosen.value) : []
@@ -68,10 +69,10 @@ async function recorded<T>(script: Script, request: LlmRequest<T>, timing: Timin
     const { failure, delayMs: _, ...rest } = chosen
     return failed({ class: failure, ...rest, detail: 'A recorded failure.' })
   }
-  const parsed = request.schema.safeParse(chosen.value)
+  const parsed = request.schema.safeParse(storable(chosen.value))
   if (!parsed.success) {
     const detail = `The recorded answer for ${request.task} does not fit the schema: ${z.prettifyError(parsed.error)}`
-    return failed({ class: 'schema_mismatch', detail: detail.slice(0, 300) })
+    return failed({ class: 'schema_mismatch', detail: cutText(detail, 300) })
   }
   return {
     ok: true,

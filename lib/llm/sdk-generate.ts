@@ -1,12 +1,19 @@
 import type { ModelMessage } from 'ai'
+import { cutText } from '../text/storable'
+import { mostAnswerBytes } from './answer-limit'
 import { askOnce, type Reply, type SdkLanguageModel } from './ask-once'
 import { type Deadline, startDeadline } from './deadline'
 import { classify, type FailureClass, type Judged } from './failure'
+import { openLine } from './http'
 import type { LlmOutcome, LlmRequest, Usage } from './provider'
 import { nextWait, type Timing } from './retry'
+import { addUsage, usageOf } from './usage'
+
+/** The model on a connection of its own for each call. */
+export type ModelOn = (ask: typeof fetch) => SdkLanguageModel
 
 export type SdkModel = {
-  model: SdkLanguageModel
+  model: ModelOn
   name: string
   /** The key in use, so that no detail ever shows it. */
   secret?: string
@@ -15,12 +22,13 @@ export type SdkModel = {
   /** True when the model takes no schema beside the messages: the schema is then written into the prompt. */
   schemaInPrompt?: boolean
   /** The model to ask in its place, if this failure says that the server cannot take a schema. */
-  withoutSchema?: (judged: Judged) => SdkLanguageModel | null
+  withoutSchema?: (judged: Judged) => ModelOn | null
 }
 
 /**
  * Asks a model for an object of the request's schema: retries, one repair of an answer that does not fit, one
- * deadline over all of it. Every failure is returned with its class; the tokens of all calls are added up.
+ * deadline over all of it, after which nothing is waited for. Every failure is returned with its class; the tokens of
+ * all calls are added up, estimated where a provider began to answer and did not say them.
  */
 export async function sdkGenerate<T>(setup: SdkModel, request: LlmRequest<T>): Promise<LlmOutcome<T>> {
   const started = setup.timing.now()
@@ -68,11 +76,15 @@ async function persist<T>(
   let { model, schemaInPrompt = false } = setup
   const failed: FailureClass[] = []
   for (;;) {
-    const reply = await askOnce({ model, request, more, schemaInPrompt, signal: deadline.signal })
-    spent.add(reply.usage)
+    const line = openLine(deadline.signal, request.onPartial !== undefined)
+    const asking = askOnce({ model, line, request, more, schemaInPrompt, signal: deadline.signal })
+    const raced = await deadline.race(asking).finally(line.close)
+    spent.add(usageOf(raced?.value.usage ?? null, line.tally))
     const why = deadline.why()
-    if (why && !reply.ok) return stopped(why, request.timeoutMs)
+    if (!raced || (why && !raced.value.ok)) return stopped(why ?? 'timeout', request.timeoutMs)
+    const reply = raced.value
     if (reply.ok) return { ok: true, value: reply.value, schemaInPrompt }
+    if (line.tally.tooLong) return { ok: false, judged: tooLong }
     const judged = judge(setup, reply)
     const other = schemaInPrompt ? null : setup.withoutSchema?.(judged)
     if (other) {
@@ -90,7 +102,7 @@ async function persist<T>(
       }
     }
     failed.push(judged.failure.class)
-    await setup.timing.sleep(wait, deadline.signal)
+    await deadline.race(setup.timing.sleep(wait, deadline.signal))
     const ended = deadline.why()
     if (ended) return stopped(ended, request.timeoutMs)
   }
@@ -118,7 +130,7 @@ function judge<T>(setup: SdkModel, reply: Reply<T> & { ok: false }): Judged {
       return {
         failure: {
           class: 'schema_mismatch',
-          detail: `The answer does not fit the schema: ${reply.why}`.slice(0, 300),
+          detail: cutText(`The answer does not fit the schema: ${reply.why}`, 300),
         },
       }
     case 'truncated':
@@ -132,6 +144,13 @@ function judge<T>(setup: SdkModel, reply: Reply<T> & { ok: false }): Judged {
   }
 }
 
+const tooLong: Judged = {
+  failure: {
+    class: 'answer_too_long',
+    detail: `The answer was stopped at ${mostAnswerBytes / 1_000} kB.`,
+  },
+}
+
 function stopped(why: 'timeout' | 'cancelled', timeoutMs: number): { ok: false; judged: Judged } {
   const detail =
     why === 'timeout' ? `No complete answer within ${timeoutMs} ms.` : 'The request was cancelled.'
@@ -142,8 +161,6 @@ class Spent {
   total: Usage | null = null
 
   add(usage: Usage | null) {
-    if (!usage) return
-    const { input, cached, output } = this.total ?? { input: 0, cached: 0, output: 0 }
-    this.total = { input: input + usage.input, cached: cached + usage.cached, output: output + usage.output }
+    this.total = addUsage(this.total, usage)
   }
 }
