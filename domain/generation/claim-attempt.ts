@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { generationAttempts } from '@/db/schema/lenses'
 import type { LlmProvider } from '@/lib/llm/provider'
+import { cutText, storableText } from '@/lib/text/storable'
 import type { Actor } from '../actor'
 import type { AuditEvent } from '../audit/audit'
 import type { Brief } from '../briefs/brief'
@@ -77,7 +78,7 @@ export async function claimAttempt<T>(
         claimedBy: claimant,
         claimedAt: now,
         provider: provider.name,
-        model: provider.model,
+        model: storableText(provider.model),
         promptVersion: prompt.promptVersion,
         promptHash: prompt.promptHash,
         snapshotHashes: prompt.snapshotHashes,
@@ -128,6 +129,6 @@ function providerFor(brief: Brief, config: AiConfig): LlmProvider | string {
   try {
     return pickProvider(brief.script, config)
   } catch (error) {
-    return error instanceof Error ? error.message.slice(0, 300) : 'unknown'
+    return error instanceof Error ? cutText(error.message, 300) : 'unknown'
   }
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
+import { storable } from '@/lib/text/storable'
 import type { AuditEvent } from '../audit/audit'
 import type { Attempt } from '../lenses/lens'
 import type { AttemptFailure } from './generation'
@@ -23,7 +24,7 @@ export async function failAttempt(
       state: 'failed',
       partial: null,
       finishedAt: now,
-      failure: { ...failure, words: sayFailure(failure) },
+      failure: storable({ ...failure, words: sayFailure(failure) }),
     })
     .where(eq(generationAttempts.id, attempt.id))
   return {

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { generationAttempts } from '@/db/schema/lenses'
 import type { LlmOutcome } from '@/lib/llm/provider'
+import { storable, storableText } from '@/lib/text/storable'
 import type { Actor } from '../actor'
 import type { AuditEvent } from '../audit/audit'
 import type { Brief } from '../briefs/brief'
@@ -12,6 +13,7 @@ import { type PriceTable, priceOf } from '../settings/prices'
 import { readPrices } from '../settings/queries'
 import type { Prompt } from './build-prompt'
 import { failAttempt } from './fail-attempt'
+import { retryWhileLocked } from './retry-while-locked'
 
 type Kept = { attempt: Attempt; brief: Brief; now: Date; origin: TextOrigin }
 
@@ -22,9 +24,36 @@ type Ending<T> = { attemptId: string; outcome: LlmOutcome<T>; request: Prompt<T>
 
 /**
  * Writes what came of an attempt, with its provenance, whether it went well or not. An attempt that was cancelled or
- * given up meanwhile keeps its state and gets its provenance only: a late answer changes nothing.
+ * given up meanwhile keeps its state and gets its provenance only: a late answer changes nothing. Waits while a row is
+ * locked. An answer that cannot be put in its place stays with the attempt, with its cost; then throws.
  */
 export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise<void> {
+  try {
+    await retryWhileLocked(() => storeEnding(actor, ending))
+  } catch (error) {
+    await retryWhileLocked(() => storeMisfit(actor, ending))
+    throw error
+  }
+}
+
+/** The answer was paid for: whatever a bug does to its use, it and its cost are kept. */
+async function storeMisfit<T>(actor: Actor, { attemptId, outcome, request }: Ending<T>): Promise<void> {
+  const store = command(async (id: string, { tx, now }) => {
+    const held = await lockAttempt(tx, id)
+    if (held?.attempt.state !== 'running') return done(undefined, { audit: [] })
+    const { attempt } = held
+    const answer = outcome.ok && outcome.kind !== 'evidence' ? { output: storable(outcome.value) } : {}
+    const provenance = { ...provenanceOf(outcome, request, attempt, await readPrices(tx)), ...answer }
+    const failure = {
+      class: 'unknown',
+      detail: 'the answer could not be put in its place; see the log',
+    } as const
+    return done(undefined, { audit: await failAttempt(tx, attempt, failure, now, provenance) })
+  })
+  await store(actor, attemptId)
+}
+
+async function storeEnding<T>(actor: Actor, ending: Ending<T>): Promise<void> {
   const { attemptId, outcome, request, keep } = ending
   const finish = command(async (id: string, { tx, now }) => {
     const held = await lockAttempt(tx, id)
@@ -53,11 +82,11 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
         text,
         matched,
       }))
-      await set({ ...provenance, ...over, evidence })
+      await set({ ...provenance, ...over, evidence: storable(evidence) })
       return done(undefined, { audit: evidenceFound(attempt, evidence.length) })
     }
     const origin = outcome.kind === 'recorded' ? 'recorded' : 'model'
-    await set({ ...provenance, ...over, output: outcome.value })
+    await set({ ...provenance, ...over, output: storable(outcome.value) })
     return done(undefined, { audit: await keep(tx, outcome.value, { attempt, brief, now, origin }) })
   })
   await finish(actor, attemptId)
@@ -87,17 +116,18 @@ function provenanceOf<T>(
 ) {
   const asked = { timeoutMs, maxOutputTokens: maxOutputTokens ?? null }
   if (outcome.ok && outcome.kind === 'evidence') {
-    return { latencyMs: outcome.latencyMs, costMicros: 0, params: asked }
+    return { latencyMs: Math.round(outcome.latencyMs), costMicros: 0, params: asked }
   }
   const { usage, model, latencyMs } = outcome
   return {
-    model,
-    latencyMs,
+    model: storableText(model),
+    latencyMs: Math.round(latencyMs),
     tokensInput: usage?.input ?? null,
     tokensCached: usage?.cached ?? null,
     tokensOutput: usage?.output ?? null,
+    usageEstimated: usage?.estimated ?? false,
     costMicros: provider === 'scripted' ? 0 : usage && priceOf(usage, { provider, model }, prices),
-    params: outcome.ok ? { ...asked, ...outcome.params, repaired: outcome.repaired } : asked,
+    params: storable(outcome.ok ? { ...asked, ...outcome.params, repaired: outcome.repaired } : asked),
   }
 }
 

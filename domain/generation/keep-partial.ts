@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { log } from '@/lib/log'
+import { storable } from '@/lib/text/storable'
 import { partialAnnouncement } from '../jobs/desk-activity'
 import { claimant } from './claimant'
 
@@ -28,7 +29,7 @@ export function keepPartial(attemptId: string, sentencesOf: (partial: unknown) =
     while (latest && !end.signal.aborted) {
       const { partial } = latest
       latest = null
-      const sentences = JSON.stringify(sentencesOf(partial))
+      const sentences = JSON.stringify(storable(sentencesOf(partial)))
       if (sentences !== kept) {
         await write(attemptId, sentences)
         kept = sentences
