@@ -8,7 +8,7 @@ import { PromptFigures } from './prompt-figures'
 const figures: BenchFigures = {
   ...{ version: 1, asked: 6, written: 6, failures: {}, blockersPerLens: 0.5, warningsPerLens: 0 },
   ...{ notesPerLens: 0, words: 40, longestRun: 0, copiedShare: 0, hedgedShare: 0.5, tokens: 1_200 },
-  ...{ costMicros: 2_500, costUnknown: 0, medianLatencyMs: 1_400 },
+  ...{ costMicros: 2_500, costUnknown: 0, estimated: 0, medianLatencyMs: 1_400 },
 }
 const table = (other: Partial<BenchFigures>) =>
   renderToStaticMarkup(

@@ -78,11 +78,14 @@ function difference(one: Value, other: Value, say: (value: number) => string): s
   return `${change > 0 ? '+' : '−'}${words}`
 }
 
-function cost({ costMicros, costUnknown }: BenchFigures): string {
-  if (costUnknown === 0) return dollars(costMicros)
-  const unknown = `price not known of ${costUnknown === 1 ? '1 request' : `${costUnknown} requests`}`
-  return costMicros === 0 ? unknown : `${dollars(costMicros)}, and ${unknown}`
+function cost({ costMicros, costUnknown, estimated }: BenchFigures): string {
+  const known = `${dollars(costMicros)}${estimated === 0 ? '' : `, ${count(estimated)} estimated`}`
+  if (costUnknown === 0) return known
+  const unknown = `price not known of ${count(costUnknown)}`
+  return costMicros === 0 ? unknown : `${known}, and ${unknown}`
 }
+
+const count = (requests: number) => (requests === 1 ? '1 request' : `${requests} requests`)
 
 const failures = ({ failures: classes }: BenchFigures) =>
   Object.entries(classes)

@@ -2,7 +2,7 @@ import { Cell, Table } from '@/components/ui/table'
 import type { Limits } from '@/domain/settings/budget'
 import { sayDollars } from '@/domain/settings/prices'
 
-type Spent = { requests: number; tokens: number; micros: number; unpriced: number }
+type Spent = { requests: number; tokens: number; micros: number; unpriced: number; estimated: number }
 
 type Props = {
   site: Spent
@@ -33,6 +33,8 @@ function Row({ name, spent, limits }: { name: string; spent: Spent; limits: Limi
       <Cell>
         {count(spent.tokens)}
         {tokens !== null && ` of ${count(tokens)}`}
+        {spent.estimated > 0 &&
+          `, ${spent.estimated === 1 ? 'one request' : `${count(spent.estimated)} requests`} estimated`}
       </Cell>
       <Cell>
         {sayDollars(Math.round(spent.micros))}

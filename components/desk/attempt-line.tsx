@@ -31,16 +31,17 @@ export function AttemptLine({ attempt }: { attempt: AttemptView }) {
   return <p className="text-muted text-sm tabular-nums">{provenance(attempt)}</p>
 }
 
-/** As in "gpt-x · prompt 3 · 412+96 tokens · $0.002 · 4.1 s". */
+/** As in "gpt-x · prompt 3 · 412+96 tokens · $0.002 · 4.1 s"; "about" marks what the provider did not say itself. */
 export function provenance(attempt: AttemptView): string {
   if (attempt.recorded) return 'Recorded answer, no model'
   if (attempt.evidence) return 'No AI was used'
   const { model, provider, promptVersion, tokensInput, tokensOutput, costMicros, latencyMs } = attempt
+  const about = attempt.usageEstimated ? 'about ' : ''
   return [
     model ?? provider,
     promptVersion === null ? null : `prompt ${promptVersion}`,
-    tokensInput === null || tokensOutput === null ? null : `${tokensInput}+${tokensOutput} tokens`,
-    costMicros === null ? 'price not known' : sayDollars(costMicros),
+    tokensInput === null || tokensOutput === null ? null : `${about}${tokensInput}+${tokensOutput} tokens`,
+    costMicros === null ? 'price not known' : `${about}${sayDollars(costMicros)}`,
     latencyMs === null ? null : `${(latencyMs / 1_000).toFixed(1)} s`,
   ]
     .filter(Boolean)

@@ -10,6 +10,8 @@ export type Spending = {
   micros: number
   /** Requests that used tokens and whose price is not known; in money they count as nothing. */
   unpriced: number
+  /** Requests whose provider did not say all that they used; they count as estimates. */
+  estimated: number
 }
 
 const rows = z.array(
@@ -19,6 +21,7 @@ const rows = z.array(
     tokens: z.number(),
     micros: z.number(),
     unpriced: z.number(),
+    estimated: z.number(),
   }),
 )
 
@@ -31,14 +34,14 @@ export function dayOf(now: Date): { start: Date; end: Date } {
 
 /**
  * What the requests made on the day of `now` (UTC) have cost, by person. One that is under way, or ended without the
- * provider's word on what it used, counts as the mean of the day's known ones, or nothing while there is none. One
+ * anything known of what it used, counts as the mean of the day's known ones, or nothing while there is none. One
  * that the provider turned away counts nothing.
  */
 export async function sumSpending(reader: Reader, now: Date): Promise<Spending[]> {
   const { start, end } = dayOf(now)
   const found = await reader.execute(sql`
     with day as (
-      select requested_by, cost_micros, tokens_output is not null as known,
+      select requested_by, cost_micros, usage_estimated, tokens_output is not null as known,
         coalesce(tokens_input, 0) + coalesce(tokens_cached, 0) + coalesce(tokens_output, 0) as tokens,
         provider in ('evidence', 'scripted') as free,
         tokens_output is null and claimed_at is not null and (state in ('running', 'done')
@@ -53,7 +56,8 @@ export async function sumSpending(reader: Reader, now: Date): Promise<Spending[]
     select requested_by as "userId", count(*)::int as requests,
       sum(case when day.free then 0 when day.open then mean.tokens else day.tokens end)::float8 as tokens,
       sum(case when day.free then 0 when day.open then mean.micros else coalesce(cost_micros, 0) end)::float8 as micros,
-      count(*) filter (where day.tokens > 0 and cost_micros is null)::int as unpriced
+      count(*) filter (where day.tokens > 0 and cost_micros is null)::int as unpriced,
+      count(*) filter (where usage_estimated)::int as estimated
     from day cross join mean
     group by requested_by`)
   return rows.parse(found.rows)
@@ -65,4 +69,5 @@ export const together = (spent: Spending[]): Omit<Spending, 'userId'> => ({
   tokens: spent.reduce((sum, { tokens }) => sum + tokens, 0),
   micros: spent.reduce((sum, { micros }) => sum + micros, 0),
   unpriced: spent.reduce((sum, { unpriced }) => sum + unpriced, 0),
+  estimated: spent.reduce((sum, { estimated }) => sum + estimated, 0),
 })

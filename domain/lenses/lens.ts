@@ -100,6 +100,8 @@ export type AttemptView = {
   tokensInput: number | null
   tokensCached: number | null
   tokensOutput: number | null
+  /** The provider did not say all of the tokens. */
+  usageEstimated: boolean
   costMicros: number | null
   latencyMs: number | null
   requestedAt: Date

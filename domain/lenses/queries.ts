@@ -88,11 +88,13 @@ const looksOf = (reader: Reader, briefId: string, userId: string) =>
 /** One attempt for the screen, by the name of the person who asked for it. */
 function attemptView(row: Attempt, requestedBy: string): AttemptView {
   const { id, number, state, provider, model, promptVersion, instruction } = row
-  const { tokensInput, tokensCached, tokensOutput, costMicros, latencyMs, requestedAt, finishedAt } = row
+  const { tokensInput, tokensCached, tokensOutput, usageEstimated, costMicros } = row
+  const { latencyMs, requestedAt, finishedAt } = row
   const failure = attemptFailure.nullable().parse(row.failure ?? null)
   return {
     ...{ id, number, state, provider, model, promptVersion, instruction },
-    ...{ tokensInput, tokensCached, tokensOutput, costMicros, latencyMs, requestedAt, finishedAt },
+    ...{ tokensInput, tokensCached, tokensOutput, usageEstimated, costMicros },
+    ...{ latencyMs, requestedAt, finishedAt },
     requestedBy,
     failure: failure && { class: failure.class, words: failure.words },
     evidence: evidenceSentences.nullable().parse(row.evidence ?? null),

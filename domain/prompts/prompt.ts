@@ -68,6 +68,8 @@ export type BenchFigures = {
   tokens: number
   /** Millionths of a US dollar, of the requests whose price is known. */
   costMicros: number
+  /** Requests whose tokens, and with them the cost, are estimated. */
+  estimated: number
   costUnknown: number
   medianLatencyMs: number | null
 }

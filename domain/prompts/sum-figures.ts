@@ -23,6 +23,7 @@ export function sumFigures(version: number, attempts: Attempt[], texts: BenchTex
     hedgedShare: mean(({ hedgedShare }) => hedgedShare),
     tokens: attempts.reduce((sum, attempt) => sum + tokensOf(attempt), 0),
     costMicros: attempts.reduce((sum, { costMicros }) => sum + (costMicros ?? 0), 0),
+    estimated: attempts.filter(({ usageEstimated }) => usageEstimated).length,
     costUnknown: attempts.filter((attempt) => attempt.costMicros === null && tokensOf(attempt) > 0).length,
     medianLatencyMs: median(
       attempts.flatMap(({ state, latencyMs }) => (state === 'done' && latencyMs !== null ? latencyMs : [])),
