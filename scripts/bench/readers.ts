@@ -39,7 +39,7 @@ async function measure(rounds: number, seconds: number) {
   const host = `localhost:${port}`
   const site = await startInstance(port, `http://${host}`)
   const second = await freePort()
-  const other = await startInstance(second, `http://${host}`, 1)
+  const other = await startInstance(second, `http://${host}`, { core: 1 })
   try {
     const slugs = await allSlugs()
     const paths = slugs.map((slug) => `/stories/${slug}`)

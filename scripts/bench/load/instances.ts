@@ -7,8 +7,14 @@ import { ask } from './ask'
 
 const secret = 'a secret for benches and nothing else, long enough'
 
-/** Starts the site as in production, on this core, and waits until it answers. */
-export async function startInstance(port: number, publicUrl: string, core = 0): Promise<ChildProcess> {
+type Instance = { core?: number | null; jobs?: boolean }
+
+/** Starts the site as in production, on one core unless that is null, and waits until it answers. */
+export async function startInstance(
+  port: number,
+  publicUrl: string,
+  { core = 0, jobs = false }: Instance = {},
+): Promise<ChildProcess> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -19,7 +25,7 @@ export async function startInstance(port: number, publicUrl: string, core = 0): 
   const child = onCore(core, ['--v8-pool-size=1', 'server/main.ts'], {
     ...env,
     AUTH_SECRET: secret,
-    WORKER: 'off',
+    WORKER: jobs ? 'on' : 'off',
     LOG_LEVEL: 'warn',
   })
   const { host } = new URL(publicUrl)
@@ -74,13 +80,13 @@ export async function end(child: ChildProcess): Promise<void> {
 
 /** Server and sender stay off each other's core, where the system can be told so. */
 function onCore(
-  core: number,
+  core: number | null,
   args: string[],
   env: NodeJS.ProcessEnv,
   stdin: 'ignore' | 'pipe' = 'ignore',
 ): ChildProcess {
   const node = [process.execPath, '--import', 'tsx', ...args]
-  const [command = '', ...rest] = canPin() ? ['taskset', '-c', String(core), ...node] : node
+  const [command = '', ...rest] = core !== null && canPin() ? ['taskset', '-c', String(core), ...node] : node
   return spawn(command, rest, { env, stdio: [stdin, stdin === 'pipe' ? 'pipe' : 'ignore', 'inherit'] })
 }
 
