@@ -12,10 +12,11 @@ const longest = [
   'injection.db.test.ts',
 ]
 
-/** Any order will do, made from the seed that Vitest prints, so that a failure can be had again. */
+/** Any order will do; it is made from a seed that is printed, so that a failure can be had again. */
 class FileOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { seed } = this.ctx.config.sequence
+    this.ctx.logger.log(`Files and plain tests in the order of seed ${seed}\n`)
     const place = ({ moduleId }: TestSpecification) => {
       const first = longest.findIndex((name) => moduleId.endsWith(name))
       return `${first === -1 ? 9 : first}${createHash('sha256').update(`${seed} ${moduleId}`).digest('hex')}`
@@ -36,7 +37,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // One module graph a worker, so that the language model is loaded once in each.
     isolate: false,
-    sequence: { shuffle: true, sequencer: FileOrder },
+    sequence: { sequencer: FileOrder, seed: Date.now() },
     projects: [
       {
         extends: true,
@@ -48,7 +49,7 @@ export default defineConfig({
           // Some of these wait for a server or a clock; a third worker uses that time.
           maxWorkers: 3,
           // Within a file the tests follow the life of a brief.
-          sequence: { groupOrder: 0, shuffle: false },
+          sequence: { groupOrder: 0 },
         },
       },
       {

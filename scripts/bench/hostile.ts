@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type Case, cases, pages } from './hostile/cases'
-import { startModel, startPages } from './hostile/servers'
+import { startPages } from './hostile/servers'
 import { password, withHostileSite } from './hostile/site'
 import { Visitor } from './hostile/visitor'
 import { type Noticed, residentOf, watched } from './hostile/watch'
@@ -31,10 +31,9 @@ export async function run(args: string[]): Promise<void> {
     options: { only: { type: 'string', default: '' }, json: { type: 'boolean', default: false } },
   })
   const chosen = cases.filter(({ kind, name }) => kind === values.only || name.includes(values.only))
-  const answer = { name: '' }
-  const [model, pageServer] = await Promise.all([startModel(answer), startPages(pages)])
+  const pageServer = await startPages(pages)
   const rows = await withStories(0, () =>
-    withHostileSite({ model: model.url, pages: pageServer.url }, async ({ address, pid }) => {
+    withHostileSite(pageServer.url, async ({ address, pid }) => {
       const writer = await aVisitor(address, 'writer')
       const visitor = await aVisitor(address, 'editor')
       const probe = {
@@ -46,7 +45,7 @@ export async function run(args: string[]): Promise<void> {
       for (const one of chosen) {
         const { value, noticed } = await watched(probe, () =>
           one
-            .act({ visitor, answer, slug, site: address, pages: pageServer.url })
+            .act({ visitor, slug, site: address, pages: pageServer.url })
             .catch((error: unknown) => String(error)),
         )
         measured.push(rowOf(one, value, noticed))
@@ -55,7 +54,6 @@ export async function run(args: string[]): Promise<void> {
       return measured
     }),
   )
-  model.stop()
   pageServer.stop()
   print(rows)
   if (values.json) process.stdout.write(`${JSON.stringify({ limits, rows })}\n`)

@@ -18,13 +18,6 @@ export const hostileTexts = (length: number): HostileText[] => [
   { name: 'every character in a row', text: everyCharacter(length) },
 ]
 
-/** One of them by its name; throws for a name that isn't there. */
-export function hostileText(name: string, length: number): string {
-  const found = hostileTexts(length).find((one) => one.name === name)
-  if (!found) throw new Error(`no hostile text is called ${name}`)
-  return found.text
-}
-
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const signs = '.,;:!?\'"()[]{}<>-–—_/\\|@#$%^&*+=~`“”‘’«»…'
 

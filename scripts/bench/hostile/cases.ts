@@ -5,11 +5,14 @@ import { db } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import { hostileTexts } from '@/domain/gates/testing/hostile-texts'
 import { hostilePages } from '@/lib/extract/testing/hostile-pages'
-import { hostileAddresses } from '@/server/cache/testing/hostile-addresses'
-import { answers, report } from './servers'
+import { type HostileBehavior, hostileBehaviors, startHostileServer } from '@/lib/llm/testing/hostile-server'
+import { hostileAddresses, hostileKinds } from '@/server/cache/testing/hostile-addresses'
+import { lensLibrary } from '../../demo/content/lenses'
+import { answerTo, report } from './servers'
+import { askModel } from './site'
 import type { Seen, Visitor } from './visitor'
 
-type Room = { visitor: Visitor; site: string; pages: string; slug: string; answer: { name: string } }
+type Room = { visitor: Visitor; site: string; pages: string; slug: string }
 /** Something done to the site; it returns what the product said. */
 export type Case = {
   kind: 'text' | 'draft' | 'page' | 'answer' | 'addresses'
@@ -18,7 +21,7 @@ export type Case = {
 }
 
 /** The pages that the page server has to have, in the order of their cases. */
-export const pages = hostilePages()
+export const pages = hostilePages(500_000)
 
 export const cases: Case[] = [
   ...hostileTexts(190_000).map(
@@ -28,7 +31,7 @@ export const cases: Case[] = [
     .filter((_, at) => at % 6 === 0)
     .map(({ name, text }): Case => ({ kind: 'draft', name, act: (room) => draft(room, text) })),
   ...pages.map(({ name }, at): Case => ({ kind: 'page', name, act: (room) => read(room, at) })),
-  ...Object.keys(answers).map(
+  ...hostileBehaviors.map(
     (name): Case => ({ kind: 'answer', name, act: (room) => askForLenses(room, name) }),
   ),
   { kind: 'addresses', name: 'missing and hostile ones, eight at once', act: flood },
@@ -59,8 +62,9 @@ async function read({ visitor, pages: host }: Room, at: number): Promise<string>
 }
 
 /** Asks for all lenses of a new brief and waits until none runs, two minutes at most. */
-async function askForLenses({ visitor, answer }: Room, name: string): Promise<string> {
-  answer.name = name
+async function askForLenses({ visitor }: Room, name: HostileBehavior): Promise<string> {
+  const model = await startHostileServer(name, answerTo(name))
+  await askModel(model.url)
   const brief = await startBrief(visitor)
   await visitor.send(await visitor.get(`${brief}/lenses`), 'Generate lenses', {})
   const briefId = brief.split('/').at(-1) ?? ''
@@ -72,11 +76,14 @@ async function askForLenses({ visitor, answer }: Room, name: string): Promise<st
       .where(and(ofBrief, inArray(generationAttempts.state, ['queued', 'running'])))
   const since = performance.now()
   while ((await open()).length > 0 && performance.now() - since < 120_000) await wait(250)
+  await model.stop()
   const ended = await db
     .select()
     .from(generationAttempts)
     .where(and(ofBrief, notInArray(generationAttempts.state, ['queued', 'running'])))
-  const kinds = [...new Set(ended.map(({ state, failure }) => failed.safeParse(failure).data?.class ?? state))].join(', ')
+  const kinds = [
+    ...new Set(ended.map(({ state, failure }) => failed.safeParse(failure).data?.class ?? state)),
+  ].join(', ')
   const waiting = (await open()).length
   return `${ended.length} ended (${kinds || 'none'}) in ${((performance.now() - since) / 1_000).toFixed(1)} s${waiting ? `, ${waiting} still hang` : ''}`
 }
@@ -89,9 +96,13 @@ async function startBrief(visitor: Visitor): Promise<string> {
   return new URL(started.address, 'http://site').pathname
 }
 
+const lensKeys = lensLibrary.map(({ key }) => key)
+
 /** Eight readers who ask for eight seconds, for one address after the other. */
 async function flood({ site, slug }: Room): Promise<string> {
-  const addresses = hostileAddresses(slug)
+  const target = { slug: slug.replace('/stories/', ''), lensKeys, versions: 1 }
+  const each = hostileKinds.map((kind) => hostileAddresses(kind, 400, target))
+  const addresses = Array.from({ length: 400 }, (_, at) => each.map((kind) => kind[at] ?? '/')).flat()
   const counts = new Map<number | string, number>()
   const until = performance.now() + 8_000
   const reader = async (first: number) => {

@@ -10,18 +10,15 @@ import { end, startInstance } from '../load/instances'
 export const password = 'correct horse for benches'
 
 /**
- * Fills the database of this process with the demonstration and starts a site on it as `npm start` does, with jobs, a model server
- * that has five seconds for a lens, and a host whose pages it may read. Stops it when `work` ends.
+ * Fills the database of this process with the demonstration and starts a site on it as `npm start` does, with jobs and
+ * a host whose pages it may read. Stops it when `work` ends.
  */
 export async function withHostileSite<Value>(
-  { model, pages }: { model: string; pages: string },
+  pages: string,
   work: (site: { address: string; pid: number }) => Promise<Value>,
 ): Promise<Value> {
   process.env.DEMO_PASSWORD = password
   await seed((line) => process.stdout.write(`  ${line}\n`))
-  const admin = await actorOf('admin@demo.lensroom.test')
-  const ai = { provider: 'openai-compatible', model: 'm', baseUrl: `${model}/v1`, apiKey: 'none' } as const
-  must('set the model', await saveAiSettings(admin, { ...ai, lensSeconds: 5, frontSeconds: 5 }))
   const port = await freePort()
   const address = `http://localhost:${port}`
   process.env.IMPORT_ALLOW_HOSTS = new URL(pages).host
@@ -33,7 +30,14 @@ export async function withHostileSite<Value>(
   }
 }
 
-export async function actorOf(email: string): Promise<UserActor> {
+/** Has the site ask this model server, which gets five seconds for a lens. */
+export async function askModel(url: string): Promise<void> {
+  const admin = await actorOf('admin@demo.lensroom.test')
+  const ai = { provider: 'openai-compatible', model: 'm', baseUrl: `${url}/v1`, apiKey: 'none' } as const
+  must('set the model', await saveAiSettings(admin, { ...ai, lensSeconds: 5, frontSeconds: 5 }))
+}
+
+async function actorOf(email: string): Promise<UserActor> {
   const person = await personByEmail(email)
   if (!person) throw new Error(`${email} is missing`)
   const { id, name, role } = person
