@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { freePort } from '@/db/embedded/free-port'
 import { isAlive } from '@/db/embedded/running'
 
@@ -15,14 +16,23 @@ afterEach(() => {
   }
 })
 
-/** As npm runs a command: through a shell. The shell's and the program's numbers are told by the program's output. */
-async function started(script: string, more: Record<string, string> = {}) {
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+
+/** Runs a command of package.json as npm does, through a shell, with another program in the place of its own. */
+async function started(
+  name: 'start' | 'worker' | 'demo',
+  own: string,
+  script: string,
+  more: Record<string, string> = {},
+) {
   const port = await freePort()
-  const starter = spawn('node', ['-e', asNpm(`node scripts/run.mjs ${script}; true`)], {
+  const starter = spawn('node', ['-e', asNpm(scripts[name]?.replace(own, script) ?? '')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      npm_lifecycle_event: 'start',
+      npm_lifecycle_event: name,
       PORT: String(port),
       LOG_LEVEL: 'info',
       ...more,
@@ -52,10 +62,14 @@ const site = 'server/testing/brittle-site.ts'
 const wait = { timeout: 60_000, interval: 100 }
 
 describe('a site that is asked to end', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s ends within ten seconds with an open stream and frozen pages, and frees its port',
-    async (signal) => {
-      const run = await started(site)
+  test.each([
+    ['SIGTERM', 'start', 'server/main.ts'],
+    ['SIGINT', 'start', 'server/main.ts'],
+    ['SIGINT', 'demo', 'scripts/demo.ts'],
+  ] as const)(
+    'by %s to npm %s ends within ten seconds with an open stream and frozen pages, and frees its port',
+    async (signal, name, own) => {
+      const run = await started(name, own, site)
       await expect.poll(run.said, wait).toContain('ready ')
       const address = `http://localhost:${run.port}`
       const stream = await fetch(`${address}/desk/events`)
@@ -70,7 +84,7 @@ describe('a site that is asked to end', () => {
   )
 
   test('by killing its starter outright ends too, and frees its port', async () => {
-    const run = await started(site)
+    const run = await started('start', 'server/main.ts', site)
     await expect.poll(run.said, wait).toContain('ready ')
     run.starter.kill('SIGKILL')
     const began = performance.now()
@@ -80,8 +94,8 @@ describe('a site that is asked to end', () => {
 })
 
 test('a worker that is asked to end does so, and so does one whose starter was killed', async () => {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const run = await started('worker/main.ts')
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const) {
+    const run = await started('worker', '', '')
     await expect.poll(run.said, wait).toContain('the worker takes jobs')
     const pid = Number(/"pid":(\d+)/.exec(run.said())?.[1])
     run.pids.add(pid)
@@ -102,7 +116,7 @@ test('a program that crashes is started again, and one that ends is not', async 
      process.stdout.write('ready ' + process.pid + '\\n')
      process.exit(0)`,
   )
-  const run = await started(script)
+  const run = await started('worker', 'worker/main.ts', script)
   await expect.poll(run.said, wait).toMatch(/crashed \(SIGABRT\) and is started again[\s\S]*ready /)
   await expect.poll(run.gone, wait).toBe(true)
   expect(run.said().match(/ready /g)).toHaveLength(1)

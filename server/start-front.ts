@@ -11,6 +11,7 @@ import { startNewsroom } from './newsroom/start-newsroom'
 import { startNewsroomHere } from './newsroom/start-newsroom-here'
 import { setNextAuthEnv } from './next-auth-env'
 import { patientLimits, usualLimits } from './render-limits'
+import { livePath, sendLive } from './send-live'
 
 export type RunningFront = { address: string; stop: () => Promise<void> }
 
@@ -23,7 +24,7 @@ export async function startFront({ dev = false, start = startNewsroom } = {}): P
   setNextAuthEnv()
   const server = createServer(sizes)
   Object.assign(server, timeouts)
-  await listenOn(server, PORT, (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end())
+  await listenOn(server, PORT, answerEarly)
   const jobs = WORKER === 'on'
   // The front asks little; in development the pages and the jobs share its pool.
   if (!dev) limitPool(6)
@@ -44,6 +45,10 @@ export async function startFront({ dev = false, start = startNewsroom } = {}): P
     },
   }
 }
+
+/** While the threads start the process lives, and cannot answer anything else yet. */
+const answerEarly: RequestListener = ({ url }, response) =>
+  url === livePath ? sendLive(response) : response.writeHead(503, { 'Retry-After': '2' }).end()
 
 /** 20,000 stories fit; a page may be a quarter of an hour old, and is served for ten minutes without the database. */
 const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, patience: 10 * 60_000 }
@@ -67,11 +72,11 @@ function listenOn(server: Server, port: number, early: RequestListener): Promise
   })
 }
 
-/** Lets requests end for up to four seconds; streams and idle connections are cut. */
+/** Lets requests end for up to three seconds; streams and idle connections are cut. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  await Promise.race([closed, pause(4_000)])
+  await Promise.race([closed, pause(3_000)])
   server.closeAllConnections()
 }
 

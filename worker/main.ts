@@ -14,8 +14,8 @@ await runUntilStopped({
     await demandMigrated()
     const jobs = await startJobs()
     later(async () => {
-      await jobs.finish(5_500)
-      await jobs.end(1_500)
+      await jobs.finish(4_500)
+      await jobs.end(1_000)
     })
     log.info('the worker takes jobs')
   },

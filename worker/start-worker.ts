@@ -16,7 +16,7 @@ import { tasks } from './tasks'
 export type RunningWorker = { stop: () => Promise<void> }
 
 /** What stopping may take: time for jobs to end, and then for calls that were broken off. */
-const patience = { jobsMs: 2_500, brokenOffMs: 2_000, poolMs: 500 }
+const patience = { jobsMs: 2_000, brokenOffMs: 1_500, poolMs: 500 }
 
 /**
  * Takes jobs from the queue, those that are due in slots of their own, until it is stopped. Says each five seconds that
@@ -55,8 +55,8 @@ export async function startWorker(): Promise<RunningWorker> {
       await quietly(endAttemptsInHand)
       await Promise.race([stopping, pause(patience.brokenOffMs)])
       for (const duty of duties) duty.stop()
-      // A job that still hangs may want its connection; its lease runs out by itself.
-      if (isOver) await Promise.race([pool.end(), pause(patience.poolMs)])
+      // The queue notes the end of a job without being waited for. One that still hangs keeps its connection.
+      if (isOver && (await isAtRest(pool))) await Promise.race([pool.end(), pause(patience.poolMs)])
     },
   }
 }
@@ -74,6 +74,13 @@ function newPool(): pg.Pool {
     log.warn({ reason: error.message }, 'the worker lost a database connection')
   pool.on('error', onLost).on('connect', (client) => client.on('error', onLost))
   return pool
+}
+
+/** Whether nobody uses the pool any longer, within a bounded time. */
+async function isAtRest(pool: pg.Pool): Promise<boolean> {
+  const isBusy = () => pool.waitingCount > 0 || pool.idleCount < pool.totalCount
+  for (let waited = 0; waited < patience.poolMs && isBusy(); waited += 25) await pause(25)
+  return !isBusy()
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())

@@ -10,8 +10,8 @@ export type RunningNewsroom = Pick<RunningPages, 'render' | 'makeWhole'> & {
 }
 
 /** Jobs put down what they can in this time; the calls that are left are broken off in order. */
-const finishMs = 5_500
-const endMs = 1_500
+const finishMs = 4_500
+const endMs = 1_000
 
 /**
  * Starts the newsroom behind the front, pages and jobs in a thread each, and waits for both; rejects when one cannot

@@ -14,9 +14,9 @@ await runUntilStopped({
         const jobs = await startJobs()
         return {
           ...pages,
-          finishJobs: () => jobs.finish(5_500),
+          finishJobs: () => jobs.finish(4_500),
           end: async () => {
-            await Promise.all([pages.end(1_500), jobs.end(1_500)])
+            await Promise.all([pages.end(1_000), jobs.end(1_000)])
           },
         }
       },
