@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import wink, { type ItemToken, type WinkMethods } from 'wink-nlp'
+import wink, { type WinkMethods } from 'wink-nlp'
 
 // The package declares these with a third parameter that its own `out` does not accept.
 declare module 'wink-nlp' {
@@ -17,22 +17,18 @@ export type Tagged = { text: string; stem: string; lemma: string; pos: string }
  */
 export function tag(text: string): Tagged[] {
   const nlp = english()
-  const tokens: Tagged[] = []
-  const stems = new Map<string, string>()
-  const stemOf = (token: ItemToken, word: string) => {
-    const stem = stems.get(word) ?? token.out(nlp.its.stem)
-    stems.set(word, stem)
-    return stem
-  }
-  nlp
+  const tokens = nlp
     .readDoc(text.replace(longBlank, (run) => run.slice(0, 8)).replace(longRun, inPieces))
     .tokens()
-    .each((token: ItemToken) => {
-      const word = token.out()
-      const stem = stemOf(token, word)
-      tokens.push({ text: word, stem, lemma: token.out(nlp.its.lemma), pos: token.out(nlp.its.pos) })
-    })
-  return tokens
+  const stems = tokens.out(nlp.its.stem)
+  const lemmas = tokens.out(nlp.its.lemma)
+  const kinds = tokens.out(nlp.its.pos)
+  return tokens.out().map((word, at) => ({
+    text: word,
+    stem: stems[at] ?? word,
+    lemma: lemmas[at] ?? word,
+    pos: kinds[at] ?? '',
+  }))
 }
 
 const longBlank = /\s{9,}/g

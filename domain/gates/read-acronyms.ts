@@ -76,7 +76,7 @@ const forms = /^(?:inc|llc|ltd|corp|co|plc|gmbh|ag|sa|nv|bv|lp|llp|act)$/
 const lettersOf: (text: string) => Lettered[] = remembered((text) =>
   [
     ...text.matchAll(
-      /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&-][\p{L}\p{M}\p{N}]+)*|&|[^\s]/gu,
+      /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.&-][\p{L}\p{M}\p{N}]+)*|&|'|[^\s\p{L}\p{N}&']+/gu,
     ),
   ].map((match) =>
     lettered(match[0], /(?:^|[.!?:"\n]\s*)$/.test(text.slice(Math.max(0, match.index - 2), match.index))),

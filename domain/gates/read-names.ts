@@ -24,13 +24,18 @@ export function readNames(text: string): Name[] {
       continue
     }
     let end = at + 1
-    for (let next = continuation(text, pieces, end); next > end; next = continuation(text, pieces, end))
+    for (let next = continuation(text, pieces, end); next > end; next = continuation(text, pieces, end)) {
       end = next
+      if (end - at > longestName) break
+    }
     names.push(nameOf(text, pieces.slice(at, end)))
     at = end
   }
   return names
 }
+
+/** Where a headline in capitals or a list without commas is cut. */
+const longestName = 40
 
 const pattern =
   /(?:\p{Lu}\.){2,}|(?<!\d)\d+(?:st|nd|rd|th)\b|[\p{L}][\p{L}\p{M}\p{N}]*(?:['\u2019.](?=\p{L}{2})[\p{L}\p{M}]+|'[\p{L}]+|&(?=\p{L})[\p{L}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*'?|&/gu

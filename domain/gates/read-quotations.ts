@@ -25,6 +25,16 @@ const quotation =
 export const inside = (spans: Span[], { start, end }: Span) =>
   spans.some((span) => start >= span.start && end <= span.end)
 
+/** The same for many places at once: spans and places both in text order, and no span within another. */
+export function areInside(spans: Span[], places: Span[]): boolean[] {
+  let at = 0
+  return places.map((place) => {
+    for (let span = spans[at]; span && span.end < place.end; span = spans[at]) at++
+    const span = spans[at]
+    return span !== undefined && place.start >= span.start && place.end <= span.end
+  })
+}
+
 /** Whether a passage touches one of the spans. */
 export const overlaps = (spans: Span[], { start, end }: Span) =>
   spans.some((span) => start < span.end && span.start < end)

@@ -17,13 +17,15 @@ export type Word = Span & {
 /** The words of a normalised text with stems and parts of speech, in text order: marks are none. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
+  const folds = new Map<string, string>()
   let from = 0
   for (const token of tag(text)) {
     const start = placeOf(token.text, text, from)
     if (start < 0) continue
     from = start + token.text.length
     if (!/[\p{L}\p{N}]/u.test(token.text)) continue
-    const folded = fold(token.text)
+    const folded = folds.get(token.text) ?? fold(token.text)
+    folds.set(token.text, folded)
     const content = !stopWords.has(folded) && !/^(AUX|DET|PRON|PART|CCONJ|SCONJ)$/.test(token.pos)
     words.push({ ...token, ...formsOf(token), folded, start, end: from, content })
   }

@@ -28,9 +28,10 @@ export const unsupportedEntity: Gate = (input) => {
   const loud = isLoud(reading.text)
   const ownWords = new Set((input.lens ? `${input.lens.name} lens` : 'lens').toLowerCase().split(/\s+/))
   const machine = machineTalkIn(reading.text)
+  const asked: Asked = { text: reading.text, known, loud, answers: new Map() }
   return readNames(reading.text)
     .filter((name) => !overlaps(machine, name))
-    .flatMap((name) => unknownIn(name, { text: reading.text, known, loud }))
+    .flatMap((name) => unknownIn(name, asked))
     .filter(({ parts }) => !parts.every(({ link, folded }) => link || ownWords.has(folded)))
     .map((name): Finding => {
       const place = isPlace(name, reading.text)
@@ -50,12 +51,20 @@ const comparedWith = ({ references, contexts }: GateInput) =>
 
 /** The names within a run that nothing bears out: the whole run, or the pieces of it that stay unknown. */
 function unknownIn(name: Name, asked: Asked): Name[] {
-  if (isNoName(name, asked) || isNamed(name, asked.known)) return []
+  if (isNoName(name, asked) || isKnown(name, asked)) return []
   const pieces = split(name, asked)
   return pieces ? pieces.flatMap((piece) => unknownIn(piece, asked)) : [name]
 }
 
-type Asked = { text: string; known: KnownNames[]; loud: boolean }
+/** `answers`: whether a name is known, by its words, so that a name in every sentence is looked for once. */
+type Asked = { text: string; known: KnownNames[]; loud: boolean; answers: Map<string, boolean> }
+
+function isKnown(name: Name, { known, answers }: Asked): boolean {
+  const words = name.parts.map(({ text }) => text).join(' ')
+  const answer = answers.get(words) ?? isNamed(name, known)
+  answers.set(words, answer)
+  return answer
+}
 
 /** Where a run that is not known as a whole may be cut. Never between two words of one name. */
 function split(name: Name, asked: Asked): Name[] | null {

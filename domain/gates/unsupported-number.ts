@@ -37,11 +37,23 @@ function readOnce(text: string): Read {
   const known = remembered.get(text)
   if (known) return known
   const normalised = normalise(text)
-  const read = { text, normalised, quantities: readQuantities(normalised.text) }
+  const read = { text, normalised, quantities: distinct(readQuantities(normalised.text)) }
   const [oldest] = remembered.keys()
   if (remembered.size >= rememberAtMost && oldest !== undefined) remembered.delete(oldest)
   remembered.set(text, read)
   return read
+}
+
+/** A source that says the same number ten thousand times is compared with once, at its first place. */
+function distinct(quantities: Quantity[]): Quantity[] {
+  const first = new Map<string, Quantity>()
+  for (const quantity of quantities) {
+    const key = quantity.readings
+      .map(({ kind, unit, value, written }) => `${kind} ${unit} ${value} ${written}`)
+      .join()
+    if (!first.has(key)) first.set(key, quantity)
+  }
+  return [...first.values()]
 }
 
 /** Small counts, idioms and ordinals in names say nothing that a source would have to bear out. */

@@ -1,7 +1,7 @@
 import type { Finding, Gate, GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
 import { readNames } from './read-names'
-import { inside } from './read-quotations'
+import { areInside } from './read-quotations'
 import { passageOf, type Reading, readText } from './read-text'
 import type { Word } from './read-words'
 import { remembered } from './remembered'
@@ -54,10 +54,9 @@ function readOverlap({ text, references, language }: Compared) {
 /** For every word whether it is within a name, and whether within a quotation. */
 const kindsOf = (reading: Reading): { named: boolean; quoted: boolean }[] => {
   const names = readNames(reading.text).filter((name) => !(name.opening && name.parts.length === 1))
-  return reading.words.map((word) => ({
-    named: inside(names, word),
-    quoted: inside(reading.quotations, word),
-  }))
+  const named = areInside(names, reading.words)
+  const quoted = areInside(reading.quotations, reading.words)
+  return reading.words.map((_, at) => ({ named: named[at] ?? false, quoted: quoted[at] ?? false }))
 }
 
 const sourceKinds: (text: string) => ReturnType<typeof kindsOf> = remembered((text) =>
@@ -102,12 +101,17 @@ const keyAt = (words: Word[], at: number) =>
     .map(({ folded }) => folded)
     .join(' ')
 
+/** A run of eight words that a source has more often is looked for at its first places only. */
+const mostPlaces = 40
+
 const gramsOf: (text: string) => Map<string, number[]> = remembered((text) => {
   const { words } = readText(text)
   const places = new Map<string, number[]>()
   for (let at = 0; at + gram <= words.length; at++) {
     const key = keyAt(words, at)
-    places.set(key, [...(places.get(key) ?? []), at])
+    const known = places.get(key)
+    if (!known) places.set(key, [at])
+    else if (known.length < mostPlaces) known.push(at)
   }
   return places
 })
