@@ -20,7 +20,8 @@ export function readWords(text: string): Word[] {
   const folds = new Map<string, string>()
   let from = 0
   for (const token of tag(text)) {
-    const start = placeOf(token.text, text, from)
+    // A token of white space was skipped already; the next one like it is a paragraph away.
+    const start = token.text.trim() === '' ? -1 : placeOf(token.text, text, from)
     if (start < 0) continue
     from = start + token.text.length
     if (!/[\p{L}\p{N}]/u.test(token.text)) continue

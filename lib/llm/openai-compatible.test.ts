@@ -291,7 +291,7 @@ describe('a stream', () => {
   test('partials arrive before the answer is whole', async () => {
     const partials: unknown[] = []
     await ask([says(frontText)], aRequest('stream', { onPartial: (partial) => partials.push(partial) }))
-    expect(partials.length).toBeGreaterThan(2)
+    expect(partials.length).toBeGreaterThan(1)
     expect(partials.at(-1)).toEqual(front)
   })
 

@@ -192,7 +192,7 @@ const repeated: [name: string, unit: string][] = [
 ]
 
 const framed: [name: string, start: string, unit: string][] = [
-  ['a long run and a point', 'Dr. ', 'a.b'],
+  ['a long run and a point', 'Dr. ', 'x.y.z'],
   ['a number that never ends', 'one point ', 'one '],
   ['marks on one letter', 'a', '\u0301'],
   ['a quotation that never closes', '"The port ', 'opened and '],
