@@ -2,7 +2,14 @@ import { expect } from '@playwright/test'
 import { sourceForm } from '@/app/desk/source-form'
 import { addFromSource } from '@/app/desk/start-from-source'
 import { approve } from '../fixtures/approve'
-import { aBriefForTrying, aStartedBrief, aSubmittedBrief, demoPerson } from '../fixtures/briefs'
+import {
+  aBriefForTrying,
+  aStartedBrief,
+  aSubmittedBrief,
+  aWrittenBrief,
+  demoPerson,
+  submitAgain,
+} from '../fixtures/briefs'
 import {
   addSource,
   alert,
@@ -103,8 +110,9 @@ test('a number that is not in the source is found, and a second source can be ad
 test('a number that the source got wrong is overruled with a second source, and readers are told', async ({
   editor,
 }) => {
-  const { address, briefId } = await aSubmittedBrief('Ferries, counted again')
-  must(await addFromSource(await demoPerson('editor'), { briefId, ...sourceForm.parse(second) }))
+  const { address, briefId } = await aWrittenBrief({ headline: 'Ferries, counted again' })
+  must(await addFromSource(await demoPerson('writer'), { briefId, ...sourceForm.parse(second) }))
+  await submitAgain(briefId)
   await editor.goto(`${address}/lenses`)
   const lens = editor.getByRole('region', { name: 'Household Impact' })
   await saveText(lens, invented)
