@@ -33,10 +33,12 @@ export function contextExcess(message: string, body: string): { tooLongBy?: numb
     )
   }
   const limit = new RegExp(`maximum context length is ${number}`, 'i').exec(message)?.[1]
-  return limit ? { limit: Number(limit.replaceAll(',', '')) } : {}
+  const told = Number(limit?.replaceAll(',', ''))
+  return Number.isSafeInteger(told) ? { limit: told } : {}
 }
 
 function excess(used: number, limit: number) {
+  if (!Number.isSafeInteger(used) || !Number.isSafeInteger(limit)) return {}
   return used > limit ? { tooLongBy: used - limit, limit } : { limit }
 }
 

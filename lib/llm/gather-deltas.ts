@@ -3,7 +3,9 @@ import { AnswerTooLong, mostAnswerBytes, type Tally } from './answer-limit'
 
 type Middleware = Exclude<Parameters<typeof wrapLanguageModel>[0]['middleware'], unknown[]>
 
-/** Each piece of a text makes its listener read the whole of it again. */
+/** Each piece of a text makes its listener read the whole of it again: five a second, the first ones at once. */
+const mostInSecond = 5
+const atOnce = 3
 const restMs = 200
 
 /**
@@ -38,7 +40,8 @@ type Part =
 function gathered(tally: Tally, close: () => void): TransformStream<Part, Part> {
   let block: string | null = null
   let held = ''
-  let last = Number.NEGATIVE_INFINITY
+  let released: number[] = []
+  let count = 0
   let timer: NodeJS.Timeout | undefined
   const release = (controller: TransformStreamDefaultController<Part>) => {
     clearTimeout(timer)
@@ -46,7 +49,8 @@ function gathered(tally: Tally, close: () => void): TransformStream<Part, Part> 
     if (block === null || held === '') return
     const delta = held
     held = ''
-    last = performance.now()
+    count++
+    released = [...released, performance.now()].slice(-mostInSecond)
     controller.enqueue({ type: 'text-delta', id: block, delta })
   }
   const endBlock = (controller: TransformStreamDefaultController<Part>) => {
@@ -74,7 +78,9 @@ function gathered(tally: Tally, close: () => void): TransformStream<Part, Part> 
         return controller.enqueue(part)
       }
       held += part.delta.replaceAll('\u0000', '')
-      const wait = last + restMs - performance.now()
+      const rested = count < atOnce ? 0 : (released.at(-1) ?? 0) + restMs
+      const fifthLast = released.length < mostInSecond ? undefined : released[0]
+      const wait = Math.max(rested, fifthLast === undefined ? 0 : fifthLast + 1_000) - performance.now()
       if (wait <= 0) return release(controller)
       timer ??= setTimeout(() => {
         try {

@@ -1,5 +1,6 @@
 import { Agent, request } from 'undici'
 import { AnswerTooLong, mostPieceBytes, mostStreamBytes, type Tally } from './answer-limit'
+import { joinDeltas } from './join-deltas'
 import { mendUsage, mendUsageInEvents } from './mend-usage'
 
 export type Line = {
@@ -86,9 +87,8 @@ async function* eventsOf(body: AsyncIterable<Uint8Array>, tally: Tally): AsyncGe
 }
 
 function mendedEvents(pieces: Uint8Array[]): Uint8Array {
-  const bytes = Buffer.concat(pieces)
-  if (!bytes.includes(0) && !bytes.includes('sage')) return bytes
-  return Buffer.from(mendUsageInEvents(textOf([bytes])))
+  const events = joinDeltas(textOf(pieces))
+  return Buffer.from(events.includes('sage') ? mendUsageInEvents(events) : events)
 }
 
 const textOf = (pieces: Uint8Array[]) => Buffer.concat(pieces).toString('utf8').replaceAll('\u0000', '')

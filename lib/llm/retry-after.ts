@@ -1,8 +1,16 @@
-/** How long the provider asks to wait, from its headers or Google's RetryInfo; undefined when it does not say. */
+/** A longer wait is no date any more. */
+const longestMs = 30 * 86_400_000
+
+/** How long the provider asks to wait, 30 days at most, from its headers or Google's RetryInfo; undefined when it does not say. */
 export function retryAfterMs(
   said: { headers: Record<string, string>; body: string },
   now: number,
 ): number | undefined {
+  const wait = toldWait(said, now)
+  return wait === undefined ? undefined : Math.min(wait, longestMs)
+}
+
+function toldWait(said: { headers: Record<string, string>; body: string }, now: number): number | undefined {
   const exact = positive(said.headers['retry-after-ms'])
   if (exact !== undefined) return exact
   const header = said.headers['retry-after']

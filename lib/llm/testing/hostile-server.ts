@@ -51,7 +51,7 @@ export async function startHostileServer(behavior: HostileBehavior, text = '{}')
       if (response.destroyed) return false
       sent += Buffer.byteLength(bytes)
       if (response.write(bytes)) return true
-      await Promise.race([once(response, 'drain'), once(response, 'close')])
+      await drained(response)
       return !response.destroyed
     }
     await answer({ behavior, text, streamed, dialect: dialectOf(path), response, write }).catch(() => {})
@@ -73,6 +73,15 @@ export async function startHostileServer(behavior: HostileBehavior, text = '{}')
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Resolves when more can be written, or never will. */
+async function drained(response: ServerResponse): Promise<void> {
+  const either = new AbortController()
+  const { signal } = either
+  const ends = ['drain', 'close'].map((event) => once(response, event, { signal }).catch(() => {}))
+  await Promise.race(ends)
+  either.abort()
 }
 
 type Answering = {
