@@ -23,11 +23,16 @@ export function Table({ caption, head, children, stacks = false }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">
-            {head.map((title) => (
-              <th key={title} scope="col" className="whitespace-nowrap px-3 py-2 font-medium">
-                {title}
-              </th>
-            ))}
+            {head.map((title) =>
+              title ? (
+                <th key={title} scope="col" className="whitespace-nowrap px-3 py-2 font-medium">
+                  {title}
+                </th>
+              ) : (
+                // The column of what can be done needs no name.
+                <td key="unnamed" />
+              ),
+            )}
           </tr>
         </thead>
         <tbody className="divide-y divide-line">{children}</tbody>

@@ -31,7 +31,7 @@ export default async function PromptsPage() {
       <div className="grid max-w-4xl gap-8">
         <section aria-labelledby="versions" className="grid gap-3">
           <h2 id="versions">Versions</h2>
-          <Table caption="Versions" head={['Version', 'What is different', 'By', 'When']}>
+          <Table caption="Versions of the prompts" head={['Version', 'What is different', 'By', 'When']}>
             {releases.map(({ version, note, by, at, isDefault, defaultSince, override }) => (
               <tr key={version}>
                 <Cell className="whitespace-nowrap">
