@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
+import { barriers } from '../fixtures/axe'
 import { aStartedBrief } from '../fixtures/briefs'
 import { test } from '../fixtures/journey'
 import { signInAs, signOut } from '../fixtures/sign-in'
@@ -16,8 +16,7 @@ test('the desk has no accessibility violations', async ({ editor }) => {
     `${address}/preview`,
   ]) {
     await editor.goto(path)
-    const { violations } = await new AxeBuilder({ page: editor }).analyze()
-    expect(violations, path).toEqual([])
+    expect(await barriers(editor), path).toEqual([])
   }
 })
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { hold } from '@/domain/briefs/hold'
+import { barriers } from '../fixtures/axe'
 import { demoPerson } from '../fixtures/briefs'
 import { readerSees, status } from '../fixtures/desk'
 import { test } from '../fixtures/journey'
@@ -9,8 +9,7 @@ import { aPublishedStory, type MadeStory } from '../fixtures/stories'
 import { householdText } from '../fixtures/texts'
 
 async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  expect(await barriers(page)).toEqual([])
 }
 
 async function aHeldStory(headline: string): Promise<MadeStory> {
