@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import { env } from '@/lib/env'
-import { type HostileServer, startHostileServer } from '@/lib/llm/testing/hostile-server'
+import { says } from '@/lib/llm/testing/openai-server'
+import { startWireServer, type WireServer } from '@/lib/llm/testing/wire-server'
 import type { Actor, UserActor } from '../actor'
-import type { Brief } from '../briefs/brief'
 import { generateLens } from '../lenses/generate-lens'
 import { lensViews } from '../lenses/queries'
 import { regenerateLens } from '../lenses/regenerate-lens'
@@ -17,17 +17,20 @@ import { finishAttempt } from './finish-attempt'
 const answer = JSON.stringify({
   sentences: [{ text: 'Riders may feel it.', kind: 'inference', evidence: [{ source: 1, sentence: 1 }] }],
 })
-/** Longer than a lock or a statement is waited for. */
-const heldMs = 9_000
+/** Longer than a lock is waited for. */
+const heldMs = 6_500
 
 let writer: UserActor
-let brief: Brief
-let server: HostileServer
+let server: WireServer
+/** Lets the model answer. */
+let release = () => {}
 
 beforeEach(async () => {
   writer = await aPerson('writer')
-  brief = await aBrief(writer)
-  server = await startHostileServer('fractional-usage', answer)
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  server = await startWireServer([async (seen) => released.then(() => says(answer)(seen))])
   Object.assign(process.env, { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm', AI_API_KEY: 'k' })
   process.env.AI_BASE_URL = `${server.url}/v1`
 })
@@ -37,44 +40,52 @@ afterEach(async () => {
 })
 
 async function requested() {
+  const brief = await aBrief(writer)
   const [lens] = await lensViews(db, brief.id)
   const outcome = await regenerateLens(writer, { lensId: lens?.id ?? '', instruction: '' })
   if (!outcome.ok) throw new Error(outcome.reason)
-  return { attemptId: outcome.value.attemptId, lensId: lens?.id ?? '' }
+  return { briefId: brief.id, attemptId: outcome.value.attemptId, lensId: lens?.id ?? '' }
 }
 
 const rowOf = async (attemptId: string) =>
   (await db.select().from(generationAttempts).where(eq(generationAttempts.id, attemptId)))[0]
 
-test.each(['briefs', 'brief_lenses', 'generation_attempts'])(
-  'an answer is stored once a lock on %s is released, and was asked for once',
-  async (table) => {
-    const { attemptId, lensId } = await requested()
-    const id = { briefs: brief.id, brief_lenses: lensId, generation_attempts: attemptId }[table]
-    const holder = new pg.Client({ connectionString: env().DATABASE_URL })
-    await holder.connect()
-    const working = generateLens({ attemptId })
-    // Locked from the moment the claim is committed until after every time-out.
-    await expect.poll(async () => (await rowOf(attemptId))?.state, { interval: 2 }).toBe('running')
-    await holder.query('begin')
-    await holder.query(`select 1 from ${table} where id = $1 for update`, [id])
-    const stolen = (await rowOf(attemptId))?.state === 'done'
-    await new Promise((resolve) => setTimeout(resolve, stolen ? 0 : heldMs))
+const tables = ['briefs', 'brief_lenses', 'generation_attempts'] as const
+
+test('answers are stored once locks on their rows are released, in whichever table, and each was asked for once', async () => {
+  const lenses = await Promise.all(tables.map(async (table) => ({ table, ...(await requested()) })))
+  const working = lenses.map(({ attemptId }) => generateLens({ attemptId }))
+  await expect.poll(() => server.seen).toHaveLength(tables.length)
+  const locks = await Promise.all(
+    lenses.map(({ table, briefId, lensId, attemptId }) =>
+      locked(table, { briefs: briefId, brief_lenses: lensId, generation_attempts: attemptId }[table]),
+    ),
+  )
+  release()
+  await new Promise((resolve) => setTimeout(resolve, heldMs))
+  for (const unlock of locks) await unlock()
+  await Promise.all(working)
+  for (const { table, briefId, lensId, attemptId } of lenses) {
+    expect(await rowOf(attemptId), table).toMatchObject({ state: 'done', tokensInput: 100, tokensOutput: 20 })
+    const [lens] = await lensViews(db, briefId)
+    expect(lens, table).toMatchObject({ state: 'proposed', body: 'Riders may feel it.' })
+    expect(await auditOf(attemptId), table).toEqual(['attempt.claimed'])
+    expect(await auditOf(lensId), table).toContain('lens.proposed')
+  }
+  expect(server.seen).toHaveLength(tables.length)
+}, 60_000)
+
+/** Somebody else's transaction holds the row until it is told to let go. */
+async function locked(table: (typeof tables)[number], id: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString: env().DATABASE_URL })
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query(`select 1 from ${table} where id = $1 for update`, [id])
+  return async () => {
     await holder.query('commit')
     await holder.end()
-    await working
-    expect(stolen).toBe(false)
-    expect(await rowOf(attemptId)).toMatchObject({ state: 'done', tokensInput: 100, tokensOutput: 20 })
-    expect((await lensViews(db, brief.id))[0]).toMatchObject({
-      state: 'proposed',
-      body: 'Riders may feel it.',
-    })
-    expect(await auditOf(attemptId)).toEqual(['attempt.claimed'])
-    expect(await auditOf(lensId)).toContain('lens.proposed')
-    expect(server.requests()).toBe(1)
-  },
-  60_000,
-)
+  }
+}
 
 test('an answer that cannot be put in its place is kept with its cost, and the bug is thrown', async () => {
   const { attemptId } = await requested()

@@ -12,7 +12,7 @@ export type Wire = {
   splitBytes?: number
 }
 type Seen = { path: string; headers: IncomingMessage['headers']; body: Record<string, unknown> }
-export type Answer = (seen: Seen) => Wire
+export type Answer = (seen: Seen) => Wire | Promise<Wire>
 
 export type WireServer = {
   url: string
@@ -41,7 +41,7 @@ export async function startWireServer(answers: Answer[]): Promise<WireServer> {
     }
     const answer = answers[seen.length] ?? answers.at(-1)
     seen.push(arrived)
-    if (answer) await send(response, answer(arrived))
+    if (answer) await send(response, await answer(arrived))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
