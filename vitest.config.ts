@@ -7,9 +7,13 @@ const rooms = '{app,components,db,domain,lib,server,worker,scripts}/**'
 
 /** These take longest and so begin first, or they would run alone at the end. */
 const longest = [
-  'scripts/demo/seed.db.test.ts',
+  'start-newsroom.db.test.ts',
+  'watched-run.db.test.ts',
   'domain/briefs/permissions.db.test.ts',
-  'injection.db.test.ts',
+  'hostile-texts.test.ts',
+  'take-jobs.db.test.ts',
+  'hostile-addresses.db.test.ts',
+  'sign-in.db.test.ts',
 ]
 
 /** Any order will do; it is made from a seed that is printed, so that a failure can be had again. */
@@ -46,8 +50,8 @@ export default defineConfig({
           include: [`${rooms}/*.db.test.ts`],
           globalSetup: ['db/testing/global-setup.ts'],
           setupFiles: ['db/testing/per-file.ts'],
-          // Some of these wait for a server or a clock; a third worker uses that time.
-          maxWorkers: 3,
+          // Some of these wait for a server or a clock; more workers use that time.
+          maxWorkers: 4,
           // Within a file the tests follow the life of a brief.
           sequence: { groupOrder: 0 },
         },

