@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { anEditor, rewrite, submitAgain } from '../fixtures/briefs'
+import { aColleague, rewrite, submitAgain } from '../fixtures/briefs'
 import {
   alert,
   openBrief,
@@ -19,7 +19,7 @@ const note = 'We wrote that the engines often fail; it is every second week.'
 
 /** One editor, who owes no review yet, corrects a published story alone. */
 async function correct(briefId: string): Promise<void> {
-  const by = await anEditor()
+  const by = await aColleague('editor')
   await rewrite(briefId, { by, whyItMatters: corrected })
   await submitAgain(briefId, by)
   await publishNow(briefId, { by, kind: 'correction', publicNote: note })
@@ -35,7 +35,7 @@ test('one editor corrects a published story alone, but updates it only with some
   page: editor,
 }) => {
   const { address } = await aPublishedStory('Ferries corrected after their purchase')
-  await signInWith(editor, (await anEditor()).email, password)
+  await signInWith(editor, (await aColleague('editor')).email, password)
   await editor.waitForURL(/\/desk/)
   await openBrief(editor, address)
   await editor.getByLabel('Why this matters').fill(corrected)

@@ -1,47 +1,58 @@
-import { expect, type Page, test } from '@playwright/test'
-import { startFromText } from '../fixtures/desk'
-import { demoEmail, password, signInAs } from '../fixtures/sign-in'
+import { expect, type Page } from '@playwright/test'
+import { aColleague, aStartedBrief } from '../fixtures/briefs'
+import { test } from '../fixtures/journey'
+import { demoEmail, password, signInWith } from '../fixtures/sign-in'
 
 const typed = 'The line carries 5,200 people a day, and nobody wants to type this twice.'
 
 /** Fills the sign-in page where it was reached, without going there first. */
-async function signInHere(page: Page, role: 'admin' | 'writer' = 'writer'): Promise<void> {
-  await page.getByLabel('Email').fill(demoEmail(role))
+async function signInHere(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
+/** A writer of this journey with a brief that is open on the page. */
+async function writing(page: Page): Promise<string> {
+  const colleague = await aColleague('writer')
+  const { address } = await aStartedBrief(colleague)
+  await signInWith(page, colleague.email, password)
+  await page.waitForURL(/\/desk/)
+  await page.goto(address)
+  return colleague.email
+}
+
 /** What an admin does to a person in the list of people. */
-async function toWriter(admin: Page, button: string): Promise<void> {
+async function toPerson(admin: Page, email: string, button: string): Promise<void> {
   await admin.goto('/admin/people')
-  const row = admin.getByRole('row').filter({ hasText: demoEmail('writer') })
+  const row = admin.getByRole('row').filter({ hasText: email })
   await row.getByRole('button', { name: button }).click()
   await expect(row.getByRole('status')).toBeVisible()
 }
 
-const endings: [string, (writer: Page, admin: Page) => Promise<void>][] = [
+const endings: [string, (writer: Page, email: string, admin: Page) => Promise<void>][] = [
   [
     'is disabled and enabled again',
-    async (_, admin) => {
-      await toWriter(admin, 'Disable')
-      await toWriter(admin, 'Enable')
+    async (_, email, admin) => {
+      await toPerson(admin, email, 'Disable')
+      await toPerson(admin, email, 'Enable')
     },
   ],
-  ['is signed out everywhere', async (_, admin) => await toWriter(admin, 'Sign out everywhere')],
+  [
+    'is signed out everywhere',
+    async (_, email, admin) => await toPerson(admin, email, 'Sign out everywhere'),
+  ],
   ['loses the cookie', async (writer) => await writer.context().clearCookies()],
 ]
 
 for (const [ending, end] of endings) {
   test(`a writer who ${ending} while writing keeps page and text, and signing in leads back`, async ({
     page,
-    browser,
+    admin,
   }) => {
-    await signInAs(page, 'writer')
-    await startFromText(page)
+    const email = await writing(page)
     const brief = page.url()
-    const admin = await (await browser.newContext()).newPage()
-    await signInAs(admin, 'admin')
-    await end(page, admin)
+    await end(page, email, admin)
 
     await page.getByLabel('Why this matters').fill(typed)
     const words = page.getByRole('alert').filter({ hasText: 'Your session has ended' })
@@ -51,7 +62,7 @@ for (const [ending, end] of endings) {
     await expect(page.locator('[data-saved="no"]')).toContainText('signed out')
 
     await words.getByRole('link', { name: 'Sign in again' }).click()
-    await signInHere(page)
+    await signInHere(page, email)
     await expect(page).toHaveURL(brief)
     await page.getByRole('button', { name: 'Bring it back' }).click()
     await expect(page.getByLabel('Why this matters')).toHaveValue(typed)
@@ -60,14 +71,13 @@ for (const [ending, end] of endings) {
 }
 
 test('a text is saved by itself when its writer has signed in again in another window', async ({ page }) => {
-  await signInAs(page, 'writer')
-  await startFromText(page)
+  const email = await writing(page)
   await page.context().clearCookies()
   await page.getByLabel('Why this matters').fill(typed)
   await expect(page.getByRole('alert').filter({ hasText: 'Your session has ended' })).toBeVisible()
   const other = await page.context().newPage()
   await other.goto('/sign-in')
-  await signInHere(other)
+  await signInHere(other, email)
   await other.waitForURL(/\/desk/)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.locator('[data-saved="yes"]')).toContainText('Saved')
@@ -86,7 +96,7 @@ test('every deep link leads back after signing in, with its query', async ({ bro
     const page = await (await browser.newContext()).newPage()
     await page.goto(link)
     await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/)
-    await signInHere(page, 'admin')
+    await signInHere(page, demoEmail('admin'))
     await expect.poll(() => page.url().replace(/^https?:\/\/[^/]+/, '')).toBe(link)
     await page.context().close()
   }
@@ -96,7 +106,7 @@ test('a link that says where to go after signing in leads nowhere else', async (
   for (const target of ['https://evil.example', '//evil.example', '/\\evil.example', '/sign-in']) {
     const page = await (await browser.newContext()).newPage()
     await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(target)}`)
-    await signInHere(page)
+    await signInHere(page, demoEmail('writer'))
     await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/desk$/)
     await page.context().close()
   }
