@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Actor, actorName } from './actor'
-import { appendEvent } from './audit/append-event'
+import { appendEvents } from './audit/append-events'
 import type { AuditEvent } from './audit/audit'
 import { jobPriority, type NewJob } from './jobs/kinds'
 
@@ -58,10 +58,10 @@ async function writeEffects(tx: Transaction, actor: Actor, now: Date, effects: E
   }
   // Delivered on commit, to every instance: Postgres decides when a page is stale.
   for (const tag of changed) await tx.execute(sql`select pg_notify('stale_pages', ${tag})`)
-  for (const event of Array.isArray(audit) ? audit : [audit]) {
-    await tx.execute(sql`select pg_notify('desk_activity', ${event.briefId ?? event.subject})`)
-    await appendEvent(tx, actorName(actor), now, event)
-  }
+  const events = Array.isArray(audit) ? audit : [audit]
+  const touched = new Set(events.map(({ briefId, subject }) => briefId ?? subject))
+  for (const id of touched) await tx.execute(sql`select pg_notify('desk_activity', ${id})`)
+  await appendEvents(tx, actorName(actor), now, events)
 }
 
 async function databaseNow(tx: Transaction): Promise<Date> {

@@ -10,27 +10,25 @@ const start = '0'.repeat(64)
  * Appends to the hash chain: each row's hash covers the one before it. A lock until the end of the
  * transaction keeps the chain in one line.
  */
-export async function appendEvent(
+export async function appendEvents(
   tx: Transaction,
   actor: string,
   at: Date,
-  event: AuditEvent,
+  events: readonly AuditEvent[],
 ): Promise<void> {
+  if (events.length === 0) return
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('audit_chain'))`)
   const [last] = await tx
     .select({ seq: auditEvents.seq, hash: auditEvents.hash })
     .from(auditEvents)
     .orderBy(desc(auditEvents.seq))
     .limit(1)
-  const row = {
-    seq: (last?.seq ?? 0) + 1,
-    at,
-    actor,
-    action: event.action,
-    subject: event.subject,
-    briefId: event.briefId ?? null,
-    detail: event.detail ?? {},
-    previousHash: last?.hash ?? start,
-  }
-  await tx.insert(auditEvents).values({ ...row, hash: hashOf({ ...row, at: at.toISOString() }) })
+  let { seq, hash } = last ?? { seq: 0, hash: start }
+  const rows = events.map(({ action, subject, briefId = null, detail = {} }) => {
+    const row = { seq: seq + 1, at, actor, action, subject, briefId, detail, previousHash: hash }
+    seq = row.seq
+    hash = hashOf({ ...row, at: at.toISOString() })
+    return { ...row, hash }
+  })
+  await tx.insert(auditEvents).values(rows)
 }
