@@ -29,7 +29,7 @@ export type Probe = {
 const giveUp = 60_000
 
 /**
- * Does the work of a case and meanwhile, for six seconds at least, what readers, writers, somebody who signs in and
+ * Does the work of a case and meanwhile, for three seconds at least, what readers, writers, somebody who signs in and
  * the mail would do. What takes over a minute, or fails, counts as a minute.
  */
 export async function watched<Value>(
@@ -58,7 +58,7 @@ export async function watched<Value>(
       if (!address.startsWith('/desk')) throw new Error('not signed in')
     }),
     timed(mailOnce),
-    wait(6_000),
+    wait(3_000),
   ])
   over = true
   await Promise.all([readers, writers, looks])
