@@ -2,14 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { users } from '@/db/schema/users'
 import { command, done, refused } from '../command'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Gives a brief to one person, or to nobody. Refuses somebody who is not active. */
 export const assign = command(
   async (input: { briefId: string; userId: string | null }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'assign', input.briefId)
-    if (!isOpenFor(actor, 'assign', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'assign', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     if (input.userId) {
       const [person] = await tx
         .select()

@@ -3,7 +3,6 @@ import type { Transaction } from '@/db/client'
 import { users } from '@/db/schema/users'
 import type { UserActor } from '../actor'
 import { refused } from '../command'
-import { readSettings } from '../settings/queries'
 import type { SiteSettings } from '../settings/settings'
 import { storyContent } from '../stories/story'
 import type { Brief } from './brief'
@@ -21,14 +20,14 @@ import { soloCount } from './list-debts'
 /** On what ground a version is published that no second person stood behind. */
 export type Alone = 'four_eyes_off' | 'correction' | 'single_editor'
 
-type Asked = { brief: Brief; ready: Ready; actor: UserActor; now: Date }
+type Asked = { brief: Brief; settings: SiteSettings; ready: Ready; actor: UserActor; now: Date }
 
 /**
  * Whether this person is a second pair of eyes on what is published, or may publish it alone: a small correction, or one
  * of a few publications in single-editor hours. Refuses in words otherwise.
  */
 export async function checkSecondPerson(tx: Transaction, asked: Asked) {
-  const settings = await readSettings(tx)
+  const { settings } = asked
   const { fourEyes } = settings
   const problem = await fourEyesProblem(tx, asked.actor, asked.brief)
   if (!fourEyes) return { ok: true as const, fourEyes, secondPerson: false, alone: 'four_eyes_off' as const }
@@ -51,8 +50,8 @@ export async function lockPublisher(tx: Transaction, userId: string): Promise<vo
 async function soloCorrection(tx: Transaction, { brief, ready, actor, now }: Asked) {
   if (!ready.before) throw new Error('a correction corrects a version')
   const before = storyContent.parse(ready.before.content)
-  const publication = { brief, copy: ready.copy, publisher: actor, fourEyes: true, secondPerson: false, now }
-  const after = await freezeStory(tx, publication)
+  const { read } = ready
+  const after = freezeStory({ brief, read, publisher: actor, fourEyes: true, secondPerson: false, now })
   const problem = correctionProblem(before, after)
   if (problem) return refused('four_eyes', problem)
   if (before.headline !== after.headline && (await headlineWasCorrectedAlone(tx, brief.id)))

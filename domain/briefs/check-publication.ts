@@ -3,11 +3,13 @@ import type { Reader, Transaction } from '@/db/client'
 import { storyVersions, type versionKinds } from '@/db/schema/stories'
 import { refused } from '../command'
 import { minorObjections, sayMinorObjections } from '../stories/compare-meaning'
+import { listRemovedHashes } from '../stories/list-removed-hashes'
 import { type StoryContent, storyContent } from '../stories/story'
-import { workingCopy } from './append-revision'
+import { type WorkingCopy, workingCopy } from './append-revision'
 import type { Brief } from './brief'
 import { missingFor } from './check-readiness'
-import { readinessFacts } from './read-readiness'
+import { readPublication } from './read-publication'
+import { readinessFor } from './read-readiness'
 import type { PublishInput } from './schema'
 
 type VersionKind = (typeof versionKinds)[number]
@@ -15,19 +17,21 @@ type Asked = Pick<PublishInput, 'hash' | 'kind' | 'publicNote'>
 
 /**
  * What every publication is asked, whoever decided it and when: that the front text is the one the person saw, that
- * readers are told what changed, and that nothing is missing. Four eyes is the caller's question.
+ * readers are told what changed, and that nothing is missing. Four eyes is the caller's question. What it has read is
+ * what the version is frozen from; nobody reads it again.
  */
-export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked) {
-  const copy = await workingCopy(tx, brief)
+export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked, standing?: WorkingCopy) {
+  const copy = standing ?? (await workingCopy(tx, brief))
   if (copy.hash !== asked.hash) return refused('changed')
   const before = await standingVersion(tx, brief)
   const kind: VersionKind = before ? (asked.kind ?? 'update') : 'first'
   const noted = kind === 'correction' || kind === 'update'
   if (noted && !asked.publicNote) return refused('note_needed', kind)
-  const missing = missingFor(await readinessFacts(tx, brief, copy))
+  const read = await readPublication(tx, brief, copy)
+  const missing = missingFor(readinessFor(brief, read, await listRemovedHashes(tx, brief.id)))
   if (missing.length > 0) return refused('not_ready', missing)
   const publicNote = noted ? asked.publicNote : ''
-  return { ok: true as const, copy, before, kind, publicNote }
+  return { ok: true as const, read, before, kind, publicNote }
 }
 
 export type Ready = Extract<Awaited<ReturnType<typeof checkPublication>>, { ok: true }>

@@ -1,20 +1,16 @@
-import { inArray } from 'drizzle-orm'
-import type { Reader } from '@/db/client'
-import { sourceSnapshots } from '@/db/schema/sources'
-import { topics } from '@/db/schema/topics'
-import { sourceViews } from '../sources/queries'
 import type { SourceView } from '../sources/source'
 import { frontHash } from '../stories/build-record'
 import type { TextAccount } from '../stories/record'
 import type { StoryContent, StorySource } from '../stories/story'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
+import type { PublicationRead } from './read-publication'
 import { publicFront, recordFront } from './record-front'
 import { recordLenses } from './record-lenses'
 
 export type Publication = {
   brief: Brief
-  copy: WorkingCopy
+  read: PublicationRead
   /** Who publishes, by id and by the name that readers see. */
   publisher: { id: string; name: string }
   fourEyes: boolean
@@ -23,28 +19,21 @@ export type Publication = {
   now: Date
 }
 
-/** Everything that readers will see of a brief, computed from its records as they stand in this transaction. */
-export const freezeStory = async (reader: Reader, publication: Publication): Promise<StoryContent> =>
-  (await freezeVersion(reader, publication)).content
+/** Everything that readers will see of a brief, computed from what was read for its publication. */
+export const freezeStory = (publication: Publication): StoryContent => freezeVersion(publication).content
 
 /** The same, with what the public record tells of each text besides. */
-export async function freezeVersion(
-  reader: Reader,
-  publication: Publication,
-): Promise<{ content: StoryContent; accounts: TextAccount[] }> {
-  const { brief, copy, publisher } = publication
-  const chosen = copy.topicIds.length
-    ? await reader.select().from(topics).where(inArray(topics.id, copy.topicIds)).orderBy(topics.position)
-    : []
+export function freezeVersion(publication: Publication): { content: StoryContent; accounts: TextAccount[] } {
+  const { brief, publisher, read } = publication
+  const { copy, material } = read
   const texts = publicFront(copy.front)
-  const views = await sourceViews(reader, brief.id)
-  const front = await recordFront(reader, publication, frontHash(texts))
-  const lenses = await recordLenses(reader, publication, placesOf(copy, views))
+  const front = recordFront(publication, frontHash(texts))
+  const lenses = recordLenses(publication, placesOf(copy, material.sources))
   return {
     content: {
       ...texts,
-      topics: chosen.map(({ slug, name }) => ({ slug, name })),
-      sources: await storySources(reader, copy, views),
+      topics: material.topics.map(({ slug, name }) => ({ slug, name })),
+      sources: storySources(copy, material.sources),
       front: front.record,
       lenses: lenses.map(({ lens }) => lens),
       perspectivesToFollow: brief.perspectivesToFollow,
@@ -65,16 +54,11 @@ const placesOf = ({ sources }: WorkingCopy, views: SourceView[]): ReadonlyMap<st
     }),
   )
 
-async function storySources(reader: Reader, copy: WorkingCopy, views: SourceView[]): Promise<StorySource[]> {
-  const ids = copy.sources.flatMap((source) => source.snapshotId ?? [])
-  const read = ids.length
-    ? await reader
-        .select({ id: sourceSnapshots.id, readAt: sourceSnapshots.readAt })
-        .from(sourceSnapshots)
-        .where(inArray(sourceSnapshots.id, ids))
-    : []
+function storySources(copy: WorkingCopy, views: SourceView[]): StorySource[] {
   const translations = new Map(views.map(({ id, translation }) => [id, translation]))
-  const readAt = new Map(read.map((snapshot) => [snapshot.id, snapshot.readAt.toISOString()]))
+  const readAt = new Map(
+    views.flatMap(({ snapshot }) => (snapshot ? [[snapshot.id, snapshot.readAt.toISOString()]] : [])),
+  )
   return copy.sources.map((source) => ({
     kind: source.kind,
     publisher: source.publisher,

@@ -15,6 +15,7 @@ import { fourEyesProblem } from './check-four-eyes'
 import { freezeStory } from './freeze-story'
 import type { FrontText } from './front-text'
 import { readableBrief } from './queries'
+import { readPublication } from './read-publication'
 
 /** One line of a brief's past: a revision of the text, or something that was decided. */
 export type HistoryEntry =
@@ -50,7 +51,8 @@ export async function previewOf(actor: Actor, id: string): Promise<StoryContent>
   const problem = actor.kind === 'user' ? await fourEyesProblem(db, actor, brief) : 'is_author'
   const secondPerson = fourEyes && problem === null
   const copy = await workingCopy(db, brief)
-  const content = await freezeStory(db, { brief, copy, publisher, fourEyes, secondPerson, now: new Date() })
+  const read = await readPublication(db, brief, copy)
+  const content = freezeStory({ brief, read, publisher, fourEyes, secondPerson, now: new Date() })
   return unpublished(content)
 }
 

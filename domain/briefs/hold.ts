@@ -3,16 +3,16 @@ import { briefs } from '@/db/schema/briefs'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /**
  * Tells readers at once that the story is being checked; its text stays. The reason is the newsroom's. Answers
  * whoever asked for a hold.
  */
 export const hold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'hold', input.briefId)
-  if (!isOpenFor(actor, 'hold', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'hold', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (brief.heldAt) return refused('held_already')
   await tx
     .update(briefs)

@@ -43,7 +43,8 @@ async function decisionOf(tx: Transaction, brief: Brief) {
   const copy = await workingCopy(tx, brief)
   if (copy.number !== brief.scheduledRevision) return stopped('The text was changed after it was scheduled.')
   const kind = brief.scheduledKind ?? undefined
-  const ready = await checkPublication(tx, brief, { hash: copy.hash, kind, publicNote: brief.scheduledNote })
+  const asked = { hash: copy.hash, kind, publicNote: brief.scheduledNote }
+  const ready = await checkPublication(tx, brief, asked, copy)
   if (!ready.ok)
     return stopped(
       ready.reason === 'not_ready' ? sayMissing(ready.detail) : 'The note for readers is missing.',

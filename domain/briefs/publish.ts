@@ -1,9 +1,8 @@
-import { command, refused } from '../command'
+import { command } from '../command'
 import { Forbidden } from '../errors'
 import { checkSecondPerson } from './check-alone'
 import { checkPublication } from './check-publication'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 import type { PublishInput } from './schema'
 import { writeVersion } from './write-version'
 
@@ -14,12 +13,13 @@ import { writeVersion } from './write-version'
  * change is refused when it is more than that.
  */
 export const publish = command(async (input: PublishInput, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'publish', input.briefId)
+  const opened = await openBrief(tx, actor, 'publish', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (actor.kind !== 'user') throw new Forbidden('publish')
-  if (!isOpenFor(actor, 'publish', brief)) return refused('not_now')
   const ready = await checkPublication(tx, brief, input)
   if (!ready.ok) return ready
-  const eyes = await checkSecondPerson(tx, { brief, ready, actor, now })
+  const eyes = await checkSecondPerson(tx, { brief, settings: opened.settings, ready, actor, now })
   if (!eyes.ok) return eyes
   const { fourEyes, secondPerson, alone } = eyes
   return await writeVersion(tx, { brief, ready, publisher: actor, fourEyes, secondPerson, alone, now })

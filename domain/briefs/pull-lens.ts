@@ -11,8 +11,7 @@ import { type StoryContent, type StoryLens, storyContent } from '../stories/stor
 import { indexTag, storyTag } from '../stories/tags'
 import { type Brief, noSchedule } from './brief'
 import { standingVersion } from './check-publication'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 import { recordPull } from './record-pull'
 import { insertVersion, nextNumber } from './write-version'
 
@@ -24,9 +23,10 @@ type Input = { briefId: string; key: string; reason: string }
  * text comes back only by a new decision. The reason is the newsroom's.
  */
 export const pullLens = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'pull_lens', input.briefId)
+  const opened = await openBrief(tx, actor, 'pull_lens', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (actor.kind !== 'user') throw new Forbidden('pull_lens')
-  if (!isOpenFor(actor, 'pull_lens', brief)) return refused('not_now')
   const before = await standingVersion(tx, brief)
   const standing = before && storyContent.parse(before.content)
   const pulled = standing?.lenses.find(({ key, state }) => key === input.key && state === 'shown')

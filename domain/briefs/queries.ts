@@ -11,7 +11,6 @@ import { lensBalance, proposedOmissions, sourceWarnings } from '../gates/review-
 import { sourceOfTask, translationTask } from '../generation/build-translation-prompt'
 import { attemptViews, lensViews } from '../lenses/queries'
 import { readSettings } from '../settings/queries'
-import { sourceViews } from '../sources/queries'
 import { listRemovedHashes } from '../stories/list-removed-hashes'
 import { type WorkingCopy, workingCopy } from './append-revision'
 import { type Brief, publicState } from './brief'
@@ -43,9 +42,9 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     ...[brief.scheduledBy, brief.heldBy, brief.holdAskedBy],
   ])
   const person = (userId: string | null) => (userId ? { id: userId, name: people.get(userId) ?? '' } : null)
-  const material = await gateMaterial(db, brief.id)
+  const material = await gateMaterial(db, brief.id, copy.topicIds)
   const checked = checkFront(copy.front, material)
-  const lenses = await lensViews(db, brief.id, actor)
+  const lenses = await lensViews(db, brief.id, { actor, material })
   const removed = await listRemovedHashes(db, brief.id)
   const facts = readinessOf(brief, copy, checked.findings, lenses, removed)
   return {
@@ -70,7 +69,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     drafted: copy.drafted,
     topicIds: copy.topicIds,
     topics: await offeredTopics(copy),
-    sources: await sourceViews(db, brief.id),
+    sources: material.sources,
     frontFindings: checked.findings,
     notChecked: checked.notChecked,
     sourceWarnings: sourceWarnings(material),

@@ -1,33 +1,41 @@
-import type { Reader } from '@/db/client'
 import { sha256 } from '@/lib/canonical'
 import { openBlockers, openFindings, openWarnings } from '../gates/finding'
-import { gateMaterial } from '../gates/queries'
 import type { LensView } from '../lenses/lens'
-import { lensViews } from '../lenses/queries'
-import { listRemovedHashes } from '../stories/list-removed-hashes'
 import type { WorkingCopy } from './append-revision'
 import type { Brief } from './brief'
-import { type Checked, checkFront } from './check-front'
+import type { Checked } from './check-front'
 import type { ReadinessFacts } from './check-readiness'
 import { fieldText, frontFieldLabels, frontFields } from './front-text'
+import type { PublicationRead } from './read-publication'
 
-/** The facts that decide whether a brief can be published, read in the caller's transaction. */
-export async function readinessFacts(
-  reader: Reader,
+type CheckedLens = Pick<LensView, 'key' | 'name' | 'state' | 'body' | 'findings'>
+
+/** The facts that decide whether a brief can be published, from what was read for its publication. */
+export const readinessFor = (
   brief: Brief,
-  copy: WorkingCopy,
-): Promise<ReadinessFacts> {
-  const { findings } = checkFront(copy.front, await gateMaterial(reader, brief.id))
-  const removed = await listRemovedHashes(reader, brief.id)
-  return readinessOf(brief, copy, findings, await lensViews(reader, brief.id), removed)
-}
+  { copy, material, checked, lensFindings }: PublicationRead,
+  removed: ReadonlySet<string>,
+): ReadinessFacts =>
+  readinessOf(
+    brief,
+    copy,
+    checked.findings,
+    material.lenses.map(({ facts: { key, name }, state, text }) => ({
+      key,
+      name,
+      state,
+      body: text,
+      findings: lensFindings.get(key) ?? [],
+    })),
+    removed,
+  )
 
 /** The same facts, from what a screen has read and checked already. */
 export const readinessOf = (
   brief: Brief,
   copy: WorkingCopy,
   findings: Checked['findings'],
-  lenses: LensView[],
+  lenses: CheckedLens[],
   removed: ReadonlySet<string>,
 ): ReadinessFacts => ({
   front: copy.front,
@@ -35,10 +43,12 @@ export const readinessOf = (
   sources: copy.sources,
   frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
   perspectivesToFollow: brief.perspectivesToFollow,
-  lenses: lenses.map((lens) => ({
-    ...lens,
-    blockers: openBlockers(lens.findings),
-    warnings: openWarnings(lens.findings),
+  lenses: lenses.map(({ key, name, state, findings: found }) => ({
+    key,
+    name,
+    state,
+    blockers: openBlockers(found),
+    warnings: openWarnings(found),
   })),
   removed: textsOf(copy, lenses)
     .filter(({ text }) => removed.has(sha256(text)))
@@ -46,7 +56,7 @@ export const readinessOf = (
 })
 
 /** Every text that a publication would show. */
-const textsOf = ({ front }: WorkingCopy, lenses: LensView[]) => [
+const textsOf = ({ front }: WorkingCopy, lenses: CheckedLens[]) => [
   ...frontFields.map((field) => ({
     place: field,
     name: frontFieldLabels[field],

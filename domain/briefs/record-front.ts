@@ -1,35 +1,26 @@
-import { inArray } from 'drizzle-orm'
-import type { Reader } from '@/db/client'
-import { generationAttempts } from '@/db/schema/lenses'
 import { changedWords, countedWords } from '@/lib/text/changed-share'
 import { gateNames } from '../gates/finding'
 import { gateTable } from '../gates/gates'
-import { gateMaterial } from '../gates/queries'
 import { frontHash } from '../stories/build-record'
 import type { DecisionFacts, TextAccount } from '../stories/record'
 import type { TextRecord } from '../stories/story'
-import { readRevision, type WorkingCopy } from './append-revision'
-import { checkFront } from './check-front'
+import type { WorkingCopy } from './append-revision'
 import type { Publication } from './freeze-story'
 import { type FrontText, fieldText, frontFields, quickTakeKeys, quickTakeLabels } from './front-text'
 import { overrules } from './record-lenses'
 import { draftFacts, recordMaking } from './record-text'
 
 /** What is on record for the front text: publishing it is the recorded human decision. */
-export async function recordFront(
-  reader: Reader,
+export function recordFront(
   publication: Publication,
   textHash: string,
-): Promise<{ record: TextRecord; account: TextAccount }> {
-  const { brief, copy, secondPerson, now } = publication
+): { record: TextRecord; account: TextAccount } {
+  const { read, secondPerson, now } = publication
+  const { copy, material, checked } = read
   const attemptIds = Object.values(copy.drafted).map((field) => field.attemptId)
-  const attempts = attemptIds.length
-    ? await reader.select().from(generationAttempts).where(inArray(generationAttempts.id, attemptIds))
-    : []
-  const material = await gateMaterial(reader, brief.id)
-  const { notChecked, acknowledged, findings } = checkFront(copy.front, material)
+  const attempts = read.attempts.filter(({ id }) => attemptIds.includes(id))
+  const { notChecked, acknowledged, findings } = checked
   const found = Object.values(findings).flat()
-  const submission = await submitted(reader, publication)
   return {
     record: {
       ...recordMaking(attempts, frontChangedShare(copy)),
@@ -53,7 +44,7 @@ export async function recordFront(
         sentences: null,
       },
       decisions: [
-        ...submission,
+        ...submission(publication),
         ...overrules(material, 'front', found, textHash),
         { kind: 'published', place: 'front', at: now.toISOString(), textHash },
       ],
@@ -62,10 +53,9 @@ export async function recordFront(
 }
 
 /** The front text that was submitted for review, if one was. */
-async function submitted(reader: Reader, { brief }: Publication): Promise<DecisionFacts[]> {
-  if (!brief.submittedAt || brief.submittedRevision === null) return []
-  const { front } = await readRevision(reader, brief.id, brief.submittedRevision)
-  const textHash = frontHash(publicFront(front))
+function submission({ brief, read: { submitted } }: Publication): DecisionFacts[] {
+  if (!brief.submittedAt || submitted === null) return []
+  const textHash = frontHash(publicFront(submitted))
   return [{ kind: 'submitted', place: 'front', at: brief.submittedAt.toISOString(), textHash }]
 }
 

@@ -1,14 +1,11 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Reader } from '@/db/client'
-import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import { hashOf, sha256 } from '@/lib/canonical'
 import { gateNames, type ShownFinding } from '../gates/finding'
 import { notChecked } from '../gates/not-checked'
-import { type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
+import type { GateMaterial } from '../gates/queries'
 import { lensLedger } from '../gates/review-notes'
 import { lensHash } from '../lenses/approval'
-import type { Attempt, BriefLens, LensDefinition, LensText } from '../lenses/lens'
+import type { BriefLens, LensDefinition, LensText } from '../lenses/lens'
 import type { DecisionFacts, TextAccount } from '../stories/record'
 import type { StoryLens } from '../stories/story'
 import type { Publication } from './freeze-story'
@@ -18,37 +15,17 @@ import { recordLensText } from './record-text'
 /** A lens as readers see it, and what is on record for it besides. */
 type RecordedLens = { lens: StoryLens; account: TextAccount }
 type Row = { lens: BriefLens; definition: LensDefinition }
-type Material = { material: GateMaterial; texts: LensText[]; attempts: Attempt[] }
 
 /** The decided lenses as readers see them. `places` says which source of the story a text belongs to. */
-export async function recordLenses(
-  reader: Reader,
-  publication: Publication,
-  places: ReadonlyMap<string, number>,
-): Promise<RecordedLens[]> {
-  const { brief } = publication
-  const rows = await reader
-    .select({ lens: briefLenses, definition: lensDefinitions })
-    .from(briefLenses)
-    .innerJoin(lensDefinitions, eq(briefLenses.definitionId, lensDefinitions.id))
-    .where(eq(briefLenses.briefId, brief.id))
-    .orderBy(asc(briefLenses.position))
-  const ids = rows.map(({ lens }) => lens.id)
-  const given: Material = {
-    material: await gateMaterial(reader, brief.id),
-    texts: ids.length ? await reader.select().from(lensTexts).where(inArray(lensTexts.lensId, ids)) : [],
-    attempts: await reader
-      .select()
-      .from(generationAttempts)
-      .where(and(eq(generationAttempts.briefId, brief.id), isNull(generationAttempts.benchId))),
-  }
-  const decided = rows.flatMap((row) => {
+export function recordLenses(publication: Publication, places: ReadonlyMap<string, number>): RecordedLens[] {
+  const { material } = publication.read
+  const decided = material.lenses.flatMap((row) => {
     if (row.lens.state === 'omitted') return [{ ...omitted(row), judged: nothing }]
-    return row.lens.state === 'approved' ? [approved(publication, row, given)] : []
+    return row.lens.state === 'approved' ? [approved(publication, row)] : []
   })
   const support = recordSupport(
     decided.map(({ judged }) => judged),
-    given.material,
+    material,
     places,
   )
   return decided.map(({ lens, account }, at) => ({ lens: { ...lens, support: support[at] }, account }))
@@ -56,18 +33,15 @@ export async function recordLenses(
 
 const nothing: JudgedLens = { rows: [], proposedInferences: [] }
 
-function approved(
-  { brief, fourEyes }: Publication,
-  row: Row,
-  { material, texts, attempts }: Material,
-): RecordedLens & { judged: JudgedLens } {
+function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLens & { judged: JudgedLens } {
   const { lens, definition } = row
+  const { material, texts, attempts } = read
   const own = texts.filter(({ lensId }) => lensId === lens.id)
   const made = recordLensText({ lens, texts: own, attempts, authorId: brief.authorId, fourEyes })
   const { text, origin, drafts, record } = made
   demandApproval(row, text)
   const unchecked = notChecked(material)
-  const findings = lensFindings(material, lens.key)
+  const findings = read.lensFindings.get(lens.key) ?? []
   const ledger = lensLedger(material, lens.key, text.body)
   const judged = { rows: ledger, proposedInferences: proposedInferences(origin, text.body) }
   const overruled = ledger.filter((one) => one.overruled)

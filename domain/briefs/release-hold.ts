@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { command, done, refused } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Ends a hold: the check is over, and readers are no longer told of one. The reason is what the check found. */
 export const releaseHold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'hold', input.briefId)
-  if (!isOpenFor(actor, 'hold', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'hold', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (!brief.heldAt) return refused('not_held')
   await tx
     .update(briefs)

@@ -5,8 +5,7 @@ import { command, done, refused } from '../command'
 import { storyContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
 import { takeOut } from '../stories/take-out'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 import type { RemoveTextInput } from './schema'
 
 /**
@@ -14,8 +13,9 @@ import type { RemoveTextInput } from './schema'
  * the hash; signed records hold hashes only and stay as they are.
  */
 export const removeText = command(async ({ briefId, place, reason }: RemoveTextInput, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'remove_text', briefId)
-  if (!isOpenFor(actor, 'remove_text', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'remove_text', briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const taken = await takenOut(tx, brief.id, place, now)
   const name = taken.at(-1)?.label
   if (name === undefined) return refused('no_such_text')

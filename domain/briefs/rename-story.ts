@@ -6,13 +6,14 @@ import { slugOf } from '@/lib/text/slug'
 import { command, done, refused } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
 import { freeSlug, lockSlugs } from './choose-slug'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Moves a published story to another address. The old one redirects for good and is never given away. */
 export const renameStory = command(async (input: { briefId: string; slug: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'rename', input.briefId)
-  if (!isOpenFor(actor, 'rename', brief) || !brief.slug) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'rename', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
+  if (!brief.slug) return refused('not_now')
   const slug = slugOf(input.slug)
   if (!slug) return refused('bad_slug')
   if (slug === brief.slug) return refused('unchanged')

@@ -5,13 +5,13 @@ import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { readMaterial } from '../generation/read-material'
 import { demandPerson } from '../lenses/demand-person'
 import { aiConfig } from '../settings/ai-config'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Asks a model for a front text. The result is offered field by field and changes nothing by itself. */
 export const requestFrontDraft = command(async (input: { briefId: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'draft_front', input.briefId)
-  if (!isOpenFor(actor, 'draft_front', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'draft_front', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (!(await readMaterial(tx, brief.id))) return refused('no_source')
   // The evidence provider picks sentences for lenses and writes no prose.
   if (brief.script === null && (await aiConfig(tx)).name === 'evidence') return refused('no_model')

@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { command, done, refused } from '../command'
 import { demandPerson } from '../lenses/demand-person'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Asks the editors to hold a story: it comes to the top of their desk until one of them answers. Readers see nothing. */
 export const requestHold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'request_hold', input.briefId)
+  const opened = await openBrief(tx, actor, 'request_hold', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const askedBy = demandPerson(actor)
-  if (!isOpenFor(actor, 'request_hold', brief)) return refused('not_now')
   if (brief.heldAt) return refused('held_already')
   if (brief.holdAskedAt) return refused('asked_already')
   await tx

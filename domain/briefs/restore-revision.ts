@@ -3,16 +3,17 @@ import { briefRevisions } from '@/db/schema/briefs'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { appendRevision, readRevision, workingCopy } from './append-revision'
-import { lockBrief, reopenWhenDone } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
+import { reopenWhenDone } from './reopen-brief'
 import { staleDetail } from './save-front-text'
 
 type Input = { briefId: string; baseRevision: number; number: number }
 
 /** Makes front text and topics of an earlier revision the newest one. Nothing is removed from the history. */
 export const restoreRevision = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'edit', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (brief.revision !== input.baseRevision)
     return refused('stale', await staleDetail(tx, await workingCopy(tx, brief)))
   const [there] = await tx

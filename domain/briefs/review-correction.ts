@@ -3,8 +3,7 @@ import { corrections, storyVersions } from '@/db/schema/stories'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 import { indexTag, storyTag } from '../stories/tags'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /**
  * A second editor has read a correction that is public already. From then on readers are not told any more that no
@@ -12,9 +11,10 @@ import { isOpenFor } from './policy'
  */
 export const reviewCorrection = command(
   async (input: { briefId: string; number: number }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'review_published', input.briefId)
+    const opened = await openBrief(tx, actor, 'review_published', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     if (actor.kind !== 'user') throw new Forbidden('review_published')
-    if (!isOpenFor(actor, 'review_published', brief)) return refused('not_now')
     const [found] = await tx
       .select({
         correction: corrections,

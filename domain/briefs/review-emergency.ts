@@ -3,8 +3,7 @@ import { reviewDebts, storyVersions } from '@/db/schema/stories'
 import { command, done, refused } from '../command'
 import { demandPerson } from '../lenses/demand-person'
 import { indexTag, storyTag } from '../stories/tags'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /**
  * A second editor has read what was published in an emergency or in single-editor hours. From then on readers are not told any more that no
@@ -12,9 +11,10 @@ import { isOpenFor } from './policy'
  */
 export const reviewEmergency = command(
   async (input: { briefId: string; version: number }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'review_published', input.briefId)
+    const opened = await openBrief(tx, actor, 'review_published', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const reviewedBy = demandPerson(actor)
-    if (!isOpenFor(actor, 'review_published', brief)) return refused('not_now')
     const [debt] = await tx
       .select({
         id: reviewDebts.id,

@@ -6,8 +6,8 @@ import { hashOf } from '@/lib/canonical'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { appendRevision, type WorkingCopy, workingCopy } from './append-revision'
-import { lockBrief, reopenWhenDone } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
+import { reopenWhenDone } from './reopen-brief'
 import { type SaveInput, type SourceDetails, sourceDetails } from './schema'
 
 /** What a stale save is shown: the text that stands, who saved it and when. */
@@ -22,8 +22,9 @@ export type StaleDetail = Pick<WorkingCopy, 'front' | 'topicIds' | 'sources'> & 
  * newest revision, and says what stands there instead. An autosave that changes nothing writes nothing.
  */
 export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'edit', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const standing = await workingCopy(tx, brief)
   if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, standing))
   if (input.kind === 'autosave' && sameContent(input, standing)) {

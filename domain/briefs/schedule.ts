@@ -3,13 +3,11 @@ import { v7 } from 'uuid'
 import { briefs } from '@/db/schema/briefs'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
-import { readSettings } from '../settings/queries'
 import { noSchedule } from './brief'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { checkPublication, minorProblem } from './check-publication'
 import { freezeStory } from './freeze-story'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 import type { ScheduleInput } from './schema'
 
 const furthestMs = 366 * 86_400_000
@@ -19,19 +17,21 @@ const furthestMs = 366 * 86_400_000
  * until the time comes or somebody takes the schedule back. The job carries the schedule's id; another id does nothing.
  */
 export const schedule = command(async (input: ScheduleInput, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'schedule', input.briefId)
+  const opened = await openBrief(tx, actor, 'schedule', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (actor.kind !== 'user') throw new Forbidden('schedule')
-  if (!isOpenFor(actor, 'schedule', brief)) return refused('not_now')
   if (input.at <= now) return refused('past')
   if (input.at.getTime() - now.getTime() > furthestMs) return refused('too_far')
   const ready = await checkPublication(tx, brief, input)
   if (!ready.ok) return ready
-  const { copy, kind, publicNote } = ready
-  const { fourEyes } = await readSettings(tx)
+  const { read, kind, publicNote } = ready
+  const { copy } = read
+  const { fourEyes } = opened.settings
   const problem = await fourEyesProblem(tx, actor, brief)
   if (fourEyes && problem) return refused('four_eyes', fourEyesWords[problem])
-  const publication = { brief, copy, publisher: actor, fourEyes, secondPerson: fourEyes, now }
-  const objection = minorProblem(ready, await freezeStory(tx, publication))
+  const publication = { brief, read, publisher: actor, fourEyes, secondPerson: fourEyes, now }
+  const objection = minorProblem(ready, freezeStory(publication))
   if (objection) return refused('not_minor', objection)
 
   const scheduleId = v7()

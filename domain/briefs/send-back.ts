@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
-import { command, done, refused } from '../command'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { command, done } from '../command'
+import { openBrief } from './open-brief'
 
 /** Returns a brief to its writer, with the reason that the writer reads. */
 export const sendBack = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'send_back', input.briefId)
-  if (!isOpenFor(actor, 'send_back', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'send_back', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
 
   await tx
     .update(briefs)

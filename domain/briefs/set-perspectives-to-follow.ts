@@ -1,14 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
-import { command, done, refused } from '../command'
-import { lockBrief, reopenWhenDone } from './lock-brief'
-import { isOpenFor } from './policy'
+import { command, done } from '../command'
+import { openBrief } from './open-brief'
+import { reopenWhenDone } from './reopen-brief'
 
 /** Lets a brief be published before its lenses are decided; readers are told that perspectives follow. */
 export const setPerspectivesToFollow = command(
   async (input: { briefId: string; on: boolean }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'decide_lens', input.briefId)
-    if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'decide_lens', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
 
     await tx.update(briefs).set({ perspectivesToFollow: input.on }).where(eq(briefs.id, brief.id))
     await reopenWhenDone(tx, brief, now)

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { command, done, refused } from '../command'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Answers somebody who asked for a hold that none is needed, and why. */
 export const settleHoldRequest = command(
   async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'hold', input.briefId)
-    if (!isOpenFor(actor, 'hold', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'hold', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     if (!brief.holdAskedAt) return refused('not_asked')
     await tx
       .update(briefs)

@@ -3,13 +3,13 @@ import { briefs } from '@/db/schema/briefs'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { workingCopy } from './append-revision'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Hands a draft to the desk. Remembers who submitted it, and the hash of exactly what was submitted. */
 export const submit = command(async (input: { briefId: string; hash: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'submit', input.briefId)
-  if (!isOpenFor(actor, 'submit', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'submit', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const { hash, front, number } = await workingCopy(tx, brief)
   if (hash !== input.hash) return refused('changed')
   if (!front.headline) return refused('no_headline')

@@ -6,8 +6,8 @@ import { NotFound } from '../errors'
 import { cleanFront, frontTask } from '../generation/generation'
 import { appendRevision, workingCopy } from './append-revision'
 import { type Drafted, type FrontField, type FrontText, fieldText } from './front-text'
-import { lockBrief, reopenWhenDone } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
+import { reopenWhenDone } from './reopen-brief'
 import { staleDetail } from './save-front-text'
 
 type Input = { briefId: string; baseRevision: number; attemptId: string; fields: FrontField[] }
@@ -17,8 +17,9 @@ type Input = { briefId: string; baseRevision: number; attemptId: string; fields:
  * which attempt. Throws NotFound for an attempt that has no draft for this brief.
  */
 export const takeDraft = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-  if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'edit', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const standing = await workingCopy(tx, brief)
   if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, standing))
   const [attempt] = await tx

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
-import { command, done, refused } from '../command'
+import { command, done } from '../command'
 import { noSchedule } from './brief'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Takes a schedule back: the brief waits in review again, and its job finds nothing to do. */
 export const unschedule = command(async (input: { briefId: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'unschedule', input.briefId)
-  if (!isOpenFor(actor, 'unschedule', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'unschedule', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   await tx
     .update(briefs)
     .set({ workingState: 'in_review', ...noSchedule, updatedAt: now })

@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { briefs } from '@/db/schema/briefs'
 import { actorId } from '../actor'
-import { command, done, refused } from '../command'
+import { command, done } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
 import { noSchedule } from './brief'
-import { lockBrief } from './lock-brief'
-import { isOpenFor } from './policy'
+import { openBrief } from './open-brief'
 
 /** Takes a brief out of the world for good: a published story answers 410 with this reason. Cancels a schedule. */
 export const withdraw = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'withdraw', input.briefId)
-  if (!isOpenFor(actor, 'withdraw', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'withdraw', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
 
   await tx
     .update(briefs)

@@ -15,7 +15,7 @@ import { freezeVersion, type Publication } from './freeze-story'
 import { openCorrection } from './open-correction'
 import { recordVersion } from './record-version'
 
-type Decided = Omit<Publication, 'copy'> & {
+type Decided = Omit<Publication, 'read'> & {
   ready: Ready
   /** Why nobody else read it before, when it was published in an emergency. */
   emergency?: string
@@ -35,10 +35,11 @@ export async function writeVersion(
   { ready, emergency, alone, detail, ...decided }: Decided,
 ) {
   const { brief, publisher, now } = decided
-  const { copy, kind, publicNote } = ready
-  const publication = { ...decided, copy }
+  const { read, kind, publicNote } = ready
+  const { copy } = read
+  const publication = { ...decided, read }
   const slug = brief.slug ?? (await chooseSlug(tx, copy.front.headline, brief.id))
-  const frozen = await freezeVersion(tx, publication)
+  const frozen = freezeVersion(publication)
   const objection = minorProblem(ready, frozen.content)
   if (objection) return refused('not_minor', objection)
 

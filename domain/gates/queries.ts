@@ -8,7 +8,7 @@ import { users } from '@/db/schema/users'
 import { hashOf } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
 import type { FrontField } from '../briefs/front-text'
-import type { AcknowledgementReason, LensState } from '../lenses/lens'
+import type { AcknowledgementReason, BriefLens, LensDefinition, LensState } from '../lenses/lens'
 import { sourceViews } from '../sources/queries'
 import type { SourceView } from '../sources/source'
 import {
@@ -39,7 +39,13 @@ type Acknowledged = {
 type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & LedgerOverrule
 
 /** A lens of the brief by its pinned definition, with the text that stands in it. */
-type LensInBrief = { facts: LensFacts; state: LensState; text: string }
+type LensInBrief = {
+  lens: BriefLens
+  definition: LensDefinition
+  facts: LensFacts
+  state: LensState
+  text: string
+}
 
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
 export type GateMaterial = Pick<
@@ -51,14 +57,25 @@ export type GateMaterial = Pick<
   acknowledged: Acknowledged[]
   ledgerWords: LedgerWord[]
   lenses: LensInBrief[]
+  sources: SourceView[]
+  /** The chosen topics in their usual order. */
+  topics: Topic[]
 }
+
+type Topic = typeof topics.$inferSelect
 
 /**
  * Reads what the gates of a brief compare with: the texts of its sources with title, summary, publisher, author and
- * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original.
+ * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original. Whoever
+ * has read the working copy gives its topics, so that nothing is read twice.
  */
-export async function gateMaterial(reader: Reader, briefId: string): Promise<GateMaterial> {
+export async function gateMaterial(
+  reader: Reader,
+  briefId: string,
+  topicIds?: readonly string[],
+): Promise<GateMaterial> {
   const sources = await sourceViews(reader, briefId)
+  const chosen = await topicsIn(reader, topicIds ?? (await topicIdsOf(reader, briefId)))
   const references = sources.flatMap(({ snapshot, translation }) => referenceTo(translation ?? snapshot))
   const originals = sources.flatMap(({ snapshot, translation }) => (translation ? referenceTo(snapshot) : []))
   const about = sources.map(({ title, lead, publisher, author, publishedAt }) =>
@@ -76,12 +93,14 @@ export async function gateMaterial(reader: Reader, briefId: string): Promise<Gat
     references: references.filter(readable),
     originals: originals.filter(readable),
     unread: unread.size,
-    contexts: [...about.filter(Boolean), ...(await topicContexts(reader, briefId))],
+    contexts: [...about.filter(Boolean), ...contextsOf(chosen)],
     language: newsroomLanguage,
     snapshotHash,
     acknowledged: rows.map(({ row, by }) => ({ ...row, by })),
     ledgerWords: await ledgerWordsOn(reader, briefId, snapshotHash),
     lenses: await lensesIn(reader, briefId),
+    sources,
+    topics: chosen,
   }
 }
 
@@ -112,30 +131,44 @@ const referenceTo = (reading: SourceView['snapshot' | 'translation']): Reference
 
 async function lensesIn(reader: Reader, briefId: string): Promise<LensInBrief[]> {
   const rows = await reader
-    .select({ state: briefLenses.state, definition: lensDefinitions, text: lensTexts.body })
+    .select({ lens: briefLenses, definition: lensDefinitions, text: lensTexts.body })
     .from(briefLenses)
     .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
     .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
     .where(eq(briefLenses.briefId, briefId))
     .orderBy(asc(briefLenses.position), asc(briefLenses.key))
-  return rows.map(({ state, definition, text }) => {
+  return rows.map(({ lens, definition, text }) => {
     const { key, name, frame, disclaimer, disclaimerRequired, signalWords } = definition
     const facts = { key, name, frame, disclaimer, disclaimerRequired, signalWords }
-    return { facts: { ...facts, disclaimerShown: disclaimer }, state, text: text ?? '' }
+    return {
+      lens,
+      definition,
+      facts: { ...facts, disclaimerShown: disclaimer },
+      state: lens.state,
+      text: text ?? '',
+    }
   })
 }
 
 /** What the newsroom keeps as background on the topics of a brief. */
-export async function topicContexts(reader: Reader, briefId: string): Promise<string[]> {
+export const topicContexts = async (reader: Reader, briefId: string): Promise<string[]> =>
+  contextsOf(await topicsIn(reader, await topicIdsOf(reader, briefId)))
+
+async function topicIdsOf(reader: Reader, briefId: string): Promise<string[]> {
   const [brief] = await reader.select().from(briefs).where(eq(briefs.id, briefId))
-  const topicIds = brief && brief.revision > 0 ? (await workingCopy(reader, brief)).topicIds : []
-  if (topicIds.length === 0) return []
-  const chosen = await reader
-    .select({ context: topics.context })
-    .from(topics)
-    .where(inArray(topics.id, topicIds))
-  return chosen.map(({ context }) => context).filter(Boolean)
+  return brief && brief.revision > 0 ? (await workingCopy(reader, brief)).topicIds : []
 }
+
+const topicsIn = async (reader: Reader, ids: readonly string[]): Promise<Topic[]> =>
+  ids.length === 0
+    ? []
+    : await reader
+        .select()
+        .from(topics)
+        .where(inArray(topics.id, [...ids]))
+        .orderBy(topics.position)
+
+const contextsOf = (chosen: Topic[]) => chosen.map(({ context }) => context).filter(Boolean)
 
 /** The findings in one field of the front text. All fields share what editors have said about a passage. */
 export const frontFindings = (material: GateMaterial, field: FrontField, text: string): ShownFinding[] =>

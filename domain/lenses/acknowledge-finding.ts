@@ -4,8 +4,7 @@ import { sha256 } from '@/lib/canonical'
 import { workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
 import { fieldText, frontFields } from '../briefs/front-text'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { mayOverrule, type ShownFinding } from '../gates/finding'
 import { comparedWith, frontFindings, type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
@@ -29,8 +28,9 @@ type Input = {
  * lens where the finding is about one. It outlives edits elsewhere in the text.
  */
 export const acknowledgeFinding = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
-  if (!isOpenFor(actor, 'overrule', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'overrule', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const material = await gateMaterial(tx, brief.id)
   const standing = await findingsAt(tx, brief, input.place, material)
   const finding = standing.find(({ gate, found }) => gate === input.gate && found === input.passage)

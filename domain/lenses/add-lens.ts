@@ -1,16 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { briefLenses } from '@/db/schema/lenses'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
 import { currentDefinitions } from './fresh-lenses'
 
 /** Adds a lens of the library to a draft. Throws NotFound for a key that the library does not offer. */
 export const addLens = command(async (input: { briefId: string; key: string }, { tx, actor }) => {
-  const brief = await lockBrief(tx, actor, 'choose_lenses', input.briefId)
-  if (!isOpenFor(actor, 'choose_lenses', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'choose_lenses', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const definition = (await currentDefinitions(tx)).find(({ key, active }) => active && key === input.key)
   if (!definition) throw new NotFound('lens definition')
   const [there] = await tx

@@ -1,11 +1,10 @@
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { openFindings } from '../gates/finding'
 import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensHash, passagesToShow } from './approval'
 import { demandPerson } from './demand-person'
 import { type BriefLens, type LensDefinition, stateAfter } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { keepLook, shownOf } from './show-passages'
 import { writeLens } from './write-lens'
 
@@ -22,8 +21,9 @@ type Input = {
  * every flagged passage on the screen, or the end when nothing is flagged. Approving the same text twice is one approval.
  */
 export const approveLens = command(async (input: Input, { tx, actor, now }) => {
-  const { brief, lens, definition, text } = await lockLens(tx, actor, 'decide_lens', input.lensId)
-  if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
+  const { brief, lens, definition, text } = held
   if (lens.state === 'approved' && lens.approvedHash === input.hash) {
     return done({ version: lens.version }, { audit: [] })
   }

@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { generationAttempts } from '@/db/schema/lenses'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
 import { sayFailure } from '../generation/say-failure'
@@ -14,8 +13,9 @@ export const cancelAttempt = command(async (input: { attemptId: string }, { tx, 
     .from(generationAttempts)
     .where(byId)
   if (!found) throw new NotFound('attempt')
-  const brief = await lockBrief(tx, actor, 'request_lenses', found.briefId)
-  if (!isOpenFor(actor, 'request_lenses', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'request_lenses', found.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const [attempt] = await tx.select().from(generationAttempts).where(byId).for('update')
   if (attempt?.state !== 'queued' && attempt?.state !== 'running') return refused('finished')
 

@@ -1,10 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { briefLenses, generationAttempts, lensTexts } from '@/db/schema/lenses'
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import type { BriefLens } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { writeLens } from './write-lens'
 
@@ -13,9 +12,9 @@ import { writeLens } from './write-lens'
  * reason instead. What a model wrote stays with its attempt.
  */
 export const dropLens = command(async (input: { lensId: string; version: number }, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'choose_lenses', input.lensId)
+  const held = await openLens(tx, actor, 'choose_lenses', input.lensId)
+  if (!held.ok) return held
   const { brief, lens } = held
-  if (!isOpenFor(actor, 'choose_lenses', brief)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   if (lens.state !== 'empty' && lens.state !== 'proposed') return refused('decided')
   if (await hasPersonsText(tx, lens)) return refused('decided')

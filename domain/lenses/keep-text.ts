@@ -1,17 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { briefLenses } from '@/db/schema/lenses'
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 
 type Input = { lensId: string; version: number; candidateId: string }
 
 /** Puts the new text aside. The text of the lens, its approval and its version stand as they are. */
 export const keepText = command(async (input: Input, { tx, actor }) => {
-  const held = await lockLens(tx, actor, 'write_lens', input.lensId)
+  const held = await openLens(tx, actor, 'write_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens, candidate } = held
-  if (!isOpenFor(actor, 'write_lens', brief)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   if (candidate?.id !== input.candidateId) return refused('no_candidate')
 

@@ -1,8 +1,7 @@
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { demandPerson } from './demand-person'
 import type { BriefLens } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { omitReason } from './schema'
 import { writeLens } from './write-lens'
@@ -11,9 +10,9 @@ type Input = { lensId: string; version: number; reason: string }
 
 /** Leaves a lens out, with a reason that readers see. Its text is kept; a lens left out can get another reason. */
 export const omitLens = command(async (input: Input, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
-  const { brief, lens } = held
-  if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
+  const { lens } = held
   if (lens.version !== input.version) return refused('stale', staleLens(held))
 
   const reason = omitReason.parse(input.reason)

@@ -1,7 +1,6 @@
 import { and, asc, eq, notInArray } from 'drizzle-orm'
 import { briefLenses } from '@/db/schema/lenses'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { demandPerson } from './demand-person'
 import { omitted } from './omit-lens'
@@ -11,8 +10,9 @@ import { writeLens } from './write-lens'
 /** Leaves out every lens that is neither approved nor left out already, all for one reason. */
 export const omitRemaining = command(
   async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'decide_lens', input.briefId)
-    if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'decide_lens', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const remaining = await tx
       .select()
       .from(briefLenses)

@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { briefLenses, lensDefinitions, lensTexts } from '@/db/schema/lenses'
 import type { Actor } from '../actor'
 import type { Brief } from '../briefs/brief'
-import { lockBrief } from '../briefs/lock-brief'
+import { openBrief } from '../briefs/open-brief'
 import type { BriefAction } from '../briefs/policy'
 import { NotFound } from '../errors'
 import type { BriefLens, LensDefinition, LensText } from './lens'
@@ -17,20 +17,20 @@ export type HeldLens = {
   candidate: LensText | null
 }
 
-/** Locks a lens through its brief, so that acts on one brief are put in line. Throws NotFound or Forbidden. */
-export async function lockLens(
-  tx: Transaction,
-  actor: Actor,
-  action: BriefAction,
-  lensId: string,
-): Promise<HeldLens> {
+/**
+ * Locks a lens through its brief, so that acts on one brief are put in line. Throws NotFound, or Forbidden for somebody
+ * without standing; refuses when the brief's state does not allow the act.
+ */
+export async function openLens(tx: Transaction, actor: Actor, action: BriefAction, lensId: string) {
   const [found] = await tx
     .select({ briefId: briefLenses.briefId })
     .from(briefLenses)
     .where(eq(briefLenses.id, lensId))
   if (!found) throw new NotFound('lens')
-  const brief = await lockBrief(tx, actor, action, found.briefId)
-  return { brief, ...(await readLens(tx, lensId)) }
+  const opened = await openBrief(tx, actor, action, found.briefId)
+  if (!opened.ok) return opened
+  const held: HeldLens = { brief: opened.brief, ...(await readLens(tx, lensId)) }
+  return { ok: true as const, ...held }
 }
 
 /** Reads a lens of a brief that is locked already. Throws NotFound when it was dropped meanwhile. */

@@ -1,7 +1,6 @@
 import { ledgerOverrules } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import type { LedgerVerdict } from '../gates/ledger'
 import { gateMaterial } from '../gates/queries'
@@ -17,8 +16,9 @@ type Input = { briefId: string; place: string; sentence: string; verdict: Ledger
  * that the ledger has found.
  */
 export const overruleLedger = command(async (input: Input, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
-  if (!isOpenFor(actor, 'overrule', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'overrule', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const { place, sentence, verdict } = input
   const material = await gateMaterial(tx, brief.id)
   const text = material.lenses.find(({ facts }) => facts.key === place)?.text ?? ''

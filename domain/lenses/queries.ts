@@ -5,7 +5,7 @@ import { shownPassages } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
-import { gateMaterial, lensFindings } from '../gates/queries'
+import { type GateMaterial, gateMaterial, lensFindings } from '../gates/queries'
 import { lensLedger } from '../gates/review-notes'
 import { attemptFailure, evidenceSentences } from '../generation/generation'
 import { arrivedSentences } from '../generation/read-partial'
@@ -15,11 +15,14 @@ import type { Attempt, AttemptView, LensDefinition, LensView } from './lens'
 
 const attemptsShown = 5
 
+type Given = { actor?: Actor; material?: GateMaterial }
+
 /**
  * The lenses of a brief as the review screen shows them to somebody, or to nobody in particular. Whoever calls has
- * asked whether the actor may read.
+ * asked whether the actor may read, and gives the material of the gates when it has read it.
  */
-export async function lensViews(reader: Reader, briefId: string, actor?: Actor): Promise<LensView[]> {
+export async function lensViews(reader: Reader, briefId: string, given: Given = {}): Promise<LensView[]> {
+  const { actor } = given
   const candidates = aliasedTable(lensTexts, 'candidates')
   const rows = await reader
     .select({
@@ -38,7 +41,7 @@ export async function lensViews(reader: Reader, briefId: string, actor?: Actor):
     .orderBy(asc(briefLenses.position), asc(briefLenses.key))
   const attempts = await attemptsOf(reader, briefId)
   const current = await currentDefinitions(reader)
-  const material = await gateMaterial(reader, briefId)
+  const material = given.material ?? (await gateMaterial(reader, briefId))
   const looks = actor?.kind === 'user' ? await looksOf(reader, briefId, actor.id) : []
 
   return rows.map(({ lens, definition, text, candidate, decidedBy }): LensView => {

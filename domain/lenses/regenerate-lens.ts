@@ -1,20 +1,21 @@
-import { reopenWhenDone } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import { readMaterial } from '../generation/read-material'
 import { demandPerson } from './demand-person'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { instruction } from './schema'
 
 type Input = { lensId: string; instruction: string }
 
 /** Asks for another text for one lens. What stands there, and its approval, stand until somebody takes the new text. */
 export const regenerateLens = command(async (input: Input, { tx, actor, now }) => {
-  const { brief, lens } = await lockLens(tx, actor, 'request_lenses', input.lensId)
-  if (!isOpenFor(actor, 'request_lenses', brief) || lens.state === 'omitted') return refused('not_now')
+  const held = await openLens(tx, actor, 'request_lenses', input.lensId)
+  if (!held.ok) return held
+  const { brief, lens } = held
+  if (lens.state === 'omitted') return refused('not_now')
   if (!(await readMaterial(tx, brief.id))) return refused('no_source')
   const task = lensTask(lens.key)
   const open = await openTasks(tx, brief.id, now)

@@ -1,8 +1,7 @@
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { demandPerson } from './demand-person'
 import { type RejectReason, stateAfter } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { rejectReason } from './schema'
 import { writeLens } from './write-lens'
@@ -11,9 +10,9 @@ type Input = { lensId: string; version: number; reason: RejectReason }
 
 /** Turns a text down for one of five reasons. The text stays in the history. */
 export const rejectLens = command(async (input: Input, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens } = held
-  if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   if (!stateAfter('reject', lens)) return refused('nothing_to_reject')
 

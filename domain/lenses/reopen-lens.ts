@@ -1,15 +1,14 @@
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { stateAfter } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { writeLens } from './write-lens'
 
 /** Takes a decision back: the lens waits for review again, or is empty when it never had a text. */
 export const reopenLens = command(async (input: { lensId: string; version: number }, { tx, actor }) => {
-  const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens } = held
-  if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   if (!stateAfter('reopen', lens)) return refused('not_omitted')
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { briefLenses } from '@/db/schema/lenses'
-import { lockBrief, reopenWhenDone } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
@@ -12,8 +12,9 @@ import { demandPerson } from './demand-person'
 
 /** Asks for a text for every lens that is empty or rejected and not being written already. */
 export const requestLenses = command(async (input: { briefId: string }, { tx, actor, now }) => {
-  const brief = await lockBrief(tx, actor, 'request_lenses', input.briefId)
-  if (!isOpenFor(actor, 'request_lenses', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'request_lenses', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   if (!(await readMaterial(tx, brief.id))) return refused('no_source')
   const open = await openTasks(tx, brief.id, now)
   const waiting = await tx

@@ -1,6 +1,5 @@
 import { countedWords } from '@/lib/text/changed-share'
 import type { AuditEvent } from '../audit/audit'
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { openFindings } from '../gates/finding'
 import { gateMaterial, lensFindings } from '../gates/queries'
@@ -8,7 +7,7 @@ import { lensHash, passagesToShow } from './approval'
 import { approved } from './approve-lens'
 import { demandPerson } from './demand-person'
 import { stateAfter } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { insertPersonsText, staleLens } from './save-lens-text'
 import { lensBody } from './schema'
 import { keepLook, shownOf } from './show-passages'
@@ -28,9 +27,10 @@ type Input = {
  * an approval asks for.
  */
 export const saveAndApproveLens = command(async (input: Input, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'decide_lens', input.lensId)
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens, definition, text } = held
-  if (!isOpenFor(actor, 'decide_lens', brief) || !stateAfter('save', lens)) return refused('not_now')
+  if (!stateAfter('save', lens)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   const body = lensBody.parse(input.body)
   if (!body) return refused('empty')

@@ -2,12 +2,11 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { lensTexts } from '@/db/schema/lenses'
-import { reopenWhenDone } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { demandPerson } from './demand-person'
 import { stateAfter } from './lens'
-import { type HeldLens, lockLens } from './lock-lens'
+import { type HeldLens, openLens } from './open-lens'
 import { lensBody } from './schema'
 import { writeLens } from './write-lens'
 
@@ -18,9 +17,10 @@ type Input = { lensId: string; version: number; body: string }
  * nothing. Refuses a lens that has changed since, with the text that stands there.
  */
 export const saveLensText = command(async (input: Input, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'write_lens', input.lensId)
+  const held = await openLens(tx, actor, 'write_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens, text } = held
-  if (!isOpenFor(actor, 'write_lens', brief) || !stateAfter('save', lens)) return refused('not_now')
+  if (!stateAfter('save', lens)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   const body = lensBody.parse(input.body)
   if (!body) return refused('empty')

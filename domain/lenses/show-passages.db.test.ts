@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 
 const theLens = async (reader: Person = editor): Promise<LensView> => {
-  const lens = (await lensViews(db, brief.id, reader)).find(({ key }) => key === 'household')
+  const lens = (await lensViews(db, brief.id, { actor: reader })).find(({ key }) => key === 'household')
   if (!lens) throw new Error('no such lens')
   return lens
 }

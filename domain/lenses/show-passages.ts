@@ -2,13 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '@/db/client'
 import { shownPassages } from '@/db/schema/reviews'
 import type { AuditEvent } from '../audit/audit'
-import { isOpenFor } from '../briefs/policy'
 import { command, done, refused } from '../command'
 import { gateMaterial, lensFindings } from '../gates/queries'
 import { lensHash, passagesToShow } from './approval'
 import { demandPerson } from './demand-person'
 import type { BriefLens } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 
 type Input = { lensId: string; hash: string; passages: string[] }
 
@@ -17,8 +16,9 @@ type Input = { lensId: string; hash: string; passages: string[] }
  * and so is what was kept before. Refuses a text that is no longer the one that stands there.
  */
 export const showPassages = command(async (input: Input, { tx, actor, now }) => {
-  const { brief, lens, definition, text } = await lockLens(tx, actor, 'decide_lens', input.lensId)
-  if (!isOpenFor(actor, 'decide_lens', brief)) return refused('not_now')
+  const held = await openLens(tx, actor, 'decide_lens', input.lensId)
+  if (!held.ok) return held
+  const { brief, lens, definition, text } = held
   if (!text || lensHash({ ...definition, body: text.body }) !== input.hash) return refused('changed')
   const toShow = passagesToShow(lensFindings(await gateMaterial(tx, brief.id), lens.key))
   const look = { lens, userId: demandPerson(actor), hash: input.hash, at: now }

@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { briefLenses } from '@/db/schema/lenses'
-import { reopenWhenDone } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { looksTheSame } from './approve-lens'
 import { currentDefinitions } from './fresh-lenses'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { writeLens } from './write-lens'
 
@@ -15,9 +14,9 @@ import { writeLens } from './write-lens'
  */
 export const takeNewDefinition = command(
   async (input: { lensId: string; version: number }, { tx, actor, now }) => {
-    const held = await lockLens(tx, actor, 'write_lens', input.lensId)
+    const held = await openLens(tx, actor, 'write_lens', input.lensId)
+    if (!held.ok) return held
     const { brief, lens, definition } = held
-    if (!isOpenFor(actor, 'write_lens', brief)) return refused('not_now')
     if (lens.version !== input.version) return refused('stale', staleLens(held))
     const current = (await currentDefinitions(tx)).find(({ key }) => key === lens.key)
     if (!current || current.id === definition.id) return refused('already_current')

@@ -1,8 +1,7 @@
-import { reopenWhenDone } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { stateAfter } from './lens'
-import { lockLens } from './lock-lens'
+import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'
 import { writeLens } from './write-lens'
 
@@ -10,9 +9,10 @@ type Input = { lensId: string; version: number; candidateId: string }
 
 /** Puts the new text in the place of the old one; it needs review. The old text stays in the history. */
 export const useCandidate = command(async (input: Input, { tx, actor, now }) => {
-  const held = await lockLens(tx, actor, 'write_lens', input.lensId)
+  const held = await openLens(tx, actor, 'write_lens', input.lensId)
+  if (!held.ok) return held
   const { brief, lens, candidate } = held
-  if (!isOpenFor(actor, 'write_lens', brief) || !stateAfter('use_candidate', lens)) return refused('not_now')
+  if (!stateAfter('use_candidate', lens)) return refused('not_now')
   if (lens.version !== input.version) return refused('stale', staleLens(held))
   if (candidate?.id !== input.candidateId) return refused('no_candidate')
 

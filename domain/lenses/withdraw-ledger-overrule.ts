@@ -1,16 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { ledgerOverrules } from '@/db/schema/reviews'
 import { sha256 } from '@/lib/canonical'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
-import { command, done, refused } from '../command'
+import { openBrief } from '../briefs/open-brief'
+import { command, done } from '../command'
 
 type Input = { briefId: string; place: string; sentence: string }
 
 /** Takes back what an editor said of a sentence in the claim ledger: the row is unsupported again. */
 export const withdrawLedgerOverrule = command(async (input: Input, { tx, actor }) => {
-  const brief = await lockBrief(tx, actor, 'overrule', input.briefId)
-  if (!isOpenFor(actor, 'overrule', brief)) return refused('not_now')
+  const opened = await openBrief(tx, actor, 'overrule', input.briefId)
+  if (!opened.ok) return opened
+  const { brief } = opened
   const { place, sentence } = input
   const gone = await tx
     .delete(ledgerOverrules)

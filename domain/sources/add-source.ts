@@ -1,5 +1,4 @@
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { readAfter } from '../gates/read-after'
 import { appendSourceRevision } from './append-source-revision'
@@ -12,8 +11,9 @@ const most = 10
 /** Adds a source to a brief; the first one is the main source. Ten sources are the limit. */
 export const addSource = readAfter(
   command(async (input: { briefId: string; source: NewSource }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const standing = await sourceViews(tx, brief.id)
     if (standing.length >= most) return refused('too_many')
 

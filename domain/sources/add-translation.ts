@@ -1,6 +1,5 @@
 import { readPlainText } from '@/lib/extract/read-plain-text'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { isOwnLanguage, newsroomLanguage } from '../gates/not-checked'
 import { readAfter } from '../gates/read-after'
@@ -18,8 +17,9 @@ type Input = { briefId: string; sourceId: string; text: string }
  */
 export const addTranslation = readAfter(
   command(async (input: Input, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
     if (!source) return refused('not_there')
     const { snapshot, url } = source

@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import { type Actor, actorId } from '../actor'
 import { appendRevision, workingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
-import { reopenWhenDone } from '../briefs/lock-brief'
+import { reopenWhenDone } from '../briefs/reopen-brief'
 
 /** Freezes the changed sources in a new revision: front text and topics stay as they are. */
 export async function appendSourceRevision(

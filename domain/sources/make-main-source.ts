@@ -1,5 +1,4 @@
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { appendSourceRevision } from './append-source-revision'
 import { orderSources } from './order-sources'
@@ -8,8 +7,9 @@ import { sourceViews } from './queries'
 /** Puts a source first: it is the one that readers are told the brief is based on. */
 export const makeMainSource = command(
   async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const ids = (await sourceViews(tx, brief.id)).map(({ id }) => id)
     if (!ids.includes(input.sourceId)) return refused('not_there')
     if (ids[0] === input.sourceId) return done(undefined, { audit: [] })

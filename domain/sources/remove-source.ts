@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { sources } from '@/db/schema/sources'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { appendSourceRevision } from './append-source-revision'
 import { orderSources } from './order-sources'
@@ -10,8 +9,9 @@ import { sourceViews } from './queries'
 /** Takes a source off a brief. Its row and its texts stay for the history; the next source becomes the main one. */
 export const removeSource = command(
   async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const standing = await sourceViews(tx, brief.id)
     if (!standing.some(({ id }) => id === input.sourceId)) return refused('not_there')
 

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { sources } from '@/db/schema/sources'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { appendSourceRevision } from './append-source-revision'
 import { sourceViews } from './queries'
@@ -9,8 +8,9 @@ import { sourceViews } from './queries'
 /** Takes the translation off a source: checks no longer read it. Its text stays for the history. */
 export const removeTranslation = command(
   async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
     if (!source) return refused('not_there')
     if (!source.translation) return refused('no_translation')

@@ -1,6 +1,5 @@
 import { readPlainText } from '@/lib/extract/read-plain-text'
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { readAfter } from '../gates/read-after'
 import { appendSourceRevision } from './append-source-revision'
@@ -13,8 +12,9 @@ type Input = { briefId: string; sourceId: string; text: string }
 /** Keeps a pasted text as a new snapshot of a source, for one that could not be read or was read wrongly. */
 export const replaceSnapshot = readAfter(
   command(async (input: Input, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
     if (!source) return refused('not_there')
     const read = readPlainText(input.text)

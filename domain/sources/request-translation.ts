@@ -1,5 +1,4 @@
-import { lockBrief } from '../briefs/lock-brief'
-import { isOpenFor } from '../briefs/policy'
+import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { isOwnLanguage, newsroomLanguage } from '../gates/not-checked'
 import { isTooLongToTranslate, translationTask } from '../generation/build-translation-prompt'
@@ -15,8 +14,9 @@ import { sourceViews } from './queries'
  */
 export const requestTranslation = command(
   async (input: { briefId: string; sourceId: string }, { tx, actor, now }) => {
-    const brief = await lockBrief(tx, actor, 'edit', input.briefId)
-    if (!isOpenFor(actor, 'edit', brief)) return refused('not_now')
+    const opened = await openBrief(tx, actor, 'edit', input.briefId)
+    if (!opened.ok) return opened
+    const { brief } = opened
     const source = (await sourceViews(tx, brief.id)).find(({ id }) => id === input.sourceId)
     if (!source) return refused('not_there')
     const { snapshot, translation } = source
