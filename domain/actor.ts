@@ -16,3 +16,9 @@ export const actorId = (actor: Actor) => (actor.kind === 'user' ? actor.id : nul
 export function demandAdmin(actor: Actor): void {
   if (actor.kind === 'user' && actor.role !== 'admin') throw new Forbidden('admins only')
 }
+
+/** The id of the person who acts. Throws Forbidden for the system: decisions and typed texts are people's. */
+export function demandPerson(actor: Actor): string {
+  if (actor.kind !== 'user') throw new Forbidden('a person')
+  return actor.id
+}

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { renameStory } from '@/domain/briefs/rename-story'
+import { renameStory } from '@/domain/publication/rename-story'
 import { publishedStory } from '@/domain/stories/queries'
 import { aContent, shownLens } from '@/domain/stories/testing/content'
 import { aPerson } from '@/domain/testing/newsroom'

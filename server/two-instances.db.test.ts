@@ -6,8 +6,8 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { renameStory } from '@/domain/briefs/rename-story'
-import { withdraw } from '@/domain/briefs/withdraw'
+import { renameStory } from '@/domain/publication/rename-story'
+import { withdraw } from '@/domain/publication/withdraw'
 import { publishedStory, tombstone } from '@/domain/stories/queries'
 import { aContent } from '@/domain/stories/testing/content'
 import { aPerson } from '@/domain/testing/newsroom'

@@ -1,11 +1,11 @@
 import type { Task } from 'graphile-worker'
 import { draftFront } from '@/domain/briefs/draft-front'
-import { publishScheduled } from '@/domain/briefs/publish-scheduled'
+import { translateSource } from '@/domain/briefs/translate-source'
+import { runBench } from '@/domain/comparisons/run-bench'
 import { type JobKind, jobKinds } from '@/domain/jobs/kinds'
 import { generateLens } from '@/domain/lenses/generate-lens'
 import { sendMail } from '@/domain/mail/send-mail'
-import { runBench } from '@/domain/prompts/run-bench'
-import { translateSource } from '@/domain/sources/translate-source'
+import { publishScheduled } from '@/domain/publication/publish-scheduled'
 
 const scheduler = { kind: 'system', job: 'briefs.publish_scheduled' } as const
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { sayTryAgain } from '@/app/_boundary/say-try-again'
 import type { Actor } from '@/domain/actor'
-import { cleanLine, sourceDetails } from '@/domain/briefs/schema'
 import { type Outcome, refused } from '@/domain/command'
 import { importsAnHour, limitImports } from '@/domain/sources/limit-imports'
 import { readSource } from '@/domain/sources/read-source'
-import { type NewSource, newSource, pastedText } from '@/domain/sources/schema'
+import { type NewSource, newSource, pastedText, sourceDetails } from '@/domain/sources/schema'
+import { cleanLine } from '@/domain/text'
 import { readPlainText } from '@/lib/extract/read-plain-text'
 
 const fields = sourceDetails.shape

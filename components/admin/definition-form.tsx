@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
-import type { LensDefinition } from '@/domain/lenses/lens'
+import type { LensDefinition } from '@/domain/library/definition'
 
 type Props = {
   action: FormAction

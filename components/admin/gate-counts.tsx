@@ -1,8 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Cell, Table } from '@/components/ui/table'
-import type { GateName } from '@/domain/gates/finding'
+import type { AcknowledgementReason, GateName } from '@/domain/gates/finding'
 import { gateTable } from '@/domain/gates/gates'
-import type { AcknowledgementReason } from '@/domain/lenses/lens'
 
 type Counts<Value = number> = Record<AcknowledgementReason, Value>
 type Props = { answers: { gate: GateName; recent: Counts; all: Counts }[] }

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
-import type { PromptWording } from '@/domain/prompts/prompt'
+import type { PromptWording } from '@/domain/prompts/wording'
 
 /** A new version of the prompts, typed over the words of one that exists. */
 export function PromptReleaseForm({ from, action }: { from: PromptWording; action: FormAction }) {

@@ -1,5 +1,5 @@
 import { WordDiff } from '@/components/desk/word-diff'
-import type { PromptWording } from '@/domain/prompts/prompt'
+import type { PromptWording } from '@/domain/prompts/wording'
 
 type Props = { release: PromptWording; against: PromptWording | null }
 

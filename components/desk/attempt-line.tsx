@@ -1,5 +1,5 @@
 import { Time } from '@/components/ui/time'
-import type { AttemptView } from '@/domain/lenses/lens'
+import type { AttemptView } from '@/domain/generation/attempt'
 import { sayDollars } from '@/domain/settings/prices'
 
 /** One request to a provider in one line: what came of it, from what, at what price. */

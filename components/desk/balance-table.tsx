@@ -1,5 +1,5 @@
 import { Cell, Table } from '@/components/ui/table'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 
 type Balance = BriefView['balance']
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
 import { publicStateNames, workingStateNames } from '@/domain/briefs/brief'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { BriefTabs } from './brief-tabs'
 
 type Facts = Pick<

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
-import type { CalendarEntry } from '@/domain/briefs/list-calendar'
+import type { CalendarEntry } from '@/domain/publication/list-calendar'
 import { dayName, type Week } from './week'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/form-state'
 import { Time } from '@/components/ui/time'
-import type { OpenCorrection } from '@/domain/briefs/list-corrections'
+import type { OpenCorrection } from '@/domain/publication/list-corrections'
 import { ActButton, ActForm } from './act-form'
 
 type Props = {

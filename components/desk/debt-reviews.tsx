@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/form-state'
 import { Time } from '@/components/ui/time'
-import type { OpenDebt } from '@/domain/briefs/list-debts'
+import type { OpenDebt } from '@/domain/publication/list-debts'
 import { ActButton, ActForm } from './act-form'
 
 type Props = {

@@ -2,8 +2,8 @@
 
 import { Checkbox } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
-import { frontFieldLabels } from '@/domain/briefs/front-text'
-import type { AttemptView } from '@/domain/lenses/lens'
+import { frontFieldLabels } from '@/domain/front-text'
+import type { AttemptView } from '@/domain/generation/attempt'
 import { ActButton, ActForm } from './act-form'
 import { AttemptLine } from './attempt-line'
 import type { Draft } from './draft'

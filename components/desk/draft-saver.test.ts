@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { FormAction, FormState } from '@/components/ui/form-state'
-import { emptyFrontText } from '@/domain/briefs/front-text'
+import { emptyFrontText } from '@/domain/front-text'
 import { draftOf } from './draft'
 import { DraftSaver, type Standing } from './draft-saver'
 import { findCopy } from './kept-copy'

@@ -4,8 +4,8 @@ import {
   frontFieldLabels,
   frontFields,
   quickTakeKeys,
-} from '@/domain/briefs/front-text'
-import type { SourceDetails } from '@/domain/briefs/schema'
+} from '@/domain/front-text'
+import type { SourceDetails } from '@/domain/sources/schema'
 
 /** The edit form as flat texts, so that comparing, keeping and sending it treat every field alike. */
 export type Draft = Record<string, string>

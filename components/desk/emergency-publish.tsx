@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { AgainFields } from './again-fields'
 

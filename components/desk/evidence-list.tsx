@@ -1,4 +1,4 @@
-import type { EvidenceSentence } from '@/domain/lenses/lens'
+import type { EvidenceSentence } from '@/domain/generation/attempt'
 import { lighting } from './lit-evidence'
 import { sentenceAnchor } from './source-text'
 

@@ -2,9 +2,13 @@
 
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/components/ui/form-state'
-import { mayOverrule, type ShownFinding, saysPassage } from '@/domain/gates/finding'
+import {
+  acknowledgementReasonNames,
+  mayOverrule,
+  type ShownFinding,
+  saysPassage,
+} from '@/domain/gates/finding'
 import { gateTable } from '@/domain/gates/gates'
-import { acknowledgementReasonNames } from '@/domain/lenses/lens'
 import { ActButton, ActForm } from './act-form'
 import { FindingBadge } from './finding-badge'
 

@@ -1,5 +1,5 @@
-import type { BriefView } from '@/domain/briefs/brief-view'
-import { fieldText, frontFieldLabels, frontFields } from '@/domain/briefs/front-text'
+import { fieldText, frontFieldLabels, frontFields } from '@/domain/front-text'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { Acts, ActsMessage } from './acts'
 import type { FindingActions } from './finding-entry'
 import { FindingList } from './finding-list'

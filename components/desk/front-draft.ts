@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FrontField, frontFields } from '@/domain/briefs/front-text'
+import { type FrontField, frontFields } from '@/domain/front-text'
 
 const take = z.object({ text: z.string().default(''), skipped: z.boolean().default(false) })
 const output = z.object({

@@ -7,7 +7,7 @@ import {
   frontFieldLabels,
   type QuickTakeKey,
   quickTakeKeys,
-} from '@/domain/briefs/front-text'
+} from '@/domain/front-text'
 import { type ShownFinding, sayFinding } from '@/domain/gates/finding'
 import { type Draft, skipName } from './draft'
 import { FindingBadge } from './finding-badge'

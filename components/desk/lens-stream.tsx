@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { AttemptView } from '@/domain/lenses/lens'
+import type { AttemptView } from '@/domain/generation/attempt'
 import { onBriefEvents } from './brief-events'
 
 type Props = { briefId: string; attempts: AttemptView[] }

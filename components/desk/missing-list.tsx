@@ -1,4 +1,4 @@
-import type { Missing } from '@/domain/briefs/check-readiness'
+import type { Missing } from '@/domain/publication/check-readiness'
 
 type Pages = { editPath: string; reviewPath: string; here: 'edit' | 'review' }
 type Props = Pages & {

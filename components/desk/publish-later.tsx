@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
 import { Time } from '@/components/ui/time'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { AgainFields } from './again-fields'
 

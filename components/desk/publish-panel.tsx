@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { Acts, ActsMessage } from './acts'
 import { CorrectionReviews } from './correction-reviews'

@@ -1,4 +1,4 @@
-import { type FrontText, fieldText, frontFieldLabels, frontFields } from '@/domain/briefs/front-text'
+import { type FrontText, fieldText, frontFieldLabels, frontFields } from '@/domain/front-text'
 import { WordDiff } from './word-diff'
 
 type Props = { number: number; pair: { before: FrontText | null; after: FrontText } }

@@ -1,4 +1,4 @@
-import type { EyesView } from '@/domain/briefs/brief-view'
+import type { EyesView } from '@/domain/publication/brief-view'
 
 type Props = { eyes: EyesView; published: boolean }
 

@@ -3,7 +3,7 @@
 import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
-import type { AttemptView } from '@/domain/lenses/lens'
+import type { AttemptView } from '@/domain/generation/attempt'
 import { sourceKindNames } from '@/domain/sources/source'
 import { ActButton, ActForm } from './act-form'
 import { TranslationActs, type TranslationForms } from './translation-acts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Time } from '@/components/ui/time'
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { RemovedLine, SourceReading } from './source-reading'
 import { anchorIn, type SourceText } from './source-text'
 import { SourceWarning } from './source-warning'

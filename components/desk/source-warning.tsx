@@ -1,4 +1,4 @@
-import type { BriefView } from '@/domain/briefs/brief-view'
+import type { BriefView } from '@/domain/publication/brief-view'
 import { anchorsOf, type SourceText, spanKey } from './source-text'
 
 type Warnings = BriefView['sourceWarnings']

@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
 import { Time } from '@/components/ui/time'
-import type { BriefView, Notice } from '@/domain/briefs/brief-view'
+import type { BriefView, Notice } from '@/domain/publication/brief-view'
 import { ActButton, ActForm } from './act-form'
 
 export type StoryAct = 'hold' | 'releaseHold' | 'requestHold' | 'settleHoldRequest' | 'pullLens'

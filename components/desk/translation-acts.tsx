@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea } from '@/components/ui/text-field'
-import type { AttemptView } from '@/domain/lenses/lens'
+import type { AttemptView } from '@/domain/generation/attempt'
 import { ActButton, ActForm } from './act-form'
 import { AttemptLine } from './attempt-line'
 

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '@/db/client'
 import { briefRevisions, briefs } from '@/db/schema/briefs'
 import { hashOf } from '@/lib/canonical'
+import { type Drafted, drafted, type FrontText, frontText } from '../front-text'
 import { sourceViews } from '../sources/queries'
 import type { Brief, RevisionKind } from './brief'
-import { type Drafted, drafted, type FrontText, frontText } from './front-text'
 import { type RevisionSource, revisionSources } from './schema'
 
 /** What a person works on: the newest revision, parsed. */

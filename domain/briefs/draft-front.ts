@@ -1,8 +1,8 @@
-import { buildFrontPrompt } from '../generation/build-front-prompt'
-import type { FrontDraft } from '../generation/generation'
-import { readMaterial } from '../generation/read-material'
 import { runAttempt } from '../generation/run-attempt'
 import { currentPrompt } from '../prompts/read-current'
+import { buildFrontPrompt } from './build-front-prompt'
+import type { FrontDraft } from './front-draft'
+import { readMaterial } from './read-material'
 
 /** Does the job of one requested front text. Its result stays with the attempt until a person takes it. */
 export const draftFront = ({ attemptId }: { attemptId: string }): Promise<void> =>

@@ -4,7 +4,12 @@ import { db } from '@/db/client'
 import { briefRevisions } from '@/db/schema/briefs'
 import { storyVersions } from '@/db/schema/stories'
 import type { Actor } from '../actor'
-import { acknowledgeFinding } from '../lenses/acknowledge-finding'
+import type { FrontText } from '../front-text'
+import { publish } from '../publication/publish'
+import { briefFor } from '../publication/queries'
+import { renameStory } from '../publication/rename-story'
+import { withdraw } from '../publication/withdraw'
+import { acknowledgeFinding } from '../review/acknowledge-finding'
 import { publishedStory } from '../stories/queries'
 import {
   aBrief,
@@ -18,15 +23,10 @@ import {
   withoutLenses,
 } from '../testing/newsroom'
 import type { Brief } from './brief'
-import type { FrontText } from './front-text'
-import { publish } from './publish'
-import { briefFor } from './queries'
-import { renameStory } from './rename-story'
 import { saveFrontText } from './save-front-text'
 import { sendBack } from './send-back'
 import { startBrief } from './start-brief'
 import { submit } from './submit'
-import { withdraw } from './withdraw'
 
 type Person = Extract<Actor, { kind: 'user' }>
 let writer: Person

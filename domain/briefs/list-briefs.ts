@@ -5,10 +5,10 @@ import { briefRevisions, briefs } from '@/db/schema/briefs'
 import { briefLenses } from '@/db/schema/lenses'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
+import { frontText } from '../front-text'
 import { readSettings } from '../settings/queries'
 import { isDesk } from '../users/user'
 import { type PublicState, publicState, type Queue, type WorkingState } from './brief'
-import { frontText } from './front-text'
 import { revisionSources } from './schema'
 
 /** A line of a list at the desk. */

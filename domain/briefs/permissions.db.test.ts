@@ -6,6 +6,7 @@ import { briefLenses, generationAttempts } from '@/db/schema/lenses'
 import type { Actor } from '../actor'
 import type { Outcome } from '../command'
 import { Forbidden, NotFound } from '../errors'
+import { briefFor } from '../publication/queries'
 import { briefCommands, type Given } from '../testing/brief-commands'
 import { copier } from '../testing/copy-brief'
 import { aBrief, aFrontText, aPerson, putInto, theBrief, theCopy } from '../testing/newsroom'
@@ -13,7 +14,6 @@ import { isDesk } from '../users/user'
 import { assign } from './assign'
 import type { Brief, PublicState, WorkingState } from './brief'
 import { type BriefAction, briefRules, type Rule } from './policy'
-import { briefFor } from './queries'
 
 type Person = Extract<Actor, { kind: 'user' }>
 

@@ -1,11 +1,11 @@
+import { demandPerson } from '../actor'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
-import { frontTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
-import { readMaterial } from '../generation/read-material'
-import { demandPerson } from '../lenses/demand-person'
 import { aiConfig } from '../settings/ai-config'
+import { frontTask } from './front-draft'
 import { openBrief } from './open-brief'
+import { readMaterial } from './read-material'
 
 /** Asks a model for a front text. The result is offered field by field and changes nothing by itself. */
 export const requestFrontDraft = command(async (input: { briefId: string }, { tx, actor, now }) => {

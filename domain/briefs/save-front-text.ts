@@ -5,10 +5,11 @@ import { users } from '@/db/schema/users'
 import { hashOf } from '@/lib/canonical'
 import { actorId } from '../actor'
 import { command, done, refused } from '../command'
+import { type SourceDetails, sourceDetails } from '../sources/schema'
 import { appendRevision, type WorkingCopy, workingCopy } from './append-revision'
 import { openBrief } from './open-brief'
 import { reopenWhenDone } from './reopen-brief'
-import { type SaveInput, type SourceDetails, sourceDetails } from './schema'
+import type { SaveInput } from './schema'
 
 /** What a stale save is shown: the text that stands, who saved it and when. */
 export type StaleDetail = Pick<WorkingCopy, 'front' | 'topicIds' | 'sources'> & {

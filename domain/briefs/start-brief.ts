@@ -2,12 +2,12 @@ import { v7 } from 'uuid'
 import { briefs } from '@/db/schema/briefs'
 import { command, done } from '../command'
 import { Forbidden } from '../errors'
-import { readAfter } from '../gates/read-after'
-import { freshLenses } from '../lenses/fresh-lenses'
+import { emptyFrontText } from '../front-text'
+import { freshLenses } from '../library/fresh-lenses'
 import { insertSource } from '../sources/insert-source'
+import { readAfter } from '../sources/read-after'
 import type { NewSource } from '../sources/schema'
 import { appendRevision } from './append-revision'
-import { emptyFrontText } from './front-text'
 
 /** Starts a brief with the active lens definitions at their current versions, and its source if there is one. */
 export const startBrief = readAfter(

@@ -1,7 +1,7 @@
-import { findPatterns } from './find-patterns'
+import { findPatterns } from '../reading/find-patterns'
+import { passageOf, readText } from '../reading/read-text'
+import { machineTalk } from '../reading/words/machine-talk'
 import type { Gate } from './finding'
-import { passageOf, readText } from './read-text'
-import { machineTalk } from './words/machine-talk'
 
 /** Where a text is not the newsroom's own words at all, so that no other gate need look there. */
 export const machineTalkIn = (text: string) => findPatterns(text, machineTalk)

@@ -1,9 +1,9 @@
+import { readText } from '../reading/read-text'
+import { remembered } from '../reading/remembered'
+import { hedge } from '../reading/words/hedges'
 import type { Reference } from './finding'
 import { wordsFor } from './length'
 import { likeness, saysTheSame } from './likeness'
-import { readText } from './read-text'
-import { remembered } from './remembered'
-import { hedge } from './words/hedges'
 
 export type BalanceInput = {
   lenses: Written[]

@@ -1,5 +1,5 @@
-import type { FrontField } from '../briefs/front-text'
-import type { AcknowledgementReason } from '../lenses/lens'
+import type { acknowledgementReasons } from '@/db/schema/reviews'
+import type { FrontField } from '../front-text'
 import { gateTable, type Severity } from './gates'
 
 export type { Severity } from './gates'
@@ -20,6 +20,15 @@ export type Finding = {
   /** Hash of what it was compared with besides the sources, such as another lens; an answer falls when that changes. */
   basis?: string
 }
+
+export type AcknowledgementReason = (typeof acknowledgementReasons)[number]
+
+export const acknowledgementReasonNames = {
+  other_words: 'Supported in other words',
+  source_wrong: 'The source is wrong, a second source is given',
+  common_knowledge: 'Common knowledge',
+  gate_wrong: 'The gate is wrong',
+} as const satisfies Record<AcknowledgementReason, string>
 
 /** A finding as the desk sees it: with the reason an editor gave for overruling it, if one did. */
 export type ShownFinding = Finding & { acknowledged: { reason: AcknowledgementReason; by: string } | null }

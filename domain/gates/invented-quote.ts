@@ -1,10 +1,10 @@
+import { fold } from '../reading/fold'
+import { overlaps } from '../reading/read-quotations'
+import { passageOf, readText } from '../reading/read-text'
+import { remembered } from '../reading/remembered'
 import { machineTalkIn } from './ai-boilerplate'
 import type { Finding, Gate } from './finding'
-import { fold } from './fold'
 import { notChecked } from './not-checked'
-import { overlaps } from './read-quotations'
-import { passageOf, readText } from './read-text'
-import { remembered } from './remembered'
 
 /**
  * Fires for a quotation of three words or more whose words do not stand in a source, in that order. Case, punctuation

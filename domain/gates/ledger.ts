@@ -1,12 +1,12 @@
 import type { ledgerVerdicts } from '@/db/schema/reviews'
+import { supports } from '../reading/quantity'
+import { readQuantities } from '../reading/read-quantities'
+import { passageOf, type Reading, readText, type Sentence } from '../reading/read-text'
+import { remembered } from '../reading/remembered'
+import { hedge } from '../reading/words/hedges'
 import type { GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
-import { supports } from './quantity'
-import { readQuantities } from './read-quantities'
-import { passageOf, type Reading, readText, type Sentence } from './read-text'
-import { remembered } from './remembered'
 import { unsupportedEntity } from './unsupported-entity'
-import { hedge } from './words/hedges'
 
 export type LedgerRow = {
   text: string

@@ -1,5 +1,5 @@
-import { readText } from './read-text'
-import { remembered } from './remembered'
+import { readText } from '../reading/read-text'
+import { remembered } from '../reading/remembered'
 
 /** How alike two texts are, from 0 to 1: by the stems of their content words, and by runs of three words. */
 export function likeness(a: string, b: string) {

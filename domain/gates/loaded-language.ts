@@ -1,7 +1,7 @@
+import { inside } from '../reading/read-quotations'
+import { passageOf, readText } from '../reading/read-text'
 import type { Finding, Gate } from './finding'
 import { isOtherLanguage } from './not-checked'
-import { inside } from './read-quotations'
-import { passageOf, readText } from './read-text'
 import { loaded } from './words/loaded'
 
 /** A note for each word of the house list that neither a source nor a topic context uses. Quotations are left alone. */

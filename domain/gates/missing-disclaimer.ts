@@ -1,5 +1,5 @@
+import { normalise } from '../reading/normalise'
 import type { Gate } from './finding'
-import { normalise } from './normalise'
 
 /**
  * Fires when the definition requires a disclaimer and readers would see none. What is shown counts when it is the

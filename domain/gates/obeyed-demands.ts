@@ -1,8 +1,8 @@
-import type { Span } from './read-quotations'
-import type { Reading, Sentence } from './read-text'
-import type { Word } from './read-words'
-import { negations } from './words/negations'
-import { ordering } from './words/ordering'
+import type { Span } from '../reading/read-quotations'
+import type { Reading, Sentence } from '../reading/read-text'
+import type { Word } from '../reading/read-words'
+import { negations } from '../reading/words/negations'
+import { ordering } from '../reading/words/ordering'
 
 /**
  * Where a draft does what a planted sentence demands, in whatever words: in one sentence of the draft

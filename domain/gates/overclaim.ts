@@ -1,13 +1,13 @@
+import { readClauses } from '../reading/read-clauses'
+import { inside, overlaps, type Span } from '../reading/read-quotations'
+import { passageOf, readText } from '../reading/read-text'
+import type { Word } from '../reading/read-words'
+import { remembered } from '../reading/remembered'
+import { clauseHedge } from '../reading/words/hedges'
 import { machineTalkIn } from './ai-boilerplate'
 import type { Finding, Gate, GateInput } from './finding'
 import { notChecked } from './not-checked'
-import { readClauses } from './read-clauses'
-import { inside, overlaps, type Span } from './read-quotations'
-import { passageOf, readText } from './read-text'
-import type { Word } from './read-words'
-import { remembered } from './remembered'
 import { absolute, future, idle, idleFuture, supposing, wanting } from './words/absolutes'
-import { clauseHedge } from './words/hedges'
 
 /**
  * Fires for a clause without a hedge that has an absolute term and under 60 % of its content words in the source, or

@@ -1,7 +1,7 @@
+import { type Name, readNames } from '../reading/read-names'
+import { bodiesOf, isBody, judgesOf, peopleIn, peopleOf } from '../reading/read-people'
+import { passageOf, readText } from '../reading/read-text'
 import type { Finding, Gate } from './finding'
-import { type Name, readNames } from './read-names'
-import { bodiesOf, isBody, judgesOf, peopleIn, peopleOf } from './read-people'
-import { passageOf, readText } from './read-text'
 import {
   beforeName,
   beforeNameAndComma,

@@ -1,5 +1,5 @@
-import { findPatterns } from './find-patterns'
-import { normalise, originalSpan } from './normalise'
+import { findPatterns } from '../reading/find-patterns'
+import { normalise, originalSpan } from '../reading/normalise'
 import { type Sensitivity, sensitivities } from './words/sensitive-subjects'
 
 export type OmissionLens = { key: string; name: string; signalWords: string[] }

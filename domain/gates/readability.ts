@@ -1,5 +1,5 @@
+import { readText } from '../reading/read-text'
 import type { Gate } from './finding'
-import { readText } from './read-text'
 
 /** A note when the Flesch-Kincaid grade is over 24 or words have over 2.6 syllables on average. */
 export const readability: Gate = ({ text }) => {

@@ -1,9 +1,9 @@
+import { type Normalised, normalise, originalSpan } from '../reading/normalise'
+import { isMultiple } from '../reading/number-words'
+import { isBorneOut, type Quantity, type Reading } from '../reading/quantity'
+import { readQuantities } from '../reading/read-quantities'
 import type { Finding, Gate, GateInput } from './finding'
-import { type Normalised, normalise, originalSpan } from './normalise'
 import { notChecked } from './not-checked'
-import { isMultiple } from './number-words'
-import { isBorneOut, type Quantity, type Reading } from './quantity'
-import { readQuantities } from './read-quantities'
 
 /**
  * Fires for a number that has no equal, in a compatible unit, in any source or topic context. One to three

@@ -1,10 +1,10 @@
+import { readNames } from '../reading/read-names'
+import { areInside } from '../reading/read-quotations'
+import { passageOf, type Reading, readText } from '../reading/read-text'
+import type { Word } from '../reading/read-words'
+import { remembered } from '../reading/remembered'
 import type { Finding, Gate, GateInput } from './finding'
 import { isOtherLanguage } from './not-checked'
-import { readNames } from './read-names'
-import { areInside } from './read-quotations'
-import { passageOf, type Reading, readText } from './read-text'
-import type { Word } from './read-words'
-import { remembered } from './remembered'
 
 const gram = 8
 

@@ -1,6 +1,6 @@
-import { readQuotations, type Span } from './read-quotations'
-import { ordering } from './words/ordering'
-import { stopWords } from './words/stop-words'
+import { readQuotations, type Span } from '../reading/read-quotations'
+import { ordering } from '../reading/words/ordering'
+import { stopWords } from '../reading/words/stop-words'
 
 /**
  * Where a text has what an instruction wants to see in it: a word in capitals, a phrase it names or quotes, an address, a

@@ -1,5 +1,5 @@
-import type { LensDefinition } from '../lenses/lens'
-import type { PromptWording } from '../prompts/prompt'
+import type { LensDefinition } from '../library/definition'
+import type { PromptWording } from '../prompts/wording'
 import { buildMaterial, hashOfPrompt, type Material, type Prompt, systemMessage } from './build-prompt'
 import { problemInOutput, textsIn } from './check-output'
 import { type LensDraft, lensDraft, lensTask } from './generation'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader, Transaction } from '@/db/client'
-import type { Brief } from '../briefs/brief'
+import type { briefs } from '@/db/schema/briefs'
 import { aiConfig } from '../settings/ai-config'
 import { isUsedUp } from '../settings/budget'
 import { readBudget } from '../settings/queries'
@@ -31,7 +31,7 @@ export async function checkBudget(tx: Reader, userId: string, now: Date): Promis
 /** The same for a request about a brief: null too when no model would be asked, because answers are recorded or none is set up. */
 export async function checkBriefBudget(
   tx: Reader,
-  brief: Pick<Brief, 'script'>,
+  brief: Pick<typeof briefs.$inferSelect, 'script'>,
   userId: string,
   now: Date,
 ): Promise<BudgetStop | null> {

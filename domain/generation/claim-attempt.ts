@@ -6,10 +6,9 @@ import type { LlmProvider } from '@/lib/llm/provider'
 import { cutText, storableText } from '@/lib/text/storable'
 import type { Actor } from '../actor'
 import type { AuditEvent } from '../audit/audit'
-import type { Brief } from '../briefs/brief'
 import { command, done } from '../command'
-import type { Attempt } from '../lenses/lens'
 import { aiConfig } from '../settings/ai-config'
+import type { Attempt } from './attempt'
 import type { Prompt } from './build-prompt'
 import { checkBudget, holdBudget } from './check-budget'
 import { claimant, isSilent } from './claimant'
@@ -112,7 +111,7 @@ async function isAbandoned(tx: Transaction, attempt: Attempt): Promise<boolean> 
   return isSilent(tx, attempt.claimedBy)
 }
 
-async function briefOf(tx: Transaction, attempt: Attempt): Promise<Brief> {
+async function briefOf(tx: Transaction, attempt: Attempt): Promise<typeof briefs.$inferSelect> {
   const [brief] = await tx.select().from(briefs).where(eq(briefs.id, attempt.briefId))
   if (!brief) throw new Error('an attempt without its brief')
   return brief
@@ -125,7 +124,10 @@ async function budgetStop(tx: Transaction, attempt: Attempt) {
 }
 
 /** The provider, or what is missing to have one. */
-function providerFor(brief: Brief, config: AiConfig): LlmProvider | string {
+function providerFor(
+  brief: Pick<typeof briefs.$inferSelect, 'script'>,
+  config: AiConfig,
+): LlmProvider | string {
   try {
     return pickProvider(brief.script, config)
   } catch (error) {

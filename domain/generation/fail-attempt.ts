@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import { storable } from '@/lib/text/storable'
 import type { AuditEvent } from '../audit/audit'
-import type { Attempt } from '../lenses/lens'
+import type { Attempt } from './attempt'
 import type { AttemptFailure } from './generation'
 import { sayFailure } from './say-failure'
 

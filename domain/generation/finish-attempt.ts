@@ -6,16 +6,15 @@ import type { LlmOutcome } from '@/lib/llm/provider'
 import { storable, storableText } from '@/lib/text/storable'
 import type { Actor } from '../actor'
 import type { AuditEvent } from '../audit/audit'
-import type { Brief } from '../briefs/brief'
 import { command, done } from '../command'
-import type { Attempt, TextOrigin } from '../lenses/lens'
 import { type PriceTable, priceOf } from '../settings/prices'
 import { readPrices } from '../settings/queries'
+import type { Attempt, TextOrigin } from './attempt'
 import type { Prompt } from './build-prompt'
 import { failAttempt } from './fail-attempt'
 import { retryWhileLocked } from './retry-while-locked'
 
-type Kept = { attempt: Attempt; brief: Brief; now: Date; origin: TextOrigin }
+type Kept = { attempt: Attempt; brief: typeof briefs.$inferSelect; now: Date; origin: TextOrigin }
 
 /** Puts a result where it belongs, in the transaction that ends the attempt. Returns what was done with it. */
 export type Keep<T> = (tx: Transaction, value: T, kept: Kept) => Promise<AuditEvent>

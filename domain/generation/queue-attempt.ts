@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import type { AuditEvent } from '../audit/audit'
-import type { Attempt } from '../lenses/lens'
+import type { Attempt } from './attempt'
 import { isSilent } from './claimant'
 import { failAttempt } from './fail-attempt'
 

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
-import { cleanLine } from '../briefs/schema'
+import { cleanLine } from '../text'
 import type { LensDraft } from './generation'
 
 /** Sentences that have arrived of an answer that is still being written, as an attempt keeps them. */

@@ -4,7 +4,7 @@ import { generationAttempts } from '@/db/schema/lenses'
 import { log } from '@/lib/log'
 import { beat } from '../jobs/beat'
 import { onDeskActivity } from '../jobs/desk-activity'
-import type { Attempt } from '../lenses/lens'
+import type { Attempt } from './attempt'
 import { claimant } from './claimant'
 
 const lookEveryMs = 500

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { command, done, refused } from '../command'
-import { lockAdmins } from '../users/lock-admins'
+import { lockAdmins } from '../lock-admins'
 
 /** Lets a failed job run again from its first try. Handlers may run twice, so this is safe. Admins only. */
 export const runJobAgain = command(async ({ jobId }: { jobId: string }, { tx, actor }) => {

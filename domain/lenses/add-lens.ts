@@ -4,7 +4,7 @@ import { briefLenses } from '@/db/schema/lenses'
 import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
-import { currentDefinitions } from './fresh-lenses'
+import { currentDefinitions } from '../library/fresh-lenses'
 
 /** Adds a lens of the library to a draft. Throws NotFound for a key that the library does not offer. */
 export const addLens = command(async (input: { briefId: string; key: string }, { tx, actor }) => {

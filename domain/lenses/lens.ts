@@ -1,27 +1,12 @@
-import type {
-  attemptStates,
-  briefLenses,
-  generationAttempts,
-  lensDefinitions,
-  lensStates,
-  lensTexts,
-  rejectReasons,
-  textOrigins,
-} from '@/db/schema/lenses'
-import type { acknowledgementReasons } from '@/db/schema/reviews'
-import type { FailureClass } from '@/lib/llm/failure'
+import type { briefLenses, lensStates, lensTexts, rejectReasons } from '@/db/schema/lenses'
 import type { ShownFinding } from '../gates/finding'
 import type { ShownLedgerRow } from '../gates/ledger'
+import type { AttemptView, TextOrigin } from '../generation/attempt'
 
-export type LensDefinition = typeof lensDefinitions.$inferSelect
 export type BriefLens = typeof briefLenses.$inferSelect
 export type LensText = typeof lensTexts.$inferSelect
-export type Attempt = typeof generationAttempts.$inferSelect
 export type LensState = (typeof lensStates)[number]
 export type RejectReason = (typeof rejectReasons)[number]
-export type TextOrigin = (typeof textOrigins)[number]
-type AttemptState = (typeof attemptStates)[number]
-export type AcknowledgementReason = (typeof acknowledgementReasons)[number]
 
 export const lensStateNames = {
   empty: 'Empty',
@@ -38,13 +23,6 @@ export const rejectReasonNames = {
   editorialising: 'Editorialising',
   missing_context: 'Missing context',
 } as const satisfies Record<RejectReason, string>
-
-export const acknowledgementReasonNames = {
-  other_words: 'Supported in other words',
-  source_wrong: 'The source is wrong, a second source is given',
-  common_knowledge: 'Common knowledge',
-  gate_wrong: 'The gate is wrong',
-} as const satisfies Record<AcknowledgementReason, string>
 
 /** The findings that a person must have looked at before approving, answered or not. */
 export const flagged = (findings: ShownFinding[]): ShownFinding[] =>
@@ -81,40 +59,6 @@ export function stateAfter(act: LensAct, lens: Pick<BriefLens, 'state' | 'textId
   const moves: Partial<Record<LensState, LensState>> = lensMoves[act]
   if (act === 'reopen' && lens.state === 'omitted' && lens.textId === null) return 'empty'
   return moves[lens.state] ?? null
-}
-
-/** Why an attempt ended without a result: what the provider did, or what the newsroom has to set up first. */
-type AttemptFailureClass = FailureClass | 'not_set_up' | 'no_source' | 'budget'
-
-/** A sentence of a source that bears on a lens; source and sentence count from 1. */
-export type EvidenceSentence = { source: number; sentence: number; text: string; matched: string[] }
-
-/** One request to a provider and what came of it. */
-export type AttemptView = {
-  id: string
-  number: number
-  state: AttemptState
-  provider: string | null
-  model: string | null
-  promptVersion: number | null
-  tokensInput: number | null
-  tokensCached: number | null
-  tokensOutput: number | null
-  /** The provider did not say all of the tokens. */
-  usageEstimated: boolean
-  costMicros: number | null
-  latencyMs: number | null
-  requestedAt: Date
-  requestedBy: string
-  finishedAt: Date | null
-  failure: { class: AttemptFailureClass; words: string } | null
-  evidence: EvidenceSentence[] | null
-  output: unknown
-  /** Sentences that have arrived while it is being written; nobody has checked them. */
-  partial: string[] | null
-  /** Recorded answers: no model was asked. */
-  recorded: boolean
-  instruction: string
 }
 
 /** A lens of a brief as the review screen shows it. */

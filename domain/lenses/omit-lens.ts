@@ -1,5 +1,5 @@
+import { demandPerson } from '../actor'
 import { command, done, refused } from '../command'
-import { demandPerson } from './demand-person'
 import type { BriefLens } from './lens'
 import { openLens } from './open-lens'
 import { staleLens } from './save-lens-text'

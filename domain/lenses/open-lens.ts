@@ -6,7 +6,8 @@ import type { Brief } from '../briefs/brief'
 import { openBrief } from '../briefs/open-brief'
 import type { BriefAction } from '../briefs/policy'
 import { NotFound } from '../errors'
-import type { BriefLens, LensDefinition, LensText } from './lens'
+import type { LensDefinition } from '../library/definition'
+import type { BriefLens, LensText } from './lens'
 
 /** A lens with everything that an act on it asks about. */
 export type HeldLens = {

@@ -1,10 +1,10 @@
+import { demandPerson } from '../actor'
+import { readMaterial } from '../briefs/read-material'
 import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
-import { readMaterial } from '../generation/read-material'
-import { demandPerson } from './demand-person'
 import { openLens } from './open-lens'
 import { instruction } from './schema'
 

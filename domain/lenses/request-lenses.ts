@@ -1,14 +1,14 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { briefLenses } from '@/db/schema/lenses'
+import { demandPerson } from '../actor'
 import { openBrief } from '../briefs/open-brief'
+import { readMaterial } from '../briefs/read-material'
 import { reopenWhenDone } from '../briefs/reopen-brief'
 import { command, done, refused } from '../command'
 import { checkBriefBudget } from '../generation/check-budget'
 import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
-import { readMaterial } from '../generation/read-material'
 import type { NewJob } from '../jobs/kinds'
-import { demandPerson } from './demand-person'
 
 /** Asks for a text for every lens that is empty or rejected and not being written already. */
 export const requestLenses = command(async (input: { briefId: string }, { tx, actor, now }) => {

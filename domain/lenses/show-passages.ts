@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '@/db/client'
 import { shownPassages } from '@/db/schema/reviews'
+import { demandPerson } from '../actor'
 import type { AuditEvent } from '../audit/audit'
 import { command, done, refused } from '../command'
-import { gateMaterial, lensFindings } from '../gates/queries'
+import { gateMaterial, lensFindings } from '../review/material'
 import { lensHash, passagesToShow } from './approval'
-import { demandPerson } from './demand-person'
 import type { BriefLens } from './lens'
 import { openLens } from './open-lens'
 

@@ -1,5 +1,4 @@
 import { publicUrl } from '@/lib/env'
-import { type Role, roleNames } from '../users/user'
 import type { MailKind } from './mail'
 
 export type Letter = { kind: MailKind; recipient: string; subject: string; body: string }
@@ -8,7 +7,8 @@ export type Letter = { kind: MailKind; recipient: string; subject: string; body:
 export function invitationLetter(to: {
   email: string
   name: string
-  role: Role
+  /** As it is called on screens. */
+  role: string
   inviter: string
   siteName: string
   token: string
@@ -19,7 +19,7 @@ export function invitationLetter(to: {
     subject: oneLine(`${to.inviter} invites you to ${to.siteName}`),
     body: [
       `Hello ${to.name},`,
-      `${to.inviter} invites you to the newsroom of ${to.siteName} as ${roleNames[to.role].toLowerCase()}.`,
+      `${to.inviter} invites you to the newsroom of ${to.siteName} as ${to.role.toLowerCase()}.`,
       'Choose a password here; the link works once, within seven days:',
       `${publicUrl()}/invite/${to.token}`,
       'If you did not expect this, do nothing.',

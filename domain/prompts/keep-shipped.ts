@@ -1,10 +1,9 @@
 import { eq, max, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { promptReleases } from '@/db/schema/prompts'
-import { type Actor, demandAdmin } from '../actor'
+import { type Actor, demandAdmin, demandPerson } from '../actor'
 import type { AuditEvent } from '../audit/audit'
 import { command, done } from '../command'
-import { demandPerson } from '../lenses/demand-person'
 import { hashOfWording, shipped } from './shipped'
 
 /**

@@ -1,11 +1,8 @@
-import type { promptBenches, promptReleases } from '@/db/schema/prompts'
+import type { promptBenches } from '@/db/schema/prompts'
 import type { ShownFinding } from '../gates/finding'
+import type { PromptWording } from './wording'
 
-type PromptRelease = typeof promptReleases.$inferSelect
 export type PromptBench = typeof promptBenches.$inferSelect
-
-/** The editable words of the requests, under the number that every attempt keeps. */
-export type PromptWording = Pick<PromptRelease, 'version' | 'lens' | 'front'>
 
 /** The version that briefs are drafted with while nobody has chosen another one. */
 export const firstVersion = 1

@@ -2,8 +2,9 @@ import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { promptDefaults, promptReleases } from '@/db/schema/prompts'
 import { NotFound } from '../errors'
-import { firstVersion, type PromptWording } from './prompt'
+import { firstVersion } from './prompt'
 import { shipped } from './shipped'
+import type { PromptWording } from './wording'
 
 /** The release that texts are drafted with now: the one last made the default, else version 1. */
 export async function currentPrompt(reader: Reader): Promise<PromptWording> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText } from '../briefs/schema'
+import { cleanLine, cleanText } from '../text'
 
 const longest = 8_000
 

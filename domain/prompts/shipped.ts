@@ -1,5 +1,5 @@
 import { sha256 } from '@/lib/canonical'
-import { advisedWords, frontFieldLabels, quickTakeKeys } from '../briefs/front-text'
+import { advisedWords, frontFieldLabels, quickTakeKeys } from '../front-text'
 
 const range = (field: keyof typeof advisedWords) => advisedWords[field].join(' to ')
 const takes = quickTakeKeys.map((key) => `${key}: ${frontFieldLabels[key]}`).join('; ')

@@ -1,5 +1,5 @@
 import { command, done, refused } from '../command'
-import { lockAdmins } from '../users/lock-admins'
+import { lockAdmins } from '../lock-admins'
 import type { DailyBudget } from './budget'
 import { readBudget } from './queries'
 import { putSetting } from './write-settings'

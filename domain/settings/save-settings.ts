@@ -1,6 +1,6 @@
 import { command, done, refused } from '../command'
+import { lockAdmins } from '../lock-admins'
 import { siteTag } from '../stories/tags'
-import { lockAdmins } from '../users/lock-admins'
 import { readSettings } from './queries'
 import type { SaveSettingsInput } from './schema'
 import { writeSettings } from './write-settings'

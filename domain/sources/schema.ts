@@ -1,5 +1,31 @@
 import { z } from 'zod'
-import { cleanText, sourceDetails } from '../briefs/schema'
+import { cleanLine, cleanText } from '../text'
+
+const webAddress = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text === '' || isWebAddress(text),
+    'Give a full address that starts with http:// or https://.',
+  )
+
+/** What can be edited of a source; its text is a snapshot. */
+export const sourceDetails = z.object({
+  id: z.uuid(),
+  kind: z.enum(['article', 'wire', 'document']),
+  publisher: cleanLine.pipe(z.string().max(200)),
+  title: cleanLine.pipe(z.string().max(400)),
+  author: cleanLine.pipe(z.string().max(200)),
+  url: webAddress,
+  publishedAt: z.iso.datetime({ offset: true }).nullable(),
+})
+export type SourceDetails = z.infer<typeof sourceDetails>
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && username === ''
+}
 
 /** What is kept of one source text, in characters. */
 export const longestSourceText = 200_000

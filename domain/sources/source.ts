@@ -1,6 +1,5 @@
 import type { snapshotOrigins, sourceKinds } from '@/db/schema/sources'
-import type { SourceDetails } from '../briefs/schema'
-import type { RemovedParts } from './schema'
+import type { RemovedParts, SourceDetails } from './schema'
 
 export type SourceKind = (typeof sourceKinds)[number]
 type SnapshotOrigin = (typeof snapshotOrigins)[number]

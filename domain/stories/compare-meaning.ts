@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { type Fact, readFacts } from '../gates/read-facts'
-import { negatingPrefixes } from '../gates/words/negations'
+import { type Fact, readFacts } from '../reading/read-facts'
+import { negatingPrefixes } from '../reading/words/negations'
 import { type Place, pairs, placesOf } from './compare-versions'
 import type { StoryContent } from './story'
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { signingKeys } from '@/db/schema/stories'
 import { command, done, refused } from '../command'
-import { lockAdmins } from '../users/lock-admins'
+import { lockAdmins } from '../lock-admins'
 import { lockKeys } from './sign-record'
 import { indexTag } from './tags'
 

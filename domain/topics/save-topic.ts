@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { topics } from '@/db/schema/topics'
 import { command, done } from '../command'
 import { NotFound } from '../errors'
+import { lockAdmins } from '../lock-admins'
 import { siteTag } from '../stories/tags'
-import { lockAdmins } from '../users/lock-admins'
 import type { SaveTopicInput } from './schema'
 
 /** Changes a topic. One that is not offered any more keeps its page and its stories. */

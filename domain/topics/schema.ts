@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText } from '../briefs/schema'
+import { cleanLine, cleanText } from '../text'
 
 const name = cleanLine.pipe(
   z.string().min(1, 'Give the topic a name.').max(60, 'Keep the name under 60 characters.'),

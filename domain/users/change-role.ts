@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { users } from '@/db/schema/users'
 import { command, done, refused } from '../command'
-import { lockAdmins } from './lock-admins'
+import { lockAdmins } from '../lock-admins'
 import { lockPerson } from './lock-person'
 import type { ChangeRoleInput } from './schema'
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { users } from '@/db/schema/users'
 import { command, done, refused } from '../command'
+import { lockAdmins } from '../lock-admins'
 import { endSessions } from './end-sessions'
-import { lockAdmins } from './lock-admins'
 import { lockPerson } from './lock-person'
 import type { PersonInput } from './schema'
 

@@ -6,12 +6,13 @@ import { newToken } from '@/lib/crypto/token'
 import { env } from '@/lib/env'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
+import { lockAdmins } from '../lock-admins'
 import { keepMail } from '../mail/keep-mail'
 import { invitationLetter } from '../mail/letters'
 import { readSettings } from '../settings/queries'
-import { lockAdmins } from './lock-admins'
 import { personByEmail } from './queries'
 import type { InviteInput } from './schema'
+import { roleNames } from './user'
 
 const days = 7
 
@@ -44,7 +45,10 @@ export const invitePerson = command(async (input: InviteInput, { tx, actor, now 
     expiresAt,
   })
   const { siteName } = await readSettings(tx)
-  const mail = await keepMail(tx, invitationLetter({ ...input, inviter: actor.name, siteName, token }))
+  const mail = await keepMail(
+    tx,
+    invitationLetter({ ...input, role: roleNames[input.role], inviter: actor.name, siteName, token }),
+  )
   const detail = { email: input.email, role: input.role }
   return done(
     { invitationId, email: input.email, mailed: env().SMTP_URL !== undefined },

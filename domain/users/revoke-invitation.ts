@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { invitations } from '@/db/schema/users'
 import { command, done, refused } from '../command'
-import { lockAdmins } from './lock-admins'
+import { lockAdmins } from '../lock-admins'
 
 /** Makes an invitation void. */
 export const revokeInvitation = command(

@@ -1,7 +1,7 @@
 import { actorId } from '../actor'
 import { command, done } from '../command'
+import { lockAdmins } from '../lock-admins'
 import { endSessions } from './end-sessions'
-import { lockAdmins } from './lock-admins'
 import { lockPerson } from './lock-person'
 import type { PersonInput } from './schema'
 

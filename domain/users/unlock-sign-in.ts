@@ -1,8 +1,8 @@
 import { like, or } from 'drizzle-orm'
 import { rateLimits } from '@/db/schema/users'
 import { command, done } from '../command'
+import { lockAdmins } from '../lock-admins'
 import { signInKey, triesPrefix, waitsPrefix } from './limit-sign-in'
-import { lockAdmins } from './lock-admins'
 import { lockPerson } from './lock-person'
 import type { PersonInput } from './schema'
 

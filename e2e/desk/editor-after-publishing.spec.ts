@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { renameStory } from '@/domain/briefs/rename-story'
+import { renameStory } from '@/domain/publication/rename-story'
 import { demoPerson } from '../fixtures/briefs'
 import {
   alert,

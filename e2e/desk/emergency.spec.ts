@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { publishInEmergency } from '@/domain/briefs/publish-in-emergency'
+import { publishInEmergency } from '@/domain/publication/publish-in-emergency'
 import { theCopy } from '@/domain/testing/newsroom'
 import { aSubmittedBrief, demoPerson } from '../fixtures/briefs'
 import {

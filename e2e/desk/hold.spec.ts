@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { hold } from '@/domain/briefs/hold'
+import { hold } from '@/domain/publication/hold'
 import { barriers } from '../fixtures/axe'
 import { demoPerson } from '../fixtures/briefs'
 import { readerSees, status } from '../fixtures/desk'

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import {
-  advisedWords,
-  type FrontField,
-  type FrontText,
-  fieldText,
-  frontFields,
-} from '@/domain/briefs/front-text'
+import { frontDraft } from '@/domain/briefs/front-draft'
 import { frontTextInput } from '@/domain/briefs/schema'
+import { advisedWords, type FrontField, type FrontText, fieldText, frontFields } from '@/domain/front-text'
 import type { GateInput } from '@/domain/gates/finding'
 import { runGates } from '@/domain/gates/run-gates'
-import { frontDraft, lensDraft } from '@/domain/generation/generation'
-import { definitionInput, omitReason } from '@/domain/lenses/schema'
+import { lensDraft } from '@/domain/generation/generation'
+import { omitReason } from '@/domain/lenses/schema'
+import { definitionInput } from '@/domain/library/schema'
 import { newSource } from '@/domain/sources/schema'
 import { parseScript } from '@/lib/llm/scripted'
 import { countWords } from '@/lib/text/words'

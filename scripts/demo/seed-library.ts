@@ -1,6 +1,6 @@
 import type { UserActor } from '@/domain/actor'
-import { defineLens } from '@/domain/lenses/define-lens'
 import { definitionsForAdmin } from '@/domain/lenses/queries'
+import { defineLens } from '@/domain/library/define-lens'
 import { addTopic } from '@/domain/topics/add-topic'
 import { allTopics } from '@/domain/topics/queries'
 import { lensLibrary } from './content/lenses'

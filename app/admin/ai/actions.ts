@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { checkProvider } from '@/domain/settings/check-provider'
+import { checkProvider } from '@/domain/generation/check-provider'
 import { saveAiSettings } from '@/domain/settings/save-ai-settings'
 import { saveBudget } from '@/domain/settings/save-budget'
 import { savePrices } from '@/domain/settings/save-prices'

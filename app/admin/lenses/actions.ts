@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
-import { defineLens } from '@/domain/lenses/define-lens'
-import { definitionInput } from '@/domain/lenses/schema'
+import { defineLens } from '@/domain/library/define-lens'
+import { definitionInput } from '@/domain/library/schema'
 import { formAction } from '../../_boundary/form-action'
 import { ticked, typedNumber } from '../../_boundary/form-values'
 

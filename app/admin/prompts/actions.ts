@@ -1,10 +1,10 @@
 'use server'
 
 import { z } from 'zod'
+import { cancelBench } from '@/domain/comparisons/cancel-bench'
+import { makeDefault } from '@/domain/comparisons/make-default'
+import { requestBench } from '@/domain/comparisons/request-bench'
 import { sayBudgetStop } from '@/domain/generation/check-budget'
-import { cancelBench } from '@/domain/prompts/cancel-bench'
-import { makeDefault } from '@/domain/prompts/make-default'
-import { requestBench } from '@/domain/prompts/request-bench'
 import { rollBack } from '@/domain/prompts/roll-back'
 import { sayObjection } from '@/domain/prompts/say-objection'
 import { benchInput, defaultInput, releaseInput } from '@/domain/prompts/schema'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { quickTakeKeys } from '@/domain/briefs/front-text'
-import { frontTextInput, saveInput, sourceDetails } from '@/domain/briefs/schema'
+import { frontTextInput, saveInput } from '@/domain/briefs/schema'
+import { quickTakeKeys } from '@/domain/front-text'
+import { sourceDetails } from '@/domain/sources/schema'
 
 /** A field that may occur once, often or not at all. */
 export const listOf = z

@@ -1,7 +1,7 @@
 import type { HistoryLine } from '@/components/desk/history-list'
 import { sayAct } from '@/domain/audit/say-act'
 import type { RevisionKind } from '@/domain/briefs/brief'
-import type { HistoryEntry } from '@/domain/briefs/history'
+import type { HistoryEntry } from '@/domain/publication/history'
 
 const revisionWords = {
   start: 'started the brief',

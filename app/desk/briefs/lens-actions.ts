@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
 import { sayBudgetStop } from '@/domain/generation/check-budget'
-import { acknowledgeFinding } from '@/domain/lenses/acknowledge-finding'
 import { addLens } from '@/domain/lenses/add-lens'
 import { approveLens } from '@/domain/lenses/approve-lens'
 import { cancelAttempt } from '@/domain/lenses/cancel-attempt'
@@ -11,28 +10,21 @@ import { dropLens } from '@/domain/lenses/drop-lens'
 import { keepText } from '@/domain/lenses/keep-text'
 import { omitLens } from '@/domain/lenses/omit-lens'
 import { omitRemaining } from '@/domain/lenses/omit-remaining'
-import { overruleLedger } from '@/domain/lenses/overrule-ledger'
 import { regenerateLens } from '@/domain/lenses/regenerate-lens'
 import { rejectLens } from '@/domain/lenses/reject-lens'
 import { reopenLens } from '@/domain/lenses/reopen-lens'
 import { requestLenses } from '@/domain/lenses/request-lenses'
 import { saveAndApproveLens } from '@/domain/lenses/save-and-approve-lens'
 import { saveLensText } from '@/domain/lenses/save-lens-text'
-import {
-  acknowledgementReason,
-  instruction,
-  ledgerReason,
-  ledgerVerdict,
-  lensBody,
-  note,
-  omitReason,
-  rejectReason,
-} from '@/domain/lenses/schema'
+import { instruction, lensBody, omitReason, rejectReason } from '@/domain/lenses/schema'
 import { showPassages } from '@/domain/lenses/show-passages'
 import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
 import { useCandidate } from '@/domain/lenses/use-candidate'
-import { withdrawAcknowledgement } from '@/domain/lenses/withdraw-acknowledgement'
-import { withdrawLedgerOverrule } from '@/domain/lenses/withdraw-ledger-overrule'
+import { acknowledgeFinding } from '@/domain/review/acknowledge-finding'
+import { overruleLedger } from '@/domain/review/overrule-ledger'
+import { acknowledgementReason, ledgerReason, ledgerVerdict, note } from '@/domain/review/schema'
+import { withdrawAcknowledgement } from '@/domain/review/withdraw-acknowledgement'
+import { withdrawLedgerOverrule } from '@/domain/review/withdraw-ledger-overrule'
 
 const briefId = z.uuid()
 const seen = { lensId: z.uuid(), version: z.coerce.number().int() }

@@ -6,7 +6,7 @@ import { CalendarWeek } from '@/components/desk/calendar-week'
 import { dayName, weekOf } from '@/components/desk/week'
 import { buttonLook } from '@/components/ui/button-look'
 import { PageHeading } from '@/components/ui/page-heading'
-import { calendarEntries } from '@/domain/briefs/list-calendar'
+import { calendarEntries } from '@/domain/publication/list-calendar'
 import { isDesk } from '@/domain/users/user'
 
 export const metadata: Metadata = { title: 'Calendar' }

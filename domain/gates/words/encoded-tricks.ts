@@ -1,4 +1,4 @@
-import type { TextPattern } from './machine-talk'
+import type { TextPattern } from '../../reading/words/machine-talk'
 
 /** Text that a reader cannot read but a model may: encodings, characters nobody sees, links that carry data away. */
 export const encodedTricks: TextPattern[] = [

@@ -1,4 +1,4 @@
-import type { TextPattern } from './machine-talk'
+import type { TextPattern } from '../../reading/words/machine-talk'
 
 /** One language: how "ignore the previous instructions" is said in it, and how an order behind that begins. */
 type Language = { drop: string; goOn: string }

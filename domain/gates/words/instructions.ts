@@ -1,5 +1,5 @@
+import type { TextPattern } from '../../reading/words/machine-talk'
 import { foreignOrders } from './foreign-orders'
-import type { TextPattern } from './machine-talk'
 import { ordersToSummarisers } from './orders-to-summarisers'
 
 const determiners = '(?:(?:all|any|every|the|your|my|our|of|these|those|its|each|other|and|of the)\\s+){0,4}'

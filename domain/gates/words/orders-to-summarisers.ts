@@ -1,4 +1,4 @@
-import type { TextPattern } from './machine-talk'
+import type { TextPattern } from '../../reading/words/machine-talk'
 
 const retelling =
   '(?:summari[sz](?:e|ing)|translat(?:e|ing)|rewrit(?:e|ing)|rephras(?:e|ing)|paraphras(?:e|ing))'

@@ -1,4 +1,4 @@
-import type { TextPattern } from './machine-talk'
+import type { TextPattern } from '../../reading/words/machine-talk'
 
 export type Sensitivity = 'suicide' | 'minors' | 'crime victims' | 'hate group' | 'natural disaster'
 

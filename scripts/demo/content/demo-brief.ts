@@ -1,4 +1,4 @@
-import type { FrontText, QuickTakeKey } from '@/domain/briefs/front-text'
+import type { FrontText, QuickTakeKey } from '@/domain/front-text'
 import type { RejectReason } from '@/domain/lenses/lens'
 import type { SourceKind } from '@/domain/sources/source'
 

@@ -1,4 +1,4 @@
-import { emptyFrontText } from '@/domain/briefs/front-text'
+import { emptyFrontText } from '@/domain/front-text'
 import type { DemoBrief } from './demo-brief'
 
 /** The brief made for trying: its front text and lenses are asked for by whoever tries it. */

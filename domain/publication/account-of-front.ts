@@ -1,0 +1,84 @@
+import { changedWords, countedWords } from '@/lib/text/changed-share'
+import type { WorkingCopy } from '../briefs/append-revision'
+import { type FrontText, fieldText, frontFields, quickTakeKeys, quickTakeLabels } from '../front-text'
+import { gateNames } from '../gates/finding'
+import { gateTable } from '../gates/gates'
+import { frontHash } from '../stories/build-record'
+import type { DecisionFacts, TextAccount } from '../stories/record'
+import type { TextRecord } from '../stories/story'
+import { overrules } from './account-of-lenses'
+import { draftFacts, recordMaking } from './account-of-text'
+import type { Publication } from './freeze-story'
+
+/** What is on record for the front text: publishing it is the recorded human decision. */
+export function recordFront(
+  publication: Publication,
+  textHash: string,
+): { record: TextRecord; account: TextAccount } {
+  const { read, secondPerson, now } = publication
+  const { copy, material, checked } = read
+  const attemptIds = Object.values(copy.drafted).map((field) => field.attemptId)
+  const attempts = read.attempts.filter(({ id }) => attemptIds.includes(id))
+  const { notChecked, acknowledged, findings } = checked
+  const found = Object.values(findings).flat()
+  return {
+    record: {
+      ...recordMaking(attempts, frontChangedShare(copy)),
+      reviewedAt: now.toISOString(),
+      reviewedBySecondPerson: secondPerson,
+      notChecked,
+      acknowledged,
+    },
+    account: {
+      place: 'front',
+      textHash,
+      drafts: attempts.map(draftFacts),
+      checks: {
+        notChecked,
+        asked: gateNames().filter((name) => gateTable[name].scope !== 'lens'),
+        findings: found.map(({ gate, severity, acknowledged: said }) => ({
+          gate,
+          severity,
+          overruled: said?.reason ?? null,
+        })),
+        sentences: null,
+      },
+      decisions: [
+        ...submission(publication),
+        ...overrules(material, 'front', found, textHash),
+        { kind: 'published', place: 'front', at: now.toISOString(), textHash },
+      ],
+    },
+  }
+}
+
+/** The front text that was submitted for review, if one was. */
+function submission({ brief, read: { submitted } }: Publication): DecisionFacts[] {
+  if (!brief.submittedAt || submitted === null) return []
+  const textHash = frontHash(publicFront(submitted))
+  return [{ kind: 'submitted', place: 'front', at: brief.submittedAt.toISOString(), textHash }]
+}
+
+/** The front text in the shape of a story. */
+export const publicFront = (front: FrontText) => ({
+  headline: front.headline,
+  summary: front.summary,
+  whyItMatters: front.whyItMatters,
+  quickTakes: quickTakeKeys.map((key) => ({
+    label: quickTakeLabels[key],
+    text: front.quickTakes[key].skipped ? null : front.quickTakes[key].text,
+  })),
+})
+
+/** A field that no model touched counts as changed in every word. */
+function frontChangedShare(copy: WorkingCopy): number {
+  let changed = 0
+  let all = 0
+  for (const field of frontFields) {
+    const now = fieldText(copy.front, field)
+    const model = copy.drafted[field]?.text ?? ''
+    changed += changedWords(model, now)
+    all += Math.max(countedWords(now).length, countedWords(model).length)
+  }
+  return all === 0 ? 0 : changed / all
+}

@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm'
+import type { Reader, Transaction } from '@/db/client'
+import { storyVersions, type versionKinds } from '@/db/schema/stories'
+import { type WorkingCopy, workingCopy } from '../briefs/append-revision'
+import type { Brief } from '../briefs/brief'
+import { refused } from '../command'
+import { minorObjections, sayMinorObjections } from '../stories/compare-meaning'
+import { listRemovedHashes } from '../stories/list-removed-hashes'
+import { type StoryContent, storyContent } from '../stories/story'
+import { missingFor } from './check-readiness'
+import { readPublication } from './read-publication'
+import { readinessFor } from './read-readiness'
+import type { PublishInput } from './schema'
+
+type VersionKind = (typeof versionKinds)[number]
+type Asked = Pick<PublishInput, 'hash' | 'kind' | 'publicNote'>
+
+/**
+ * What every publication is asked, whoever decided it and when: that the front text is the one the person saw, that
+ * readers are told what changed, and that nothing is missing. Four eyes is the caller's question. What it has read is
+ * what the version is frozen from; nobody reads it again.
+ */
+export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked, standing?: WorkingCopy) {
+  const copy = standing ?? (await workingCopy(tx, brief))
+  if (copy.hash !== asked.hash) return refused('changed')
+  const before = await standingVersion(tx, brief)
+  const kind: VersionKind = before ? (asked.kind ?? 'update') : 'first'
+  const noted = kind === 'correction' || kind === 'update'
+  if (noted && !asked.publicNote) return refused('note_needed', kind)
+  const read = await readPublication(tx, brief, copy)
+  const missing = missingFor(readinessFor(brief, read, await listRemovedHashes(tx, brief.id)))
+  if (missing.length > 0) return refused('not_ready', missing)
+  const publicNote = noted ? asked.publicNote : ''
+  return { ok: true as const, read, before, kind, publicNote }
+}
+
+export type Ready = Extract<Awaited<ReturnType<typeof checkPublication>>, { ok: true }>
+
+/** Why a minor change is more than that, in words; null for every other kind. */
+export function minorProblem({ before, kind }: Pick<Ready, 'before' | 'kind'>, content: StoryContent) {
+  if (!before || kind !== 'minor') return null
+  const objections = minorObjections(storyContent.parse(before.content), content)
+  return objections.length > 0 ? sayMinorObjections(objections) : null
+}
+
+/** The version of a brief that readers see, or null before the first. Withdrawn ones have theirs still. */
+export async function standingVersion(reader: Reader, { id, publishedVersion }: Brief) {
+  if (publishedVersion === null) return null
+  const [version] = await reader
+    .select()
+    .from(storyVersions)
+    .where(and(eq(storyVersions.briefId, id), eq(storyVersions.number, publishedVersion)))
+  if (!version) throw new Error(`brief ${id} is published without a version`)
+  return version
+}

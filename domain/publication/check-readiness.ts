@@ -1,0 +1,118 @@
+import { type FrontField, type FrontText, frontFieldLabels, quickTakeKeys } from '../front-text'
+import { type Finding, sayFinding } from '../gates/finding'
+import { isDecided, type LensState } from '../lenses/lens'
+import type { SourceKind } from '../sources/source'
+
+/** Something that publishing still needs. `place` is the id of its place on the edit or review screen. */
+export type Missing = { code: string; words: string; place: string }
+
+export type ReadinessFacts = {
+  front: FrontText
+  topicCount: number
+  /** Main source first. */
+  sources: { kind: SourceKind; url: string }[]
+  /** Blockers and warnings of the front text that nobody has answered. */
+  frontOpen: Partial<Record<FrontField, Finding[]>>
+  perspectivesToFollow: boolean
+  lenses: { key: string; name: string; state: LensState; blockers: Finding[]; warnings: Finding[] }[]
+  /** Texts that are word for word what was removed from the story for legal reasons. */
+  removed: { place: string; name: string }[]
+}
+
+/** Everything that stands between a brief and its publication, in the order of the screen. Empty when nothing does. */
+export function missingFor(facts: ReadinessFacts): Missing[] {
+  return [
+    ...frontTexts(facts),
+    ...takes(facts),
+    ...topicsAndSources(facts),
+    ...frontFindings(facts),
+    ...lenses(facts),
+    ...removedTexts(facts),
+  ]
+}
+
+/**
+ * Warnings that nobody has answered in lenses that are approved. An approval waits for every answer, so these came up
+ * later: a source, another lens or an answer has changed. They do not stop the publication.
+ */
+export const lateWarnings = ({ lenses }: ReadinessFacts): Missing[] =>
+  lenses
+    .filter(({ state, warnings }) => state === 'approved' && warnings.length > 0)
+    .map(({ key, name, warnings: { length } }) => ({
+      code: 'late_warning',
+      words: `${name}: ${length === 1 ? '1 warning' : `${length} warnings`} came up after it was approved.`,
+      place: `lens-${key}`,
+    }))
+
+function frontTexts({ front }: ReadinessFacts): Missing[] {
+  const needed = ['headline', 'summary', 'whyItMatters'] as const
+  return needed
+    .filter((field) => front[field] === '')
+    .map((field) => ({ code: `no_${field}`, words: `“${frontFieldLabels[field]}” is empty.`, place: field }))
+}
+
+function takes({ front }: ReadinessFacts): Missing[] {
+  return quickTakeKeys
+    .filter((key) => !front.quickTakes[key].skipped && front.quickTakes[key].text === '')
+    .map((key) => ({
+      code: 'no_quick_take',
+      words: `“${frontFieldLabels[key]}” is neither written nor skipped.`,
+      place: key,
+    }))
+}
+
+function topicsAndSources({ topicCount, sources }: ReadinessFacts): Missing[] {
+  const missing: Missing[] = []
+  const [main] = sources
+  if (topicCount === 0)
+    missing.push({ code: 'no_topic', words: 'Choose at least one topic.', place: 'topics' })
+  if (!main)
+    missing.push({ code: 'no_source', words: 'Add the source that the brief rests on.', place: 'sources' })
+  if (main?.kind === 'article' && main.url === '') {
+    missing.push({
+      code: 'no_source_url',
+      words: 'Give the address of the original article.',
+      place: 'sources',
+    })
+  }
+  return missing
+}
+
+function frontFindings({ frontOpen }: ReadinessFacts): Missing[] {
+  return Object.entries(frontOpen).flatMap(([field, findings]) =>
+    (findings ?? []).map((finding) => ({
+      code: finding.gate,
+      words: sayFinding(finding),
+      place: field,
+    })),
+  )
+}
+
+function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
+  const undecided = perspectivesToFollow
+    ? []
+    : lenses
+        .filter((lens) => !isDecided(lens))
+        .map((lens) => ({
+          code: 'lens_undecided',
+          words: `${lens.name} is neither approved nor left out.`,
+          place: `lens-${lens.key}`,
+        }))
+  const blocked = lenses
+    .filter((lens) => lens.state === 'approved')
+    .flatMap((lens) =>
+      lens.blockers.map((finding) => ({
+        code: finding.gate,
+        words: `${lens.name}, ${sayFinding(finding)}`,
+        place: `lens-${lens.key}`,
+      })),
+    )
+  return [...undecided, ...blocked]
+}
+
+const removedTexts = ({ removed }: ReadinessFacts): Missing[] =>
+  removed.map(({ place, name }) => ({
+    code: 'removed_text',
+    words: `“${name}” is a text that was removed from this story for legal reasons. Change it or leave it out.`,
+    place,
+  }))

@@ -1,0 +1,180 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Reader } from '@/db/client'
+import { briefLenses, lensDefinitions, type lensStates, lensTexts } from '@/db/schema/lenses'
+import { acknowledgements, ledgerOverrules } from '@/db/schema/reviews'
+import { users } from '@/db/schema/users'
+import { hashOf } from '@/lib/canonical'
+import { contextsOf, type Topic, topicIdsOf, topicsIn } from '../briefs/read-contexts'
+import type { FrontField } from '../front-text'
+import {
+  type AcknowledgementReason,
+  type Finding,
+  type GateInput,
+  type LensFacts,
+  mayOverrule,
+  type Reference,
+  type ShownFinding,
+} from '../gates/finding'
+import type { LedgerOverrule } from '../gates/ledger'
+import { newsroomLanguage } from '../gates/not-checked'
+import { runGates } from '../gates/run-gates'
+import type { LensDefinition } from '../library/definition'
+import { readyReadings } from '../sources/keep-reading'
+import { sourceViews } from '../sources/queries'
+import type { SourceView } from '../sources/source'
+
+type Acknowledged = {
+  place: string
+  gate: string
+  passage: string
+  /** What the passage was compared with when it was answered. */
+  snapshotHash: string
+  reason: AcknowledgementReason
+  by: string
+  createdAt: Date
+}
+
+/** An editor's word over a row of the claim ledger of the lens `place`. */
+type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & LedgerOverrule
+
+/** A lens of the brief by its pinned definition, with the text that stands in it. */
+type LensInBrief = {
+  lens: typeof briefLenses.$inferSelect
+  definition: LensDefinition
+  facts: LensFacts
+  state: (typeof lensStates)[number]
+  text: string
+}
+
+/** What the texts of one brief are compared with, and what editors have already said about findings. */
+export type GateMaterial = Pick<
+  GateInput,
+  'references' | 'originals' | 'unread' | 'contexts' | 'language'
+> & {
+  /** Over all texts compared with: what editors have said falls when one of them changes. */
+  snapshotHash: string
+  acknowledged: Acknowledged[]
+  ledgerWords: LedgerWord[]
+  lenses: LensInBrief[]
+  sources: SourceView[]
+  /** The chosen topics in their usual order. */
+  topics: Topic[]
+}
+
+/**
+ * Reads what the gates of a brief compare with: the texts of its sources with title, summary, publisher, author and
+ * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original. Whoever
+ * has read the working copy gives its topics, so that nothing is read twice.
+ */
+export async function gateMaterial(
+  reader: Reader,
+  briefId: string,
+  topicIds?: readonly string[],
+): Promise<GateMaterial> {
+  const sources = await sourceViews(reader, briefId)
+  const chosen = await topicsIn(reader, topicIds ?? (await topicIdsOf(reader, briefId)))
+  const references = sources.flatMap(({ snapshot, translation }) => referenceTo(translation ?? snapshot))
+  const originals = sources.flatMap(({ snapshot, translation }) => (translation ? referenceTo(snapshot) : []))
+  const about = sources.map(({ title, lead, publisher, author, publishedAt }) =>
+    [title, lead, publisher, author, publishedAt?.slice(0, 10)].filter(Boolean).join('\n'),
+  )
+  const snapshotHash = hashOf([...references, ...originals].map(({ hash }) => hash).sort())
+  const rows = await reader
+    .select({ row: acknowledgements, by: users.name })
+    .from(acknowledgements)
+    .innerJoin(users, eq(users.id, acknowledgements.userId))
+    .where(eq(acknowledgements.briefId, briefId))
+  const unread = await readyReadings(reader, [...references, ...originals])
+  const readable = ({ hash }: Reference) => !unread.has(hash)
+  return {
+    references: references.filter(readable),
+    originals: originals.filter(readable),
+    unread: unread.size,
+    contexts: [...about.filter(Boolean), ...contextsOf(chosen)],
+    language: newsroomLanguage,
+    snapshotHash,
+    acknowledged: rows.map(({ row, by }) => ({ ...row, by })),
+    ledgerWords: await ledgerWordsOn(reader, briefId, snapshotHash),
+    lenses: await lensesIn(reader, briefId),
+    sources,
+    topics: chosen,
+  }
+}
+
+/** What an answer to a finding is bound to: all source texts, and what else the gate compared with. */
+export const comparedWith = (
+  { snapshotHash }: Pick<GateMaterial, 'snapshotHash'>,
+  { basis }: Pick<Finding, 'basis'>,
+) => (basis === undefined ? snapshotHash : hashOf({ snapshotHash, basis }))
+
+const ledgerWordsOn = (reader: Reader, briefId: string, snapshotHash: string): Promise<LedgerWord[]> =>
+  reader
+    .select({
+      place: ledgerOverrules.place,
+      sentenceHash: ledgerOverrules.sentenceHash,
+      verdict: ledgerOverrules.verdict,
+      reason: ledgerOverrules.reason,
+      by: users.name,
+      createdAt: ledgerOverrules.createdAt,
+    })
+    .from(ledgerOverrules)
+    .innerJoin(users, eq(users.id, ledgerOverrules.userId))
+    .where(and(eq(ledgerOverrules.briefId, briefId), eq(ledgerOverrules.snapshotHash, snapshotHash)))
+
+const referenceTo = (reading: SourceView['snapshot' | 'translation']): Reference[] =>
+  reading
+    ? [{ snapshotId: reading.id, text: reading.text, language: reading.language, hash: reading.hash }]
+    : []
+
+async function lensesIn(reader: Reader, briefId: string): Promise<LensInBrief[]> {
+  const rows = await reader
+    .select({ lens: briefLenses, definition: lensDefinitions, text: lensTexts.body })
+    .from(briefLenses)
+    .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
+    .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
+    .where(eq(briefLenses.briefId, briefId))
+    .orderBy(asc(briefLenses.position), asc(briefLenses.key))
+  return rows.map(({ lens, definition, text }) => {
+    const { key, name, frame, disclaimer, disclaimerRequired, signalWords } = definition
+    const facts = { key, name, frame, disclaimer, disclaimerRequired, signalWords }
+    return {
+      lens,
+      definition,
+      facts: { ...facts, disclaimerShown: disclaimer },
+      state: lens.state,
+      text: text ?? '',
+    }
+  })
+}
+
+/** The findings in one field of the front text. All fields share what editors have said about a passage. */
+export const frontFindings = (material: GateMaterial, field: FrontField, text: string): ShownFinding[] =>
+  shown(material, 'front', runGates({ ...material, text, place: field }))
+
+/**
+ * The findings in a lens of the brief: in the text that stands there, or in another one proposed for it. Lenses that
+ * are left out or rejected are no siblings. Throws for a lens that the brief does not have.
+ */
+export function lensFindings(material: GateMaterial, key: string, proposed?: string): ShownFinding[] {
+  const own = material.lenses.find(({ facts }) => facts.key === key)
+  if (!own) throw new Error(`the brief has no lens ${key}`)
+  const siblings = material.lenses
+    .filter(({ facts, state }) => facts.key !== key && state !== 'omitted' && state !== 'rejected')
+    .map(({ facts, text }) => ({ key: facts.key, name: facts.name, text }))
+  const text = proposed ?? own.text
+  return shown(material, key, runGates({ ...material, text, place: 'lens', lens: own.facts, siblings }))
+}
+
+const shown = (material: GateMaterial, place: string, findings: Finding[]): ShownFinding[] =>
+  findings.map((finding) => {
+    const compared = comparedWith(material, finding)
+    const said = material.acknowledged.find(
+      (one) =>
+        one.place === place &&
+        one.gate === finding.gate &&
+        one.passage === finding.found &&
+        one.snapshotHash === compared,
+    )
+    const holds = said && mayOverrule(finding)
+    return { ...finding, acknowledged: holds ? { reason: said.reason, by: said.by } : null }
+  })
