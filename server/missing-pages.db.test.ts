@@ -15,7 +15,7 @@ import { followStalePages } from './cache/follow-stale-pages'
 import { Pace } from './cache/pace'
 import { PageCache } from './cache/page-cache'
 import { hostileAddresses, hostileKinds } from './cache/testing/hostile-addresses'
-import { type MakeWhole, wholePage } from './cache/whole-page'
+import { type MakeWhole, wholePage } from './render/whole-page'
 import { front } from './front'
 
 const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 })

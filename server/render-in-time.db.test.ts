@@ -2,7 +2,7 @@ import { request as ask, createServer, type IncomingMessage, type Server } from 
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PageCache } from './cache/page-cache'
-import type { MakeWhole } from './cache/whole-page'
+import type { MakeWhole } from './render/whole-page'
 import { front } from './front'
 import type { Render } from './newsroom/forward'
 import type { RenderLimits } from './render-limits'

@@ -14,7 +14,7 @@ import { aPerson } from '@/domain/testing/newsroom'
 import { aStory } from '@/domain/testing/public-rows'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
-import { type MakeWhole, wholePage } from './cache/whole-page'
+import { type MakeWhole, wholePage } from './render/whole-page'
 import { front } from './front'
 
 const bounds = { maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 }

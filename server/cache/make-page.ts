@@ -6,9 +6,9 @@ import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
-import type { PageRequest } from './render-page'
+import type { PageRequest } from '../render/render-page'
 import { unlessAway } from './unless-away'
-import type { MakeWhole, WholePage } from './whole-page'
+import type { MakeWhole, WholePage } from '../render/whole-page'
 
 type Asked = {
   address: PageAddress

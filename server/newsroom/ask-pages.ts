@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { MakeWhole, WholePage } from '../cache/whole-page'
+import type { MakeWhole, WholePage } from '../render/whole-page'
 import { NewsroomAway } from './forward'
 import { type PageOrder, pageReport } from './messages'
 

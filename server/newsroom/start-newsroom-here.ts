@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { env } from '@/lib/env'
-import { wholePage } from '../cache/whole-page'
+import { wholePage } from '../render/whole-page'
 import type { RunningNewsroom } from './start-newsroom'
 
 /** For development: the newsroom in the front's own thread, where Next can reload what changes in the browser. */

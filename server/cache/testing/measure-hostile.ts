@@ -9,7 +9,7 @@ import { followStalePages } from '../follow-stale-pages'
 import { Pace } from '../pace'
 import { finishPage } from '../page'
 import { PageCache } from '../page-cache'
-import { wholePage } from '../whole-page'
+import { wholePage } from '../../render/whole-page'
 import { hostileAddresses, hostileKinds } from './hostile-addresses'
 
 /**
