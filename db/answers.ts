@@ -7,7 +7,7 @@ type Probe = { pool: pg.Pool; url: string; asked: Promise<boolean> | null }
 const shared = globalThis as typeof globalThis & { lensroomProbe?: Probe }
 
 /**
- * Whether the database answers within a second and a half. It asks on a connection of its own, so that a
+ * Whether the database answers within a second and a half. It asks on its own connection, so that a
  * busy pool is not taken for a dead server; questions asked at once are one.
  */
 export function databaseAnswers(): Promise<boolean> {

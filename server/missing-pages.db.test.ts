@@ -15,8 +15,8 @@ import { followStalePages } from './cache/follow-stale-pages'
 import { Pace } from './cache/pace'
 import { PageCache } from './cache/page-cache'
 import { hostileAddresses, hostileKinds } from './cache/testing/hostile-addresses'
-import { type MakeWhole, wholePage } from './render/whole-page'
 import { front } from './front'
+import { type MakeWhole, wholePage } from './render/whole-page'
 
 const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 })
 const missing = new Pace({ gap: 0 })

@@ -2,9 +2,9 @@ import { request as ask, createServer, type IncomingMessage, type Server } from 
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PageCache } from './cache/page-cache'
-import type { MakeWhole } from './render/whole-page'
 import { front } from './front'
 import type { Render } from './newsroom/forward'
+import type { MakeWhole } from './render/whole-page'
 import type { RenderLimits } from './render-limits'
 import { Turns } from './turns'
 

@@ -14,8 +14,8 @@ import { aPerson } from '@/domain/testing/newsroom'
 import { aStory } from '@/domain/testing/public-rows'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
-import { type MakeWhole, wholePage } from './render/whole-page'
 import { front } from './front'
+import { type MakeWhole, wholePage } from './render/whole-page'
 
 const bounds = { maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 }
 const servers: Server[] = []

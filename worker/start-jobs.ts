@@ -5,7 +5,7 @@ const entry = new URL('./enter-jobs.mjs', import.meta.url)
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 }
 
 /**
- * Takes jobs in a thread of its own, which is started again whenever it is lost. Rejects when the first start fails,
+ * Takes jobs in its own thread, which is started again whenever it is lost. Rejects when the first start fails,
  * as it does while the database is away.
  */
 export const startJobs = (): Promise<KeptThread> =>

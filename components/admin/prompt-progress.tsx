@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 
 const everyMs = 2_000
 
-/** How far a comparison is; reads the page anew while it runs. It can be left and found again. */
+/** How far a comparison is; reads the page again while it runs. It can be left and found again. */
 export function PromptProgress({ done, all }: { done: number; all: number }) {
   const router = useRouter()
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { onBriefEvents } from './brief-events'
 
-/** Reads the page anew whenever something about the brief was committed. What is being typed stays. */
+/** Reads the page again whenever something about the brief was committed. What is being typed stays. */
 export function LiveRefresh({ briefId }: { briefId: string }) {
   const router = useRouter()
   useEffect(() => {

@@ -27,7 +27,7 @@ export function ProblemForm({ action, slug, version, passage }: Props) {
       <Refusal state={state} />
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="version" value={version} />
-      {/* React does not refill radios when it resets a form; another key makes them anew. */}
+      {/* React does not refill radios when it resets a form; another key makes them again. */}
       <fieldset key={state.answer} id="kind" {...marked('kind', state)}>
         <legend>{fieldNames.kind}</legend>
         <Problem name="kind" state={state} />

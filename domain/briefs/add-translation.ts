@@ -11,7 +11,7 @@ import { openBrief } from './open-brief'
 type Input = { briefId: string; sourceId: string; text: string }
 
 /**
- * Keeps a pasted translation of a source text as a snapshot of its own, beside the original. Checks read it in place of
+ * Keeps a pasted translation of a source text as its own snapshot, beside the original. Checks read it in place of
  * the original. Takes the place of an earlier translation; refuses one that is not in the newsroom's language, and a
  * source that is.
  */

@@ -29,7 +29,7 @@ export async function queueAttempt(tx: Transaction, { now, ...wanted }: Wanted):
 
 /**
  * The tasks of a brief that somebody waits for. One whose worker has died is ended here, so that it can be asked
- * for anew; `audit` says so.
+ * for again; `audit` says so.
  */
 export async function openTasks(
   tx: Transaction,

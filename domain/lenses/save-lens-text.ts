@@ -48,7 +48,7 @@ export const staleLens = ({ lens, text }: Pick<HeldLens, 'lens' | 'text'>) => ({
   version: lens.version,
 })
 
-/** Keeps a person's text and what it was edited from: an edit of a model's text stays one, also when typed in anew. */
+/** Keeps a person's text and what it was edited from: an edit of a model's text stays one, also when typed in again. */
 export async function insertPersonsText(
   tx: Transaction,
   { lens }: Pick<HeldLens, 'lens'>,

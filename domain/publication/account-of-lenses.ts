@@ -13,7 +13,7 @@ import { inferencesOf, type JudgedLens, recordSupport } from './account-of-suppo
 import { recordLensText } from './account-of-text'
 import type { Publication } from './freeze-story'
 
-/** A lens as readers see it, and what is on record for it besides. */
+/** A lens as readers see it, and what is on record for it as well. */
 type RecordedLens = { lens: StoryLens; account: TextAccount }
 type Row = { lens: BriefLens; definition: LensDefinition }
 

@@ -22,7 +22,7 @@ export type Publication = {
 /** Everything that readers will see of a brief, computed from what was read for its publication. */
 export const freezeStory = (publication: Publication): StoryContent => freezeVersion(publication).content
 
-/** The same, with what the public record tells of each text besides. */
+/** The same, with what the public record tells of each text as well. */
 export function freezeVersion(publication: Publication): { content: StoryContent; accounts: TextAccount[] } {
   const { brief, publisher, read } = publication
   const { copy, material } = read

@@ -17,7 +17,7 @@ import { writeVersion } from './write-version'
 type Input = { briefId: string; scheduleId: string }
 
 /**
- * Carries out a schedule once its time has come, as the decision of the editor who made it. Everything is asked anew;
+ * Carries out a schedule once its time has come, as the decision of the editor who made it. Everything is asked again;
  * when something stands in the way, the brief goes back into review, which says why, and the people concerned get a
  * letter. Another id, or a second run, does nothing.
  */

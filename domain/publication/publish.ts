@@ -8,7 +8,7 @@ import { writeVersion } from './write-version'
 
 /**
  * Freezes a story version for readers. The hash says exactly which front text the person decided on; gates,
- * decisions on the lenses and four eyes are asked anew in the same transaction. A small correction, and a publication in
+ * decisions on the lenses and four eyes are asked again in the same transaction. A small correction, and a publication in
  * single-editor hours, may do without a second person: it waits for the review of one, and readers are told. A minor
  * change is refused when it is more than that.
  */

@@ -21,7 +21,7 @@ type Decided = Omit<Publication, 'read'> & {
   emergency?: string
   /** Why it is published without a second person, when it is no emergency. */
   alone?: Alone
-  /** What the audit line tells besides. */
+  /** What the audit line tells as well. */
   detail?: Record<string, unknown>
 }
 

@@ -94,7 +94,7 @@ const opensSentence = (text: string, at: number) =>
     text.slice(Math.max(0, at - 12), at),
   )
 
-/** A part of a name as a name of its own. */
+/** A part of a name, read as a name. */
 export function partOf(name: Name, from: number, to: number): Name | null {
   let parts = name.parts.slice(from, to)
   while (parts[0]?.link && !particles.has(parts[0].folded)) parts = parts.slice(1)

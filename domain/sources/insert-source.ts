@@ -63,7 +63,7 @@ type NewTranslation = Pick<Reading, 'text' | 'language' | 'removed' | 'now'> & {
   attemptId: string | null
 }
 
-/** Keeps a translation of a source text as a snapshot of its own; the source points at it beside the original. */
+/** Keeps a translation of a source text as its own snapshot; the source points at it beside the original. */
 export async function insertTranslation(
   tx: Transaction,
   sourceId: string,

@@ -78,7 +78,7 @@ export async function relatedStories(slug: string): Promise<StoryRow[]> {
   return (await relatedToSlug.execute({ slug })).flatMap(storyRow)
 }
 
-// With the limit as a parameter the database would plan it anew each time, at four times the cost of running it.
+// With the limit as a parameter the database would plan it again each time, at four times the cost of running it.
 const relatedToSlug = publicVersions()
   .where(
     and(

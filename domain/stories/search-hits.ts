@@ -8,7 +8,7 @@ export type Terms = {
   wanted: SQL
   /** Any of the words, for marking them: each passage may hold some only, and what is left out is not marked. */
   marked: SQL
-  /** What the index answers alone. A phrase has to be looked for in each text besides. */
+  /** What the index answers alone. A phrase has to be looked for in each text as well. */
   indexed: SQL
   isPhrase: boolean
   isFrequent: boolean

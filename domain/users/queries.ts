@@ -13,7 +13,7 @@ const idleHours = 24
 
 /**
  * Who is behind a session right now, or null: ended, expired, idle for a day, or a disabled person. Role
- * and name are read anew at each request, so that a demotion holds at once.
+ * and name are read again at each request, so that a demotion holds at once.
  */
 export async function actorOfSession(
   sessionId: string,

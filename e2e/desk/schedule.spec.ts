@@ -32,7 +32,7 @@ test('a time that has passed is refused and stays in its field', async ({ openAs
   await followLater(editor)
   await expect(editor.getByText('In your time, America/New_York.')).toBeVisible()
   await schedule(editor, '2020-01-01T09:00')
-  await expect(alert(editor, 'this time is over')).toBeVisible()
+  await expect(alert(editor, 'That time has passed')).toBeVisible()
   await expect(editor.getByLabel('Publish at')).toHaveValue('2020-01-01T09:00')
 })
 

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 
 export type Limiter = {
-  /** Counts one more and returns how many there are now; the count starts anew after `seconds`. */
+  /** Counts one more and returns how many there are now; the count starts again after `seconds`. */
   count: (key: string) => Promise<number>
   /** Seconds until the key is free again; 0 when it is. */
   waitOf: (key: string) => Promise<number>

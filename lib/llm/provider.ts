@@ -24,7 +24,7 @@ export type LlmRequest<T> = {
   /** Counts from 0; picks the answer of the scripted provider, whichever process asks. */
   attempt?: number
   signal?: AbortSignal
-  /** When given, the answer is streamed. Partials are not checked against the schema and begin anew when the provider is asked again. */
+  /** When given, the answer is streamed. Partials are not checked against the schema and begin again when the provider is asked again. */
   onPartial?: (partial: unknown) => void
 }
 

@@ -9,7 +9,7 @@ import type { LlmOutcome, LlmRequest, Usage } from './provider'
 import { nextWait, type Timing } from './retry'
 import { addUsage, usageOf } from './usage'
 
-/** The model on a connection of its own for each call. */
+/** The model on its own connection for each call. */
 export type ModelOn = (ask: typeof fetch) => SdkLanguageModel
 
 export type SdkModel = {

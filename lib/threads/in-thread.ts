@@ -23,7 +23,7 @@ const waiting: (() => void)[] = []
 let busy = 0
 
 /**
- * Does a task in a thread of its own and gives what the function returned, which must be plain data. At most two run at
+ * Does a task in its own thread and gives what the function returned, which must be plain data. At most two run at
  * once, and others wait. A task that passes its deadline is ended together with its thread. Rejects with what the
  * function threw.
  */

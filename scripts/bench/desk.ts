@@ -7,7 +7,7 @@ import { withOwnSite } from './own-site'
 import { printTable } from './print-table'
 
 /**
- * Times what a writer waits for at the desk, in a real browser on a site of its own: explicit saves, from the
+ * Times what a writer waits for at the desk, in a real browser on its own site: explicit saves, from the
  * request leaving to the last byte of the answer. --saves N (40), --json.
  */
 export async function run(args: string[]): Promise<void> {

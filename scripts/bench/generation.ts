@@ -25,7 +25,7 @@ const lensMs = 1_000
 type Figures = { lenses: number; totalMs: number; firstSentenceMs: number; oneAfterAnotherMs: number }
 
 /**
- * Times how long lenses take from the request to the last stored text, with a worker in a process of its own and
+ * Times how long lenses take from the request to the last stored text, with a worker in its own process and
  * recorded answers of one second a lens: six of one brief, then twelve of two. --runs N (5), --json.
  */
 export async function run(args: string[]): Promise<void> {

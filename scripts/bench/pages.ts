@@ -9,7 +9,7 @@ import { weigh } from './pages/weigh'
 import { printTable } from './print-table'
 
 /**
- * Every kind of public page on a production site of its own: bytes on the wire, the Nu checker, axe in light and dark,
+ * Every kind of public page on its own production site: bytes on the wire, the Nu checker, axe in light and dark,
  * Lighthouse on the main ones, and whether feeds and sitemaps are well-formed. --port N (3195), --runs N of Lighthouse
  * (3, 0 leaves it out), --no-nu, --json. Needs Chromium, and Java for the Nu checker; ends with an error when
  * something is invalid.

@@ -8,7 +8,7 @@ import { withStories } from './with-stories'
 const queries = 200
 
 /**
- * Times the search of the readers' site in a database of its own with invented stories: two hundred queries of eight
+ * Times the search of the readers' site in its own database with invented stories: two hundred queries of eight
  * kinds, one after the other, all of them once before any is timed. --stories N (20000), --json.
  */
 export async function run(args: string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { fillStories } from './fill-stories'
 
 const dir = '.data-bench'
 
-/** Runs a bench on a database of its own with this many invented stories, and leaves nothing behind. */
+/** Runs a bench on its own database with this many invented stories, and leaves nothing behind. */
 export async function withStories<Figures>(count: number, bench: () => Promise<Figures>): Promise<Figures> {
   await stopEmbedded(dir)
   rmSync(dir, { recursive: true, force: true })
@@ -17,8 +17,10 @@ export async function withStories<Figures>(count: number, bench: () => Promise<F
   try {
     const { ownerUrl, appRole } = migrationLogins()
     await migrate(ownerUrl, appRole)
-    process.stdout.write(`Writing ${count} stories …\n`)
-    await fillStories(count)
+    if (count > 0) {
+      process.stdout.write(`Writing ${count} stories …\n`)
+      await fillStories(count)
+    }
     return await bench()
   } finally {
     await closePool()

@@ -16,7 +16,7 @@ import type { DemoPeople } from './seed-people'
 
 export type Room = { people: DemoPeople; topicIds: Map<string, string>; system: Actor }
 
-/** A brief on its way to where the demonstration leaves it; `view` reads it anew. */
+/** A brief on its way to where the demonstration leaves it; `view` reads it again. */
 export type Seeding = Room & { brief: DatedBrief; briefId: string; view: () => Promise<BriefView> }
 
 /** Writes one brief, from wherever an interrupted seed has left it. What follows from it is up to seedEnding. */

@@ -14,7 +14,7 @@ const reports = '.data-test'
 
 /**
  * Everything `npm test` does, in order. The steps of a round run two at a time; each runs whatever became of the others.
- * Types come after the build, which writes the types of the routes anew.
+ * Types come after the build, which writes the types of the routes again.
  */
 export const steps: Step[] = [
   check('build', 'Production build', 1, async () => {

@@ -1,9 +1,9 @@
 import { publicUrl } from '@/lib/env'
 import { finishedHeaders } from '../headers'
 import type { Render } from '../newsroom/forward'
+import { renderPage } from '../render/render-page'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
-import { renderPage } from '../render/render-page'
 
 /** Whether a file is text of ours that is worth keeping compressed; type and pictures are compressed already. */
 export const isTextFile = (path: string) => /\.(css|js|svg|json|txt|webmanifest)$/.test(path)

@@ -1,14 +1,14 @@
 import { publicUrl } from '@/lib/env'
 import { finishedHeaders } from '../headers'
 import { kindOf } from '../kinds'
+import type { PageRequest } from '../render/render-page'
+import type { MakeWhole, WholePage } from '../render/whole-page'
 import { goneStatus, type StoryStatus, storyStatus } from '../story-status'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import type { PageAddress } from './page-key'
 import { pageTags } from './page-tags'
-import type { PageRequest } from '../render/render-page'
 import { unlessAway } from './unless-away'
-import type { MakeWhole, WholePage } from '../render/whole-page'
 
 type Asked = {
   address: PageAddress

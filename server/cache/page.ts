@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
-import type { Encoding } from './encoding'
 import type { Rendered } from '../render/render-page'
+import type { Encoding } from './encoding'
 
 /** The bytes of a page in one encoding, with the headers that go with them, ready to be sent. */
 export type Variant = { body: Buffer; etag: string; head: string[] }

@@ -21,7 +21,7 @@ export function sendPage(
   else response.end(variant.body)
 }
 
-/** RFC 9110, 15.4.5: what the reader's copy needs to be told anew. */
+/** RFC 9110, 15.4.5: what the reader's copy needs to be told again. */
 const notModified = ({ headers }: Finished['page'], { etag }: Variant) => [
   'cache-control',
   headers['cache-control'] ?? '',

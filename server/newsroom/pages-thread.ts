@@ -5,9 +5,9 @@ import { closePool } from '@/db/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { serveStarter } from '@/lib/threads/serve-starter'
-import { wholePage } from '../render/whole-page'
 import { failed } from '../own-answers'
 import { sendPlain } from '../plain-answer'
+import { wholePage } from '../render/whole-page'
 import { type PageOrder, type PageReport, pageOrder, pagesSettings } from './messages'
 
 /** The pages' thread: Next, so that nothing it does keeps finished pages from readers. It answers the front alone. */

@@ -39,7 +39,7 @@ const noSource = 'Add a source with its text first: lenses are written from the 
 const blocked =
   'Not approved: a finding stops this text. Change the passage, or answer the finding with a reason where that is possible.'
 const notShown =
-  'Not approved: a part of this text that asks for a look was not on your screen yet. Step through what is flagged in it, or read it to its end.'
+  'Not approved. You haven’t seen every flagged passage yet, or not the end of the text. Press F to step through them.'
 
 export const requestLensesAction = formAction({
   input: z.object({ briefId }),

@@ -1,6 +1,6 @@
 /** The words of a refusal that every act on a brief has. */
 export const moved =
-  'The brief has moved on: this is not possible in its state. What you see now is how it stands.'
+  'This brief changed while you had it open, so that isn’t possible now. The page shows its current state.'
 
 /** The words of what every way to publish can be refused for: `act` as in “publish”, `undone` as in “Not published”. */
 export const unpublishable = (act: string, undone: string) => ({

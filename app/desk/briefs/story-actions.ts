@@ -23,7 +23,7 @@ export const scheduleAction = formAction({
   run: schedule,
   say: {
     ...unpublishable('schedule it', 'Not scheduled'),
-    past: 'Not scheduled: this time is over. Choose one to come, or publish it now.',
+    past: 'Not scheduled. That time has passed. Choose a later one, or publish now.',
     too_far: 'Not scheduled: choose a time within a year.',
     four_eyes: (words) => String(words),
     note_needed: noteNeeded,

@@ -5,7 +5,7 @@ import { saveAiSettings } from '@/domain/settings/save-ai-settings'
 import { personByEmail } from '@/domain/users/queries'
 import { must } from '../../demo/must'
 import { seed } from '../../demo/seed'
-import { end, startInstance } from '../load/instances'
+import { benchSecret, end, startInstance } from '../load/instances'
 
 export const password = 'correct horse for benches'
 
@@ -17,7 +17,7 @@ export async function withHostileSite<Value>(
   pages: string,
   work: (site: { address: string; pid: number }) => Promise<Value>,
 ): Promise<Value> {
-  process.env.DEMO_PASSWORD = password
+  Object.assign(process.env, { DEMO_PASSWORD: password, AUTH_SECRET: benchSecret })
   await seed((line) => process.stdout.write(`  ${line}\n`))
   const port = await freePort()
   const address = `http://localhost:${port}`

@@ -12,7 +12,7 @@ const load = z.object({
   rate: z.number().optional(),
 })
 
-/** Sends the load that standard input describes, in a process of its own, and prints what came of it. */
+/** Sends the load that standard input describes, in its own process, and prints what came of it. */
 const asked = load.parse(JSON.parse(readFileSync(0, 'utf8')))
 process.stdout.write(`${JSON.stringify(await sendLoad(asked))}\n`)
 process.exit(0)

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
 import { ask } from './ask'
 
-const secret = 'a secret for benches and nothing else, long enough'
+/** What the sites of benches sign and seal with. */
+export const benchSecret = 'a secret for benches and nothing else, long enough'
 
 type Instance = { core?: number | null; jobs?: boolean }
 
@@ -24,7 +25,7 @@ export async function startInstance(
   }
   const child = onCore(core, ['--v8-pool-size=1', 'server/main.ts'], {
     ...env,
-    AUTH_SECRET: secret,
+    AUTH_SECRET: benchSecret,
     WORKER: jobs ? 'on' : 'off',
     LOG_LEVEL: 'warn',
   })

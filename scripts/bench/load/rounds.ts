@@ -10,7 +10,7 @@ const sent = z.object({
   failures: z.number(),
 }) satisfies z.ZodType<Sent>
 
-/** Load from a process of its own. Throws when an answer was a failure. */
+/** Load from its own process. Throws when an answer was a failure. */
 async function send(load: Load): Promise<Sent> {
   const figures = await runOnOther('scripts/bench/load/child.ts', load, sent)
   if (figures.failures > 0) throw new Error(`${figures.failures} of ${figures.requests} requests failed`)

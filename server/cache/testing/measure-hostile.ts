@@ -5,11 +5,11 @@ import { z } from 'zod'
 import { closeProbe } from '@/db/answers'
 import { closePool } from '@/db/client'
 import { front } from '../../front'
+import { wholePage } from '../../render/whole-page'
 import { followStalePages } from '../follow-stale-pages'
 import { Pace } from '../pace'
 import { finishPage } from '../page'
 import { PageCache } from '../page-cache'
-import { wholePage } from '../../render/whole-page'
 import { hostileAddresses, hostileKinds } from './hostile-addresses'
 
 /**
