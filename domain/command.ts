@@ -9,41 +9,50 @@ import { jobPriority, type NewJob } from './jobs/kinds'
 export type Effects = { audit: AuditEvent | AuditEvent[]; jobs?: NewJob[]; changed?: string[] }
 type Done<Value> = { ok: true; value: Value; effects: Effects }
 /** A refusal that an honest person can run into; `detail` is what its words need. */
-type Refused<Reason extends string> = { ok: false; reason: Reason; detail?: unknown }
+export type Refused<Reason extends string, Detail> = { ok: false; reason: Reason; detail: Detail }
+export type AnyRefusal = Refused<string, unknown>
 export type Unit = { tx: Transaction; actor: Actor; now: Date }
 
 /** What a caller gets back: the value, or a reason to show. */
-export type Outcome<Value, Reason extends string = never> = { ok: true; value: Value } | Refused<Reason>
+export type Outcome<Value, Refusal extends string | AnyRefusal = never> =
+  | { ok: true; value: Value }
+  | (Refusal extends string ? Refused<Refusal, undefined> : Refusal)
 
 /** Ends a command that went through. */
 export const done = <Value>(value: Value, effects: Effects): Done<Value> => ({ ok: true, value, effects })
 
 /** Ends a command that is refused: everything is rolled back. */
-export const refused = <const Reason extends string>(reason: Reason, detail?: unknown): Refused<Reason> => ({
-  ok: false,
-  reason,
-  detail,
-})
+export function refused<const Reason extends string>(reason: Reason): Refused<Reason, undefined>
+export function refused<const Reason extends string, Detail>(
+  reason: Reason,
+  detail: Detail,
+): Refused<Reason, Detail>
+export function refused(reason: string, detail?: unknown): AnyRefusal {
+  return { ok: false, reason, detail }
+}
 
 /**
  * Turns a body into a use case: one transaction, with its audit line, its jobs and the public pages
  * that it makes stale. A refusal rolls everything back; what is thrown is a bug or a forged request.
  * `now` is Postgres's clock.
  */
-export function command<Input, Value, Reason extends string = never>(
-  body: (input: Input, unit: Unit) => Promise<Done<Value> | Refused<Reason>>,
+export function command<Input, Result extends Done<unknown> | AnyRefusal>(
+  body: (input: Input, unit: Unit) => Promise<Result>,
 ) {
-  return async (actor: Actor, input: Input): Promise<Outcome<Value, Reason>> => {
+  type Value = Result extends Done<infer Given> ? Given : never
+  type Refusal = Exclude<Result, { ok: true }>
+  return async (actor: Actor, input: Input): Promise<{ ok: true; value: Value } | Refusal> => {
     try {
       return await db.transaction(async (tx) => {
         const now = await databaseNow(tx)
         const result = await body(input, { tx, actor, now })
         if (!result.ok) throw new Rollback(result)
         await writeEffects(tx, actor, now, result.effects)
-        return { ok: true as const, value: result.value }
+        return { ok: true as const, value: result.value as Value }
       })
     } catch (error) {
-      if (error instanceof Rollback) return error.refusal
+      // Every refusal of this transaction was thrown a few lines above.
+      if (error instanceof Rollback) return error.refusal as Refusal
       throw error
     }
   }
@@ -71,9 +80,9 @@ async function databaseNow(tx: Transaction): Promise<Date> {
   return new Date(row.now)
 }
 
-class Rollback<Reason extends string> extends Error {
-  readonly refusal: Refused<Reason>
-  constructor(refusal: Refused<Reason>) {
+class Rollback extends Error {
+  readonly refusal: AnyRefusal
+  constructor(refusal: AnyRefusal) {
     super('rolled back')
     this.refusal = refusal
   }

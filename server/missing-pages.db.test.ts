@@ -160,7 +160,11 @@ test('a copy elsewhere may be shown for a minute while the site is away, and a m
 test('a flood of missing pages is answered slowly and then turned away, and pages that are there are not', async () => {
   const slow = createServer(
     front({
-      ...{ render, makeWhole, files: new Set(), dev: false, pages },
+      render,
+      makeWhole,
+      files: new Set(),
+      dev: false,
+      pages,
       missing: new Pace({ burst: 5, gap: 10_000, longest: 0 }),
     }),
   )

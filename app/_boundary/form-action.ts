@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
-import type { Outcome } from '@/domain/command'
+import type { AnyRefusal } from '@/domain/command'
 import { Forbidden, NotFound } from '@/domain/errors'
 import { optionalActor } from './actor'
 import { leadTo } from './lead-to'
 
-type Options<Who, Schema extends z.ZodType, Value, Reason extends string> = {
+/** One sentence per refusal. A new reason does not compile until it has words; they get what the refusal carries. */
+type Words<Refusal extends AnyRefusal> = {
+  [Reason in Refusal['reason']]: string | ((detail: Extract<Refusal, { reason: Reason }>['detail']) => string)
+}
+
+type Options<Who, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> = {
   input: Schema
-  run: (who: Who, input: z.output<Schema>) => Promise<Outcome<Value, Reason>>
-  /** One sentence per refusal. A new reason does not compile until it has words. */
-  say: Record<Reason, string | ((detail: unknown) => string)>
+  run: (who: Who, input: z.output<Schema>) => Promise<{ ok: true; value: Value } | Refusal>
+  say: Words<Refusal>
   /** The words of success. */
   done: string | ((value: Value) => string)
   /** One of `paths`. */
@@ -28,14 +32,14 @@ export const formAction = actionOf(optionalActor)
 
 /** The same for whoever asks; `formAction` and `openAction` say who that is. Null is nobody, who is told so. */
 export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
-  return <Schema extends z.ZodType, Value, Reason extends string>({
+  return <Schema extends z.ZodType, Value, Refusal extends AnyRefusal = never>({
     input,
     run,
     say,
     done,
     goTo,
     tell,
-  }: Options<Who, Schema, Value, Reason>) =>
+  }: Options<Who, Schema, Value, Refusal>) =>
     async (_previous: FormState, formData: FormData): Promise<FormState> => {
       const who = await whoAsks()
       const fields = fieldsOf(formData)
@@ -51,8 +55,7 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
       const outcome = await run(who, parsed.data).catch(refusalInWords)
       if ('words' in outcome) return { outcome: 'refused', message: outcome.words, values, answer }
       if (!outcome.ok) {
-        const words: string | ((detail: unknown) => string) = say[outcome.reason]
-        const message = typeof words === 'function' ? words(outcome.detail) : words
+        const message = wordsOf(say, outcome)
         return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
       }
       if (goTo) leadTo(goTo(outcome.value))
@@ -66,6 +69,12 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
         answer,
       }
     }
+}
+
+function wordsOf<Refusal extends AnyRefusal>(say: Words<Refusal>, { reason, detail }: Refusal): string {
+  // The compiler has checked each sentence against its own reason, which it no longer knows here.
+  const words = say[reason as Refusal['reason']] as string | ((detail: unknown) => string)
+  return typeof words === 'function' ? words(detail) : words
 }
 
 const signedOut =

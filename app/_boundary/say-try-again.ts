@@ -1,5 +1,5 @@
 /** When something that is limited goes on, from the seconds until then. */
-export function sayTryAgain(seconds: unknown): string {
-  const minutes = Math.ceil(Number(seconds) / 60)
+export function sayTryAgain(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
   return minutes > 1 ? `Try again in ${minutes} minutes.` : 'Try again in a minute.'
 }

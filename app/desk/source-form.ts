@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sayTryAgain } from '@/app/_boundary/say-try-again'
 import type { Actor } from '@/domain/actor'
-import { type Outcome, refused } from '@/domain/command'
+import { type Outcome, type Refused, refused } from '@/domain/command'
 import { importsAnHour, limitImports } from '@/domain/sources/limit-imports'
 import { readSource } from '@/domain/sources/read-source'
 import { type NewSource, newSource, pastedText, sourceDetails } from '@/domain/sources/schema'
@@ -25,7 +25,9 @@ type Given = { source: NewSource; note: string | null }
 export async function sourceFrom(
   actor: Actor,
   input: z.output<typeof sourceForm>,
-): Promise<Outcome<Given, 'nothing_given' | 'unreadable' | 'too_many_imports'>> {
+): Promise<
+  Outcome<Given, 'nothing_given' | Refused<'unreadable', string> | Refused<'too_many_imports', number>>
+> {
   const { url, text, ...details } = input
   if (!url && !text.trim()) return refused('nothing_given')
   const allowed = await limitImports(actor)
@@ -48,12 +50,12 @@ export async function sourceFrom(
 }
 
 /** `seconds` is until the next one is allowed. */
-export function sayTooManyImports(seconds: unknown): string {
+export function sayTooManyImports(seconds: number): string {
   return `Not imported. You have reached ${importsAnHour} imports in an hour. ${sayTryAgain(seconds)}`
 }
 
 export const sourceRefusals = {
   nothing_given: 'Give the address of the article, or paste its text.',
-  unreadable: (words: unknown) => String(words),
+  unreadable: (words: string) => words,
   too_many_imports: sayTooManyImports,
 }

@@ -18,7 +18,7 @@ export async function startFromSource(actor: Actor, given: Given) {
   const read = await sourceFrom(actor, given)
   if (!read.ok) return read
   const started = await startBrief(actor, { source: read.value.source })
-  return started.ok ? { ok: true as const, value: { ...started.value, note: read.value.note } } : started
+  return { ok: true as const, value: { ...started.value, note: read.value.note } }
 }
 
 /** Starts a brief without a source. */
@@ -40,7 +40,7 @@ export async function translateByHand(actor: Actor, given: Parameters<typeof add
 }
 
 export const startRefusals = {
-  too_many_briefs: (seconds: unknown) =>
+  too_many_briefs: (seconds: number) =>
     `Not started. You have started ${startsAnHour} briefs in an hour, the most for one person. ${sayTryAgain(seconds)}`,
 }
 

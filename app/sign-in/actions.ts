@@ -25,8 +25,7 @@ export const signOutAction = openAction({
   goTo: () => paths.signIn(),
 })
 
-function waitInWords(seconds: unknown): string {
-  const count = z.number().catch(60).parse(seconds)
-  if (count < 90) return `${Math.max(1, count)} seconds`
-  return `${Math.ceil(count / 60)} minutes`
+function waitInWords(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, seconds)} seconds`
+  return `${Math.ceil(seconds / 60)} minutes`
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/domain/command'
+import { type Outcome, type Refused, refused } from '@/domain/command'
 import type { SignInInput } from '@/domain/users/schema'
 import { signIn } from '@/domain/users/sign-in'
 import { signOut } from '@/domain/users/sign-out'
@@ -6,7 +6,7 @@ import { optionalActor } from '../_boundary/actor'
 import { safeTarget } from '../_boundary/safe-target'
 import { clearSessionToken, readSessionToken, setSessionToken } from '../_boundary/session-cookie'
 
-type Entered = Outcome<{ target: string }, 'wrong' | 'wait'>
+type Entered = Outcome<{ target: string }, 'wrong' | Refused<'wait', number>>
 
 /** Signs in and gives the browser its session. */
 export async function enter(
@@ -15,11 +15,7 @@ export async function enter(
 ): Promise<Entered> {
   const signedIn = await signIn(input, address)
   if (!signedIn.ok) {
-    return {
-      ok: false,
-      reason: signedIn.reason,
-      detail: 'seconds' in signedIn ? signedIn.seconds : undefined,
-    }
+    return 'seconds' in signedIn ? refused('wait', signedIn.seconds) : refused('wrong')
   }
   await setSessionToken({ sub: signedIn.userId, sid: signedIn.sessionId })
   return { ok: true, value: { target: safeTarget(target) } }

@@ -6,9 +6,22 @@ import { PromptBenchBrief } from './prompt-bench-brief'
 import { PromptFigures } from './prompt-figures'
 
 const figures: BenchFigures = {
-  ...{ version: 1, asked: 6, written: 6, failures: {}, blockersPerLens: 0.5, warningsPerLens: 0 },
-  ...{ notesPerLens: 0, words: 40, longestRun: 0, copiedShare: 0, hedgedShare: 0.5, tokens: 1_200 },
-  ...{ costMicros: 2_500, costUnknown: 0, estimated: 0, medianLatencyMs: 1_400 },
+  version: 1,
+  asked: 6,
+  written: 6,
+  failures: {},
+  blockersPerLens: 0.5,
+  warningsPerLens: 0,
+  notesPerLens: 0,
+  words: 40,
+  longestRun: 0,
+  copiedShare: 0,
+  hedgedShare: 0.5,
+  tokens: 1_200,
+  costMicros: 2_500,
+  costUnknown: 0,
+  estimated: 0,
+  medianLatencyMs: 1_400,
 }
 const table = (other: Partial<BenchFigures>) =>
   renderToStaticMarkup(
@@ -39,8 +52,14 @@ test('a version that wrote nothing has no figures, and says why', () => {
 
 test('recorded answers are called that, and a lens unfolds to what differs', () => {
   const text: BenchText = {
-    ...{ version: 1, body: 'Fares may rise.', findings: [], problem: null },
-    ...{ words: 3, longestRun: 0, copiedShare: 0, hedgedShare: 1 },
+    version: 1,
+    body: 'Fares may rise.',
+    findings: [],
+    problem: null,
+    words: 3,
+    longestRun: 0,
+    copiedShare: 0,
+    hedgedShare: 1,
   }
   const b = { ...text, version: 2, body: 'Fares could rise.' }
   const lens = { key: 'household', name: 'Household Impact', a: text, b }

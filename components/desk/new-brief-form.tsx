@@ -2,10 +2,9 @@
 
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
-import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
-import { sourceKindNames } from '@/domain/sources/source'
+import { PastedSourceFields } from './pasted-source-fields'
 
 /** The two ways into a brief. A page that cannot be read keeps what was typed; its text can be pasted right there. */
 export function NewBriefForm({ read, start }: { read: FormAction; start: FormAction }) {
@@ -31,14 +30,7 @@ export function NewBriefForm({ read, start }: { read: FormAction; start: FormAct
             <details open={state.outcome !== 'none'} className="rounded border border-line px-3 py-2">
               <summary className="min-h-6 cursor-pointer">What the pasted text is</summary>
               <div className="grid gap-4 pt-3 sm:grid-cols-3">
-                <Select
-                  label="Kind"
-                  name="kind"
-                  defaultValue="article"
-                  choices={Object.entries(sourceKindNames).map(([value, label]) => ({ value, label }))}
-                />
-                <TextField label="Publisher or agency" name="publisher" />
-                <TextField label="Title" name="title" />
+                <PastedSourceFields />
               </div>
             </details>
             <div>

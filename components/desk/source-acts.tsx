@@ -1,11 +1,10 @@
 'use client'
 
-import { Select } from '@/components/ui/choice-field'
 import type { FormAction } from '@/components/ui/form-state'
 import { TextArea, TextField } from '@/components/ui/text-field'
 import type { AttemptView } from '@/domain/generation/attempt'
-import { sourceKindNames } from '@/domain/sources/source'
 import { ActButton, ActForm } from './act-form'
+import { PastedSourceFields } from './pasted-source-fields'
 import { TranslationActs, type TranslationForms } from './translation-acts'
 
 type Acts = { remove: FormAction; makeMain: FormAction; replaceText: FormAction } & TranslationForms
@@ -100,14 +99,7 @@ function SourceGivenFields() {
             rows={8}
             hint="When there is a text here, the address is kept but not read."
           />
-          <Select
-            label="Kind"
-            name="kind"
-            defaultValue="article"
-            choices={Object.entries(sourceKindNames).map(([value, label]) => ({ value, label }))}
-          />
-          <TextField label="Who published it" name="publisher" />
-          <TextField label="Title" name="title" />
+          <PastedSourceFields />
         </div>
       </details>
     </>

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { briefLenses, generationAttempts } from '@/db/schema/lenses'
 import type { Actor } from '../actor'
-import type { Outcome } from '../command'
+import type { AnyRefusal, Outcome } from '../command'
 import { Forbidden, NotFound } from '../errors'
 import { briefFor } from '../publication/queries'
 import { briefCommands, type Given } from '../testing/brief-commands'
@@ -86,7 +86,7 @@ async function aFrontDraft(brief: Brief): Promise<string> {
 
 type Answer = 'allowed' | 'not now' | 'forbidden' | 'not found'
 
-async function answerOf(run: Promise<Outcome<unknown, string>>): Promise<Answer> {
+async function answerOf(run: Promise<Outcome<unknown, AnyRefusal>>): Promise<Answer> {
   try {
     const outcome = await run
     return !outcome.ok && outcome.reason === 'not_now' ? 'not now' : 'allowed'

@@ -143,8 +143,12 @@ describe('a pasted translation', () => {
     const { snapshot, translation } = await theSource()
     expect(snapshot).toMatchObject({ text: chinese, language: 'zh', origin: 'pasted' })
     expect(translation).toMatchObject({
-      ...{ text: english, language: 'en', origin: 'translation' },
-      ...{ byModel: false, model: null, pastedBy: 'Mara Venn' },
+      text: english,
+      language: 'en',
+      origin: 'translation',
+      byModel: false,
+      model: null,
+      pastedBy: 'Mara Venn',
     })
     const [row] = await db
       .select()

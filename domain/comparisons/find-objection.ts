@@ -29,8 +29,11 @@ export async function findObjection(
   return {
     reason: 'worse',
     detail: {
-      ...{ version, current, benchId: bench.id },
-      ...{ own: own.blockersPerLens, theirs: theirs.blockersPerLens },
+      version,
+      current,
+      benchId: bench.id,
+      own: own.blockersPerLens,
+      theirs: theirs.blockersPerLens,
     },
   }
 }

@@ -52,7 +52,10 @@ function progressOf(bench: PromptBench, requestedBy: string, counts: Count[]): B
     own.filter(({ state }) => states.includes(state)).reduce((all, { attempts }) => all + attempts, 0)
   const open = sum('queued', 'running')
   return {
-    ...{ id, versionA, versionB, requestedBy },
+    id,
+    versionA,
+    versionB,
+    requestedBy,
     briefs: briefIds.length,
     at: createdAt,
     state: open > 0 ? 'running' : sum('cancelled') > 0 ? 'cancelled' : 'finished',

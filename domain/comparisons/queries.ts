@@ -34,7 +34,9 @@ export async function promptsForAdmin(actor: Actor): Promise<PromptsPage> {
     aiConfig(db),
   ])
   return {
-    ...{ releases, before, briefs },
+    releases,
+    before,
+    briefs,
     benches: benches.map(({ progress }) => progress),
     hasModel: name !== 'evidence',
   }
@@ -58,7 +60,12 @@ export async function releasesForAdmin(actor: Actor): Promise<ReleaseView[]> {
   return rows.map(({ release: { version, lens, front, note, createdAt }, by }) => {
     const isDefault = version === current
     return {
-      ...{ version, lens, front, note, by, isDefault },
+      version,
+      lens,
+      front,
+      note,
+      by,
+      isDefault,
       at: createdAt,
       defaultSince: isDefault ? (standing?.createdAt ?? null) : null,
       override: isDefault ? (standing?.override ?? '') : '',

@@ -86,7 +86,9 @@ function textsOf(
     if (!attempt) continue
     const { words = 0, hedgedShare = null } = figures.lenses.find((one) => one.key === key) ?? {}
     texts.set(key, {
-      ...{ version, body, words },
+      version,
+      body,
+      words,
       hedgedShare: hedgedShare ?? 0,
       problem: problemOf(attempt),
       findings: lensFindings({ ...material, lenses }, key),

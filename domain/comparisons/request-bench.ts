@@ -35,8 +35,14 @@ export const requestBench = command(async (input: BenchInput, { tx, actor, now }
   const attempts = chosen.flatMap(({ id: briefId, keys }) =>
     keys.flatMap((key) =>
       versions.map(({ version }) => ({
-        ...{ id: v7(), briefId, benchId, task: benchTask(benchId, version, key) },
-        ...{ number: 1, baseVersion: 0, requestedBy: by, requestedAt: now },
+        id: v7(),
+        briefId,
+        benchId,
+        task: benchTask(benchId, version, key),
+        number: 1,
+        baseVersion: 0,
+        requestedBy: by,
+        requestedAt: now,
       })),
     ),
   )

@@ -42,7 +42,8 @@ export function balance({ lenses, references, language }: BalanceInput): Balance
     .sort((a, b) => b.stems + b.trigrams - (a.stems + a.trigrams))
   return {
     lenses: lenses.map(({ key, name, text }) => ({
-      ...{ key, name },
+      key,
+      name,
       ...figuresOf(text, source, language),
       nearest: nearestTo(key, pairs),
     })),

@@ -40,7 +40,10 @@ async function spent(row: Row = {}): Promise<void> {
     requestedAt: new Date('2026-03-04T00:00:00Z'),
     claimedAt: new Date('2026-03-04T00:00:01Z'),
     provider: 'openai',
-    ...{ tokensInput: 700, tokensCached: 200, tokensOutput: 100, costMicros: 4_000 },
+    tokensInput: 700,
+    tokensCached: 200,
+    tokensOutput: 100,
+    costMicros: 4_000,
     ...row,
   })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { type Actor, demandAdmin } from '../actor'
-import { type Outcome, refused } from '../command'
+import { type Outcome, type Refused, refused } from '../command'
 import { aiConfig } from '../settings/ai-config'
 import { pickProvider } from './pick-provider'
 import { sayFailure } from './say-failure'
@@ -11,7 +11,7 @@ const answer = z.object({ word: z.string().max(100) })
 /** Makes one tiny request to the configured provider and says in words how it went. Writes nothing. Admins only. */
 export async function checkProvider(
   actor: Actor,
-): Promise<Outcome<{ words: string }, 'not_set_up' | 'failed'>> {
+): Promise<Outcome<{ words: string }, Refused<'not_set_up', string> | Refused<'failed', string>>> {
   demandAdmin(actor)
   const config = await aiConfig(db)
   if (config.name === 'evidence') {

@@ -108,7 +108,9 @@ describe('an answer that was paid for', () => {
   test('of a front draft is kept with half an emoji at its end', async () => {
     const take = { text: '', skipped: true }
     const front = {
-      ...{ headline: 'Fares rise \ud83d', summary: 'Fares\u0000 rise.', whyItMatters: 'Riders pay.' },
+      headline: 'Fares rise \ud83d',
+      summary: 'Fares\u0000 rise.',
+      whyItMatters: 'Riders pay.',
       quickTakes: { money: take, market: take, benefits: take, loses: take, watch: take },
     }
     await serve('fractional-usage', JSON.stringify(front))

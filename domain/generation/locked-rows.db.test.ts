@@ -118,7 +118,10 @@ test('an answer that cannot be put in its place is kept with its cost, and the b
   await expect(ending).rejects.toThrow('a bug')
   letGo(attemptId)
   expect(await rowOf(attemptId)).toMatchObject({
-    ...{ state: 'failed', tokensInput: 7, tokensOutput: 3, output: value },
+    state: 'failed',
+    tokensInput: 7,
+    tokensOutput: 3,
+    output: value,
     failure: { class: 'unknown' },
   })
   expect(await auditOf(attemptId)).toEqual(['attempt.claimed', 'attempt.failed'])

@@ -128,8 +128,14 @@ test('the provenance says where a text came from', async () => {
   await work()
   const { attempts } = await theLens()
   expect(attempts[0]).toMatchObject({
-    ...{ state: 'done', provider: 'scripted', model: 'recorded answers', recorded: true, number: 1 },
-    ...{ promptVersion: 1, costMicros: 0, requestedBy: writer.name },
+    state: 'done',
+    provider: 'scripted',
+    model: 'recorded answers',
+    recorded: true,
+    number: 1,
+    promptVersion: 1,
+    costMicros: 0,
+    requestedBy: writer.name,
   })
   const row = await latest()
   expect(row).toMatchObject({

@@ -92,8 +92,13 @@ beforeEach(async () => {
     .insert(lensDefinitions)
     .values(
       Object.keys(obeying).map((key, position) => ({
-        ...{ key, version: 1, name: `Lens ${position}`, frame: 'A frame.', position },
-        ...{ createdBy: 'system:test', signalWords: ['fare'] },
+        key,
+        version: 1,
+        name: `Lens ${position}`,
+        frame: 'A frame.',
+        position,
+        createdBy: 'system:test',
+        signalWords: ['fare'],
       })),
     )
     .onConflictDoNothing()
@@ -153,8 +158,11 @@ describe('an article that gives orders to a model', () => {
     expect(brief.workingState).toBe('draft')
     const copy = await theCopy(briefId)
     expect(copy).toMatchObject({
-      ...{ front: before.copy.front, topicIds: before.copy.topicIds, sources: before.copy.sources },
-      ...{ hash: before.copy.hash, number: before.copy.number },
+      front: before.copy.front,
+      topicIds: before.copy.topicIds,
+      sources: before.copy.sources,
+      hash: before.copy.hash,
+      number: before.copy.number,
     })
     expect(await db.select().from(storyVersions).where(eq(storyVersions.briefId, briefId))).toEqual([])
     const states = (await lensViews(db, briefId)).map(({ state }) => state)
@@ -175,7 +183,9 @@ describe('an article that gives orders to a model', () => {
   test.each(refusedWhole)('%s: the answer is refused whole, and the editor reads why', async (key) => {
     await asked()
     expect(await theLens(key)).toMatchObject({
-      ...{ state: 'empty', body: '', candidate: null },
+      state: 'empty',
+      body: '',
+      candidate: null,
       attempts: [
         {
           state: 'failed',

@@ -7,7 +7,7 @@ import { sha256 } from '@/lib/canonical'
 import { newToken } from '@/lib/crypto/token'
 import { limiter } from '@/lib/limits/limiter'
 import type { Actor } from '../actor'
-import { command, done, type Outcome, refused } from '../command'
+import { command, done, type Outcome, type Refused, refused } from '../command'
 import { keepMail } from '../mail/keep-mail'
 import { problemReceiptLetter } from '../mail/letters'
 import { readSettings } from '../settings/queries'
@@ -29,7 +29,7 @@ type Kept = { slug: string; token: string | null }
 export async function reportProblem(
   input: ReportProblemInput,
   address: string,
-): Promise<Outcome<Kept, 'not_public' | 'too_many'>> {
+): Promise<Outcome<Kept, 'not_public' | Refused<'too_many', number>>> {
   if (input.homepage !== '') return { ok: true, value: { slug: input.slug, token: null } }
   const story = await publicStory(db, input.slug)
   if (!story) return refused('not_public')

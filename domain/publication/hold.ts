@@ -17,8 +17,12 @@ export const hold = command(async (input: { briefId: string; reason: string }, {
   await tx
     .update(briefs)
     .set({
-      ...{ heldAt: now, heldBy: actorId(actor), holdReason: input.reason },
-      ...{ holdAskedAt: null, holdAskedBy: null, holdAskedReason: null },
+      heldAt: now,
+      heldBy: actorId(actor),
+      holdReason: input.reason,
+      holdAskedAt: null,
+      holdAskedBy: null,
+      holdAskedReason: null,
       updatedAt: now,
     })
     .where(eq(briefs.id, brief.id))

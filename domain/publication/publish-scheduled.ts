@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
 import { users } from '@/db/schema/users'
@@ -11,6 +10,7 @@ import { readSettings } from '../settings/queries'
 import { isDesk } from '../users/user'
 import { fourEyesProblem } from './check-four-eyes'
 import { checkPublication } from './check-publication'
+import type { Missing } from './check-readiness'
 import { endSchedule } from './end-schedule'
 import { writeVersion } from './write-version'
 
@@ -33,7 +33,7 @@ export const publishScheduled = command(async (input: Input, { tx, actor, now })
   const { ok: _, ...decided } = decision
   const detail = { scheduledBy: decided.publisher.id, scheduledAt: brief.scheduledAt.toISOString() }
   const written = await writeVersion(tx, { brief, ...decided, now, detail })
-  return written.ok ? written : await endSchedule(tx, brief, now, String(written.detail))
+  return written.ok ? written : await endSchedule(tx, brief, now, written.detail)
 })
 
 /** The decision that was taken when it was scheduled, or what stands in its way now. */
@@ -57,13 +57,8 @@ async function decisionOf(tx: Transaction, brief: Brief) {
   return { ok: true as const, ready, publisher, fourEyes, secondPerson: fourEyes && problem === null, alone }
 }
 
-/** What is missing, as the refusal lists it, in one line. */
-const sayMissing = (detail: unknown) =>
-  z
-    .array(z.object({ words: z.string() }))
-    .parse(detail)
-    .map(({ words }) => words)
-    .join(' ')
+/** What is missing, in one line. */
+const sayMissing = (missing: Missing[]) => missing.map(({ words }) => words).join(' ')
 
 const stopped = (problem: string) => ({ ok: false as const, problem })
 

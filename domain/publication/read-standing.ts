@@ -24,7 +24,10 @@ export async function readStanding(
   return {
     debts: await openDebts(actor, brief.id),
     schedule: scheduledAt && {
-      ...{ at: scheduledAt, by: name(brief.scheduledBy), kind: scheduledKind, note: scheduledNote },
+      at: scheduledAt,
+      by: name(brief.scheduledBy),
+      kind: scheduledKind,
+      note: scheduledNote,
     },
     scheduleFailure: brief.scheduleFailure,
     hold: notice(brief.heldAt, brief.heldBy, brief.holdReason),

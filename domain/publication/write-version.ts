@@ -52,7 +52,11 @@ export async function writeVersion(
     kind === 'correction' ? await openCorrection(tx, { ...opened, note: publicNote }) : undefined
   if (emergency !== undefined || alone === 'single_editor') {
     await tx.insert(reviewDebts).values({
-      ...{ briefId: brief.id, versionId: id, reason: emergency ?? '', owedBy: publisher.id, createdAt: now },
+      briefId: brief.id,
+      versionId: id,
+      reason: emergency ?? '',
+      owedBy: publisher.id,
+      createdAt: now,
     })
   }
   const keyEvents = await recordVersion(tx, publication, { id, slug, ...facts }, frozen)
@@ -62,8 +66,16 @@ export async function writeVersion(
     .where(eq(briefs.id, brief.id))
   const newHeadline = ready.before && ready.before.headline !== frozen.content.headline ? true : undefined
   const told = {
-    ...{ version: number, kind, correction, slug, revision: copy.number, hash },
-    ...{ emergency, alone, newHeadline, ...detail },
+    version: number,
+    kind,
+    correction,
+    slug,
+    revision: copy.number,
+    hash,
+    emergency,
+    alone,
+    newHeadline,
+    ...detail,
   }
   return done(
     { slug },

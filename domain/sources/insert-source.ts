@@ -71,8 +71,17 @@ export async function insertTranslation(
 ): Promise<string> {
   const id = v7()
   await tx.insert(sourceSnapshots).values({
-    ...{ id, sourceId, origin: 'translation', text, language, hash: sha256(text), url, removed, readAt: now },
-    ...{ translationOfId: ofId, attemptId },
+    id,
+    sourceId,
+    origin: 'translation',
+    text,
+    language,
+    hash: sha256(text),
+    url,
+    removed,
+    readAt: now,
+    translationOfId: ofId,
+    attemptId,
   })
   await tx.update(sources).set({ translationId: id }).where(eq(sources.id, sourceId))
   return id

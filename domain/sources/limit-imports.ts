@@ -1,7 +1,7 @@
 import { pool } from '@/db/client'
 import { secondsUntilAllowed } from '@/lib/limits/an-hour'
 import type { Actor } from '../actor'
-import { type Outcome, refused } from '../command'
+import { type Outcome, type Refused, refused } from '../command'
 
 /** More than a newsroom of one needs, and less than keeps a machine busy with reading. */
 export const importsAnHour = 60
@@ -10,7 +10,9 @@ export const importsAnHour = 60
  * Counts an import, a pasted text or a pasted translation of a person, before anything is fetched or read. Refuses more
  * than 60 an hour, with the seconds until the next one; the newsroom's own jobs are not counted.
  */
-export async function limitImports(actor: Actor): Promise<Outcome<undefined, 'too_many_imports'>> {
+export async function limitImports(
+  actor: Actor,
+): Promise<Outcome<undefined, Refused<'too_many_imports', number>>> {
   if (actor.kind !== 'user') return { ok: true, value: undefined }
   const seconds = await secondsUntilAllowed(pool(), 'imports', actor.id, importsAnHour)
   return seconds > 0 ? refused('too_many_imports', seconds) : { ok: true, value: undefined }

@@ -84,9 +84,17 @@ beforeAll(async () => {
 
 const aVersion = (briefId: string, publishedBy: string) =>
   db.insert(storyVersions).values({
-    ...{ briefId, publishedBy, number: 1, kind: 'first', headline: aContent().headline, hash: 'x' },
-    ...{ topicSlugs: ['transport'], lensKeys: ['household'], content: aContent() },
-    ...{ publishedAt: march, firstPublishedAt: march },
+    briefId,
+    publishedBy,
+    number: 1,
+    kind: 'first',
+    headline: aContent().headline,
+    hash: 'x',
+    topicSlugs: ['transport'],
+    lensKeys: ['household'],
+    content: aContent(),
+    publishedAt: march,
+    firstPublishedAt: march,
   })
 
 test('no list, page, count or search holds anything that is not published now', async () => {

@@ -16,7 +16,7 @@ import { saveFrontText } from '../briefs/save-front-text'
 import { sendBack } from '../briefs/send-back'
 import { submit } from '../briefs/submit'
 import { takeDraft } from '../briefs/take-draft'
-import type { Outcome } from '../command'
+import type { AnyRefusal, Outcome } from '../command'
 import { hold } from '../publication/hold'
 import { publish } from '../publication/publish'
 import { publishInEmergency } from '../publication/publish-in-emergency'
@@ -36,7 +36,7 @@ import { lensCommands } from './lens-commands'
 import { aFrontText, aSource } from './newsroom'
 
 export type Given = { brief: Brief; hash: string; attemptId: string; lens: { id: string; version: number } }
-type Run = (actor: Actor, given: Given) => Promise<Outcome<unknown, string>>
+type Run = (actor: Actor, given: Given) => Promise<Outcome<unknown, AnyRefusal>>
 
 export type BriefCommand = { name: string; rule: BriefAction; run: Run }
 

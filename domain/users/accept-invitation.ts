@@ -4,13 +4,13 @@ import { invitations, users } from '@/db/schema/users'
 import { hashPassword } from '@/lib/crypto/password'
 import { tokenHash } from '@/lib/crypto/token'
 import type { Actor } from '../actor'
-import { command, done, type Outcome, refused } from '../command'
+import { command, done, type Outcome, type Refused, refused } from '../command'
 import { openInvitation, personByEmail } from './queries'
 import { type AcceptInput, passwordProblem } from './schema'
 
 const visitor: Actor = { kind: 'system', job: 'invitation' }
 
-type Refusal = 'invalid_link' | 'already_here' | 'weak_password'
+type Refusal = 'invalid_link' | 'already_here' | Refused<'weak_password', string>
 
 /** Makes a person of an invitation, once. The role is the invitation's, whatever the form says. */
 export async function acceptInvitation(input: AcceptInput): Promise<Outcome<{ userId: string }, Refusal>> {

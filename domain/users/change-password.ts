@@ -4,12 +4,12 @@ import { users } from '@/db/schema/users'
 import { hashPassword, passwordMatches } from '@/lib/crypto/password'
 import { limiter } from '@/lib/limits/limiter'
 import type { UserActor } from '../actor'
-import { command, done, type Outcome, refused } from '../command'
+import { command, done, type Outcome, type Refused, refused } from '../command'
 import { endSessions } from './end-sessions'
 import { personById } from './queries'
 import { type ChangePasswordInput, passwordProblem } from './schema'
 
-type Refusal = 'wrong_password' | 'weak_password' | 'wait'
+type Refusal = 'wrong_password' | Refused<'weak_password', string> | 'wait'
 const triesAnHour = 10
 
 /** Changes one's own password and ends all other sessions; asks for the current one. */

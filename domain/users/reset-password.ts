@@ -3,7 +3,7 @@ import { passwordResets, users } from '@/db/schema/users'
 import { hashPassword } from '@/lib/crypto/password'
 import { tokenHash } from '@/lib/crypto/token'
 import type { Actor } from '../actor'
-import { command, done, type Outcome, refused } from '../command'
+import { command, done, type Outcome, type Refused, refused } from '../command'
 import { endSessions } from './end-sessions'
 import { lockPerson } from './lock-person'
 import { personOfReset } from './queries'
@@ -14,7 +14,7 @@ const visitor: Actor = { kind: 'system', job: 'reset' }
 /** Sets a new password by a mailed link, once, and ends every session of that person. */
 export async function resetPassword(
   input: ResetPasswordInput,
-): Promise<Outcome<null, 'invalid_link' | 'weak_password'>> {
+): Promise<Outcome<null, 'invalid_link' | Refused<'weak_password', string>>> {
   const person = await personOfReset(input.token)
   if (!person) return refused('invalid_link')
   const problem = passwordProblem(input.password, person)

@@ -116,7 +116,9 @@ test('on a phone an editor decides six lenses, two of them flagged, and publishe
 }) => {
   const { address } = await aBriefToReview('Ferries, decided on a phone')
   const phone = await openAs('editor', {
-    ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
   })
   await phone.goto(`${address}/lenses`)
   let taps = 0

@@ -4,7 +4,11 @@ import { classify } from './failure'
 
 const complaint = (statusCode: number, message: string, responseHeaders: Record<string, string> = {}) =>
   new APICallError({
-    ...{ message: '', url: 'http://model.test', requestBodyValues: {}, statusCode, responseHeaders },
+    message: '',
+    url: 'http://model.test',
+    requestBodyValues: {},
+    statusCode,
+    responseHeaders,
     responseBody: JSON.stringify({ error: { message } }),
   })
 const judged = (error: unknown) => classify(error, { now: Date.parse('2030-01-01T12:00:00Z') }).failure

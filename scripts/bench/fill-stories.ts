@@ -29,7 +29,11 @@ export async function fillStories(count: number): Promise<void> {
     .insert(lensDefinitions)
     .values(
       inventedContent(1).lenses.map(({ key, name, frame, disclaimer }, position) => ({
-        ...{ key, name, frame, disclaimer, position },
+        key,
+        name,
+        frame,
+        disclaimer,
+        position,
         version: 1,
         createdBy: 'system:bench',
       })),
@@ -106,7 +110,10 @@ const version = (
 ) => ({
   id: v7(),
   brief_id: briefId,
-  ...{ number, kind, note, content },
+  number,
+  kind,
+  note,
+  content,
   at: new Date(at).toISOString(),
   first_at: new Date(firstAt).toISOString(),
 })

@@ -40,8 +40,13 @@ export async function run(args: string[]): Promise<void> {
       const writer = await aVisitor(address, 'writer')
       const visitor = await aVisitor(address, 'editor')
       const probe = {
-        ...{ site: address, pid, email: 'editor@demo.lensroom.test', password },
-        ...{ idle: await idleOf(pid), writer, draft: await aDraft(writer) },
+        site: address,
+        pid,
+        email: 'editor@demo.lensroom.test',
+        password,
+        idle: await idleOf(pid),
+        writer,
+        draft: await aDraft(writer),
       }
       const slug = /\/stories\/[\w-]+/.exec((await writer.get('/')).html)?.[0] ?? ''
       const measured: Row[] = []

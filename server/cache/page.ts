@@ -45,7 +45,11 @@ export async function finishPage(rendered: Rendered, frame: Frame): Promise<Page
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const { now, maxAge } = frame
   const page: Page = {
-    ...{ status, hash, headers, tags: [...frame.tags], renderedAt: now },
+    status,
+    hash,
+    headers,
+    tags: [...frame.tags],
+    renderedAt: now,
     ...(maxAge !== undefined && { maxAge }),
   }
   if (body.length >= 200 && compressible.test(headers['content-type'] ?? ''))

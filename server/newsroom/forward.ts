@@ -18,7 +18,8 @@ export function forwardTo(socketPath: string): Render {
   return (request, response) =>
     new Promise((resolve, reject) => {
       const onward = ask({
-        ...{ agent, socketPath },
+        agent,
+        socketPath,
         method: request.method ?? 'GET',
         path: request.url ?? '/',
         headers: kept(request.headers),

@@ -31,8 +31,13 @@ beforeEach(async () => {
     .insert(lensDefinitions)
     .values(
       ['one', 'two', 'three', 'four', 'five', 'six'].map((key, position) => ({
-        ...{ key, position, name: `Lens ${key}`, frame: 'Budgets and daily life.', version: 1 },
-        ...{ createdBy: 'system:test', signalWords: ['price'] },
+        key,
+        position,
+        name: `Lens ${key}`,
+        frame: 'Budgets and daily life.',
+        version: 1,
+        createdBy: 'system:test',
+        signalWords: ['price'],
       })),
     )
     .onConflictDoNothing()
@@ -80,7 +85,10 @@ test('pages that freeze while six lenses are being written cost none of them: al
 test('the lenses of a worker that was killed show as interrupted when their leases end, and are asked for once', async () => {
   const provider = await aProvider(hangs)
   const killed = await runThread({
-    ...{ name: 'jobs', entry: jobsEntry, data: null, resourceLimits: {} },
+    name: 'jobs',
+    entry: jobsEntry,
+    data: null,
+    resourceLimits: {},
     patience: { silentMs: 60_000, startMs: 60_000 },
   })
   await requestLenses(writer, { briefId: brief.id })

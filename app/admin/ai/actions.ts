@@ -33,7 +33,7 @@ export const saveAiAction = formAction({
 export const checkProviderAction = formAction({
   input: z.object({}),
   run: checkProvider,
-  say: { not_set_up: (problem) => String(problem), failed: (words) => String(words) },
+  say: { not_set_up: (problem) => problem, failed: (words) => words },
   done: ({ words }) => words,
 })
 

@@ -62,7 +62,7 @@ export const publishAction = formAction({
   run: publish,
   say: {
     ...unpublishable('publish', 'Not published'),
-    four_eyes: (detail) => String(detail),
+    four_eyes: (detail) => detail,
     owes_review: (headline) =>
       `Nobody else has reviewed your correction of “${headline}” yet. Ask another editor to; until then somebody else has to publish this one.`,
     note_needed: (kind) =>

@@ -7,7 +7,7 @@ export const unpublishable = (act: string, undone: string) => ({
   not_now: moved,
   changed: `The front text was changed after this page was opened. Read it again, then ${act}.`,
   not_ready: `${undone} yet. What is missing is listed here.`,
-  not_minor: (words: unknown) => String(words),
+  not_minor: (words: string) => words,
 })
 
 /** For a form that asks what is new. */

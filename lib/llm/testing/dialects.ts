@@ -28,7 +28,8 @@ const chunk = (delta: object, finish: string | null) =>
 const openai: Dialect = {
   whole: (text, usage) =>
     json({
-      ...{ ...chat, object: 'chat.completion' },
+      ...chat,
+      object: 'chat.completion',
       choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }],
       ...(usage && { usage: counted(usage) }),
     }),
@@ -43,7 +44,9 @@ const message = { type: 'message', id: 'm1', role: 'assistant', model: 'm', stop
 const anthropic: Dialect = {
   whole: (text, usage) =>
     json({
-      ...{ ...message, content: [{ type: 'text', text }], stop_reason: 'end_turn' },
+      ...message,
+      content: [{ type: 'text', text }],
+      stop_reason: 'end_turn',
       ...(usage && { usage: { input_tokens: usage.input, output_tokens: usage.output } }),
     }),
   wholeBegins:
@@ -51,7 +54,9 @@ const anthropic: Dialect = {
   begin: (usage) =>
     named('message_start', {
       message: {
-        ...{ ...message, content: [], stop_reason: null },
+        ...message,
+        content: [],
+        stop_reason: null,
         ...(usage && { usage: { input_tokens: usage.input, output_tokens: 0 } }),
       },
     }) + named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),

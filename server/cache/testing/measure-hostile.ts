@@ -27,7 +27,9 @@ const pages = new PageCache({ maxBytes, maxAge: 900_000, patience: 900_000 })
 const stop = await followStalePages(pages)
 const server = createServer(
   front({
-    ...{ files: new Set<string>(), dev: false, pages },
+    files: new Set<string>(),
+    dev: false,
+    pages,
     missing: new Pace({ gap: 0 }),
     render: async (_, response) => void response.end(),
     // Stands where Next stands: letters that no compression makes small, as many as a long story has.

@@ -1,31 +1,23 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/json-ld'
 import { opening } from '@/components/site/opening'
 import { StoryArticle } from '@/components/site/story-article'
 import { storyJsonLd } from '@/components/site/story-json-ld'
 import { StoryList } from '@/components/site/story-list'
-import { Tombstone } from '@/components/site/tombstone'
 import { pageDisclosure, reportWords } from '@/domain/stories/disclosure'
 import { relatedStories } from '@/domain/stories/queries'
 import { publicUrl } from '@/lib/env'
 import type { Search } from '../../before'
 import { pageMetadata } from '../../metadata'
-import { site, storyAt, tombstoneAt } from '../../reads'
+import { site } from '../../reads'
+import { storyOrGoneMetadata, storyOrTombstone } from './story-or-tombstone'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const story = await storyAt(slug)
-  if (!story) {
-    if (!(await tombstoneAt(slug))) notFound()
-    const path = `/stories/${slug}`
-    return {
-      ...(await pageMetadata({ title: 'Withdrawn', description: 'This story was withdrawn.', path })),
-      robots: { index: false },
-    }
-  }
+  const { story, gone } = await storyOrGoneMetadata(slug)
+  if (!story) return gone
   const { content, firstPublishedAt, publishedAt } = story
   return pageMetadata({
     title: content.headline,
@@ -43,17 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [story, related, settings, asked] = await Promise.all([
-    storyAt(slug),
+  const [{ story, gone }, related, settings, asked] = await Promise.all([
+    storyOrTombstone(slug),
     relatedStories(slug),
     site(),
     searchParams,
   ])
-  if (!story) {
-    const withdrawn = await tombstoneAt(slug)
-    if (!withdrawn) notFound()
-    return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
-  }
+  if (!story) return gone
   return (
     <>
       <JsonLd value={storyJsonLd(story, { siteName: settings.siteName, origin: publicUrl() })} />

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RecordStory } from '@/components/site/record-story'
-import { Tombstone } from '@/components/site/tombstone'
 import { readRecord } from '@/domain/stories/read-record'
 import { pageMetadata } from '../../../metadata'
-import { storyAt, tombstoneAt } from '../../../reads'
+import { storyOrGoneMetadata, storyOrTombstone } from '../story-or-tombstone'
 import { versionAsked } from './version-asked'
 import './record.css'
 
@@ -15,28 +14,19 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const story = await storyAt(slug)
-  const path = `/stories/${slug}/record`
-  if (!story) {
-    if (!(await tombstoneAt(slug))) notFound()
-    const gone = { title: 'Withdrawn', description: 'This story was withdrawn.', path }
-    return { ...(await pageMetadata(gone)), robots: { index: false } }
-  }
+  const { story, gone } = await storyOrGoneMetadata(slug, '/record')
+  if (!story) return gone
   return pageMetadata({
     title: `Record of “${story.content.headline}”`,
     description: 'What was read for this story, what was checked and changed, and who decided.',
-    path,
+    path: `/stories/${slug}/record`,
   })
 }
 
 export default async function RecordPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const story = await storyAt(slug)
-  if (!story) {
-    const withdrawn = await tombstoneAt(slug)
-    if (!withdrawn) notFound()
-    return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
-  }
+  const { story, gone } = await storyOrTombstone(slug)
+  if (!story) return gone
   const number = versionAsked((await searchParams).version)
   const found = number === null ? null : await readRecord(slug, number)
   if (!found) notFound()

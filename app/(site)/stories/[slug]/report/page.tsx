@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ProblemForm } from '@/components/site/problem-form'
-import { Tombstone } from '@/components/site/tombstone'
 import { longestPassage } from '@/domain/problems/problem'
 import { cleanText } from '@/lib/text/clean-text'
-import { site, storyAt, tombstoneAt } from '../../../reads'
+import { site } from '../../../reads'
+import { storyOrTombstone } from '../story-or-tombstone'
 import { reportProblemAction } from './actions'
 import '../../../problems.css'
 
@@ -15,19 +14,15 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  if (!(await storyAt(slug)) && !(await tombstoneAt(slug))) notFound()
+  await storyOrTombstone(slug)
   const { siteName } = await site()
   return { title: { absolute: `Report a problem · ${siteName}` }, robots: { index: false } }
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const story = await storyAt(slug)
-  if (!story) {
-    const withdrawn = await tombstoneAt(slug)
-    if (!withdrawn) notFound()
-    return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
-  }
+  const { story, gone } = await storyOrTombstone(slug)
+  if (!story) return gone
   return (
     <section className="plain problem">
       <h1>Report a problem</h1>

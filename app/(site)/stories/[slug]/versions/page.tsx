@@ -1,38 +1,27 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { Tombstone } from '@/components/site/tombstone'
 import { VersionList } from '@/components/site/version-list'
 import { storyVersionList } from '@/domain/stories/list-versions'
 import { pageMetadata } from '../../../metadata'
-import { storyAt, tombstoneAt } from '../../../reads'
+import { storyOrGoneMetadata, storyOrTombstone } from '../story-or-tombstone'
 import '../../../versions.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const story = await storyAt(slug)
-  const path = `/stories/${slug}/versions`
-  if (!story) {
-    if (!(await tombstoneAt(slug))) notFound()
-    const gone = { title: 'Withdrawn', description: 'This story was withdrawn.', path }
-    return { ...(await pageMetadata(gone)), robots: { index: false } }
-  }
+  const { story, gone } = await storyOrGoneMetadata(slug, '/versions')
+  if (!story) return gone
   return pageMetadata({
     title: `Versions of: ${story.content.headline}`,
     description: 'Every version of this story, and what each changed.',
-    path,
+    path: `/stories/${slug}/versions`,
   })
 }
 
 export default async function VersionsPage({ params }: Props) {
   const { slug } = await params
-  const story = await storyAt(slug)
-  if (!story) {
-    const withdrawn = await tombstoneAt(slug)
-    if (!withdrawn) notFound()
-    return <Tombstone reason={withdrawn.reason} at={withdrawn.at} />
-  }
+  const { story, gone } = await storyOrTombstone(slug)
+  if (!story) return gone
   return (
     <div className="versions">
       <h1>
