@@ -18,7 +18,7 @@ import { hostileAddresses, hostileKinds } from './cache/testing/hostile-addresse
 import { front } from './front'
 import { type MakeWhole, wholePage } from './render/whole-page'
 
-const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 })
+const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, awayMs: 600_000 })
 const missing = new Pace({ gap: 0 })
 const made: string[] = []
 let server: Server

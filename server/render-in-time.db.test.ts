@@ -42,7 +42,7 @@ beforeEach(async () => {
     asked.push(url)
     return html
   }
-  const pages = new PageCache({ maxBytes: 1_000_000, maxAge: 600_000, patience: 600_000 })
+  const pages = new PageCache({ maxBytes: 1_000_000, maxAge: 600_000, awayMs: 600_000 })
   server = createServer(
     front({
       render: (request, response) => render(request, response),

@@ -51,7 +51,7 @@ const answerEarly: RequestListener = ({ url }, response) =>
   url === livePath ? sendLive(response) : response.writeHead(503, { 'Retry-After': '2' }).end()
 
 /** 20,000 stories fit; a page may be a quarter of an hour old, and is served for ten minutes without the database. */
-const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, patience: 10 * 60_000 }
+const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, awayMs: 10 * 60_000 }
 
 const sizes = {
   maxHeaderSize: 16_384,

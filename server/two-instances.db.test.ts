@@ -17,7 +17,7 @@ import { PageCache } from './cache/page-cache'
 import { front } from './front'
 import { type MakeWhole, wholePage } from './render/whole-page'
 
-const bounds = { maxBytes: 10_000_000, maxAge: 600_000, patience: 600_000 }
+const bounds = { maxBytes: 10_000_000, maxAge: 600_000, awayMs: 600_000 }
 const servers: Server[] = []
 const stops: (() => Promise<void>)[] = []
 const rendered = new Map<string, number>()

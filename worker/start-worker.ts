@@ -16,7 +16,7 @@ import { tasks } from './tasks'
 export type RunningWorker = { stop: () => Promise<void> }
 
 /** What stopping may take: time for jobs to end, and then for calls that were broken off. */
-const patience = { jobsMs: 2_000, brokenOffMs: 1_500, poolMs: 500 }
+const grace = { jobsMs: 2_000, brokenOffMs: 1_500, poolMs: 500 }
 
 /**
  * Takes jobs from the queue, those that are due in slots of their own, until it is stopped. Says each five seconds that
@@ -51,12 +51,12 @@ export async function startWorker(): Promise<RunningWorker> {
       const stopping = Promise.all(running.map((lane) => lane.stop())).then(() => {
         isOver = true
       })
-      await Promise.race([stopping, pause(patience.jobsMs)])
+      await Promise.race([stopping, pause(grace.jobsMs)])
       await quietly(endAttemptsInHand)
-      await Promise.race([stopping, pause(patience.brokenOffMs)])
+      await Promise.race([stopping, pause(grace.brokenOffMs)])
       for (const duty of duties) duty.stop()
       // The queue notes the end of a job without being waited for. One that still hangs keeps its connection.
-      if (isOver && (await isAtRest(pool))) await Promise.race([pool.end(), pause(patience.poolMs)])
+      if (isOver && (await isAtRest(pool))) await Promise.race([pool.end(), pause(grace.poolMs)])
     },
   }
 }
@@ -79,7 +79,7 @@ function newPool(): pg.Pool {
 /** Whether nobody uses the pool any longer, within a bounded time. */
 async function isAtRest(pool: pg.Pool): Promise<boolean> {
   const isBusy = () => pool.waitingCount > 0 || pool.idleCount < pool.totalCount
-  for (let waited = 0; waited < patience.poolMs && isBusy(); waited += 25) await pause(25)
+  for (let waited = 0; waited < grace.poolMs && isBusy(); waited += 25) await pause(25)
   return !isBusy()
 }
 

@@ -20,7 +20,7 @@ export function PromptBenchForm({ versions, briefs, hasModel, action }: Props) {
     value: String(version),
     label: `Version ${version}${isDefault ? ', the default' : ''}`,
   }))
-  const standing = versions.find(({ isDefault }) => isDefault)
+  const current = versions.find(({ isDefault }) => isDefault)
   const other = versions.find(({ isDefault }) => !isDefault)
   return (
     <ActionForm action={action} className="grid gap-4" label="Compare two versions">
@@ -29,7 +29,7 @@ export function PromptBenchForm({ versions, briefs, hasModel, action }: Props) {
           label="First version"
           name="versionA"
           choices={choices}
-          defaultValue={String(standing?.version ?? '')}
+          defaultValue={String(current?.version ?? '')}
         />
         <Select
           label="Second version"

@@ -35,21 +35,21 @@ export function DraftPanel({ briefId, revision, attempt, draft, take, mayTake }:
           className="grid gap-3"
         >
           {fields.map((field) => {
-            const standing = draft[field] ?? ''
+            const written = draft[field] ?? ''
             return (
               <div key={field} className="grid gap-1 border-line border-t pt-3">
                 <Checkbox
                   label="Use this text"
                   name="fields"
                   value={field}
-                  defaultChecked={standing === ''}
+                  defaultChecked={written === ''}
                   disabled={!mayTake}
                   hint={`For “${frontFieldLabels[field]}”`}
                 />
-                {standing === '' ? (
+                {written === '' ? (
                   <p>{proposals[field]}</p>
                 ) : (
-                  <WordDiff before={standing} after={proposals[field]} />
+                  <WordDiff before={written} after={proposals[field]} />
                 )}
               </div>
             )

@@ -2,10 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { FormAction, FormState } from '@/components/ui/form-state'
 import { emptyFrontText } from '@/domain/front-text'
 import { draftOf } from './draft'
-import { DraftSaver, type Standing } from './draft-saver'
+import { DraftSaver, type SavedCopy } from './draft-saver'
 import { findCopy } from './kept-copy'
 
-const standing: Standing = {
+const savedCopy: SavedCopy = {
   revision: 3,
   hash: 'h3',
   savedAt: new Date(0),
@@ -40,7 +40,7 @@ function saverWith(...answers: (FormState | Error)[]) {
     if (answer instanceof Error) throw answer
     return answer
   }
-  return { saver: new DraftSaver({ briefId: 'b', standing, save, autosaveMs: 5 }), sent }
+  return { saver: new DraftSaver({ briefId: 'b', savedCopy, save, autosaveMs: 5 }), sent }
 }
 
 test('what is typed while a save is under way is saved with the next one, on the new revision', async () => {
@@ -130,7 +130,7 @@ function keepsTexts(): void {
 afterEach(() => vi.unstubAllGlobals())
 
 test('a newer text is shown only to somebody who has nothing unsaved', () => {
-  const newer = { ...standing, revision: 4, draft: { ...standing.draft, headline: 'Newer' } }
+  const newer = { ...savedCopy, revision: 4, draft: { ...savedCopy.draft, headline: 'Newer' } }
   const { saver } = saverWith(saved(5))
   saver.change({ headline: 'Mine' })
   saver.adopt(newer)

@@ -17,12 +17,12 @@ const staleDetail = z.object({
 })
 
 /** The text that the newsroom has, and what identifies it. */
-export type Standing = { revision: number; hash: string; savedAt: Date; sourceIds: string[]; draft: Draft }
+export type SavedCopy = { revision: number; hash: string; savedAt: Date; sourceIds: string[]; draft: Draft }
 /** Both texts, when somebody else saved after this person began. */
 export type Conflict = { revision: number; theirs: Draft; mine: Draft; by: string; at: Date }
 export type SaverState = {
   draft: Draft
-  base: Standing
+  base: SavedCopy
   dirty: boolean
   saving: boolean
   answer: FormState
@@ -48,7 +48,7 @@ export class DraftSaver {
 
   constructor(options: {
     briefId: string
-    standing: Standing
+    savedCopy: SavedCopy
     save: FormAction
     typed?: Draft
     answer?: FormState
@@ -56,18 +56,18 @@ export class DraftSaver {
   }) {
     const {
       briefId,
-      standing,
+      savedCopy,
       save,
-      typed = standing.draft,
+      typed = savedCopy.draft,
       answer = untouched,
       autosaveMs = 2_000,
     } = options
     this.briefId = briefId
     this.action = save
     this.autosaveMs = autosaveMs
-    const dirty = differing(typed, standing.draft).length > 0
+    const dirty = differing(typed, savedCopy.draft).length > 0
     const conflict = conflictOf(answer, typed)
-    this.state = { draft: typed, base: standing, dirty, saving: false, answer, conflict, kept: null }
+    this.state = { draft: typed, base: savedCopy, dirty, saving: false, answer, conflict, kept: null }
   }
 
   read = () => this.state
@@ -92,10 +92,10 @@ export class DraftSaver {
   }
 
   /** Shows what the newsroom has now, unless something here is not saved yet. */
-  adopt = (standing: Standing) => {
+  adopt = (savedCopy: SavedCopy) => {
     const { base, dirty, saving, conflict } = this.state
-    if (standing.revision <= base.revision || dirty || saving || conflict) return
-    this.set({ base: standing, draft: standing.draft })
+    if (savedCopy.revision <= base.revision || dirty || saving || conflict) return
+    this.set({ base: savedCopy, draft: savedCopy.draft })
   }
 
   restoreCopy = () => {

@@ -31,10 +31,10 @@ const sourceFieldNames = [
 export const skipName = (key: string) => `skip${key}`
 export const sourceKey = (sourceId: string, field: SourceFieldName) => `${sourceId} ${field}`
 
-type Standing = { front: FrontText; topicIds: string[]; sources: SourceDetails[] }
+type Content = { front: FrontText; topicIds: string[]; sources: SourceDetails[] }
 
 /** The form for what stands on the server. */
-export function draftOf({ front, topicIds, sources }: Standing): Draft {
+export function draftOf({ front, topicIds, sources }: Content): Draft {
   const draft: Draft = {
     headline: front.headline,
     summary: front.summary,
@@ -75,8 +75,8 @@ export function formDataOf(draft: Draft, { briefId, baseRevision, kind, sourceId
 }
 
 /** What was typed, from the answer to a post without script. */
-export function draftFromPost(values: Record<string, string | string[]>, standing: Draft): Draft {
-  const draft = { ...standing }
+export function draftFromPost(values: Record<string, string | string[]>, savedCopy: Draft): Draft {
+  const draft = { ...savedCopy }
   const all = (name: string) => [values[name] ?? []].flat()
   for (const field of frontFields) draft[field] = all(field)[0] ?? ''
   for (const key of quickTakeKeys) draft[skipName(key)] = all(skipName(key))[0] ?? ''

@@ -18,7 +18,7 @@ import { Acts, ActsMessage } from './acts'
 import { ConflictPanel } from './conflict-panel'
 import { type Draft, draftFromPost, draftOf } from './draft'
 import { DraftPanel } from './draft-panel'
-import { DraftSaver, type Standing } from './draft-saver'
+import { DraftSaver, type SavedCopy } from './draft-saver'
 import { FrontFields } from './front-fields'
 import { KeptCopyOffer } from './kept-copy-offer'
 import { MissingList } from './missing-list'
@@ -40,29 +40,29 @@ type Props = {
 const formId = 'edit-brief'
 
 /** What was typed into this brief's form before this script came. */
-function earlyDraft(briefId: string, standing: Draft): Draft | null {
+function earlyDraft(briefId: string, savedCopy: Draft): Draft | null {
   const typed = typedInForm(formId)
   if (typed?.get('briefId') !== briefId) return null
   const values: Record<string, string[]> = {}
   for (const [name, value] of typed)
     if (typeof value === 'string') values[name] = [...(values[name] ?? []), value]
-  return draftFromPost(values, standing)
+  return draftFromPost(values, savedCopy)
 }
 
 /** The edit screen: fields on one side, the source on the other, and always in words whether all is saved. */
 export function EditDesk({ view, actions, paths, source, more }: Props) {
   const [posted, post] = useActionState(actions.save, untouched)
-  const standing = standingOf(view)
+  const savedCopy = savedCopyOf(view)
   const [saver] = useState(() => {
     const typed =
-      posted.values && posted.outcome !== 'done' ? draftFromPost(posted.values, standing.draft) : undefined
-    return new DraftSaver({ briefId: view.id, standing, save: actions.save, typed, answer: posted })
+      posted.values && posted.outcome !== 'done' ? draftFromPost(posted.values, savedCopy.draft) : undefined
+    return new DraftSaver({ briefId: view.id, savedCopy, save: actions.save, typed, answer: posted })
   })
-  const [early] = useState(() => earlyDraft(view.id, standing.draft))
+  const [early] = useState(() => earlyDraft(view.id, savedCopy.draft))
   const state = useSyncExternalStore(saver.subscribe, saver.read, saver.read)
   const readOnly = !view.may.edit
 
-  useEffect(() => saver.adopt(standing))
+  useEffect(() => saver.adopt(savedCopy))
   useEffect(() => {
     if (early) saver.change(early)
     saver.lookForCopy()
@@ -150,7 +150,7 @@ export function EditDesk({ view, actions, paths, source, more }: Props) {
             <input type="hidden" name="briefId" value={view.id} />
             <input type="hidden" name="baseRevision" value={conflict?.revision ?? base.revision} />
             <input type="hidden" name="kind" value="save" />
-            <FrontFields {...shared} findings={view.frontFindings} checked={standing.draft} />
+            <FrontFields {...shared} findings={view.frontFindings} checked={savedCopy.draft} />
             <TopicsField {...shared} topics={view.topics} />
             <SourceFields {...shared} sourceIds={base.sourceIds} />
           </form>
@@ -177,7 +177,7 @@ export function EditDesk({ view, actions, paths, source, more }: Props) {
   )
 }
 
-const standingOf = (view: BriefView): Standing => ({
+const savedCopyOf = (view: BriefView): SavedCopy => ({
   revision: view.revision,
   hash: view.hash,
   savedAt: view.savedAt,

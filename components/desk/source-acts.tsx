@@ -23,7 +23,7 @@ export function SourceActs({
   main: boolean
   empty: boolean
   /** Null for a text that needs none. */
-  translation: { language: string; standing: boolean; attempt: AttemptView | null } | null
+  translation: { language: string; present: boolean; attempt: AttemptView | null } | null
   acts: Acts
 }) {
   const hidden = { briefId, sourceId }

@@ -18,33 +18,33 @@ type Props = {
   /** In words; empty when nobody could tell. */
   language: string
   /** Whether a translation stands beside the text. */
-  standing: boolean
+  present: boolean
   /** The newest request to a model. */
   attempt: AttemptView | null
   acts: TranslationForms
 }
 
 /** Pastes, asks for or removes the translation of a source in another language. */
-export function TranslationActs({ hidden, language, standing, attempt, acts }: Props) {
+export function TranslationActs({ hidden, language, present, attempt, acts }: Props) {
   const waiting = attempt?.state === 'queued' || attempt?.state === 'running'
   return (
     <section aria-label="Translation" className="grid gap-2">
-      {!standing && (
+      {!present && (
         <p className="text-muted text-sm">
           {language
             ? `Names, numbers and quotations are not checked against a text in ${language}. With a translation they are. A brief can be published without one; readers are told.`
             : 'Nobody could tell the language of this text, so checks read it as English. When it is another, give a translation.'}
         </p>
       )}
-      {attempt && !standing && attempt.state !== 'done' && <AttemptLine attempt={attempt} />}
-      {attempt?.state === 'done' && !standing && (
+      {attempt && !present && attempt.state !== 'done' && <AttemptLine attempt={attempt} />}
+      {attempt?.state === 'done' && !present && (
         <p className="text-muted text-sm">
           The last machine translation is not in use: it was removed, or came when the text had changed.
         </p>
       )}
       <details>
         <summary className="cursor-pointer py-1 text-accent">
-          {standing ? 'Paste another translation' : 'Paste a translation'}
+          {present ? 'Paste another translation' : 'Paste a translation'}
         </summary>
         <ActForm action={acts.addTranslation} hidden={hidden} className="grid gap-2 pt-2">
           <TextArea
@@ -61,7 +61,7 @@ export function TranslationActs({ hidden, language, standing, attempt, acts }: P
         </ActForm>
       </details>
       <div className="flex flex-wrap gap-2">
-        {!standing && !waiting && (
+        {!present && !waiting && (
           <ActForm action={acts.requestTranslation} hidden={hidden}>
             <ActButton pending="Asking…" small>
               Ask a model for a translation
@@ -75,7 +75,7 @@ export function TranslationActs({ hidden, language, standing, attempt, acts }: P
             </ActButton>
           </ActForm>
         )}
-        {standing && (
+        {present && (
           <ActForm action={acts.removeTranslation} hidden={hidden}>
             <ActButton pending="Removing…" small variant="danger">
               Remove the translation

@@ -14,10 +14,10 @@ export const addSource = readAfter(
     const opened = await openBrief(tx, actor, 'edit', input.briefId)
     if (!opened.ok) return opened
     const { brief } = opened
-    const standing = await sourceViews(tx, brief.id)
-    if (standing.length >= most) return refused('too_many')
+    const present = await sourceViews(tx, brief.id)
+    if (present.length >= most) return refused('too_many')
 
-    const place = { position: standing.length, now }
+    const place = { position: present.length, now }
     const sourceId = await insertSource(tx, brief.id, newSource.parse(input.source), place)
     const revision = await appendSourceRevision(tx, brief, { actor, now })
     return done(

@@ -10,9 +10,9 @@ export async function appendSourceRevision(
   brief: Brief,
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<number> {
-  const standing = await workingCopy(tx, brief)
+  const savedCopy = await workingCopy(tx, brief)
   const made = { kind: 'import', by: actorId(actor), now } as const
-  const { number } = await appendRevision(tx, brief, standing, made)
+  const { number } = await appendRevision(tx, brief, savedCopy, made)
   await reopenWhenDone(tx, brief, now)
   return number
 }

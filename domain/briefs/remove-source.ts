@@ -12,8 +12,8 @@ export const removeSource = command(
     const opened = await openBrief(tx, actor, 'edit', input.briefId)
     if (!opened.ok) return opened
     const { brief } = opened
-    const standing = await sourceViews(tx, brief.id)
-    if (!standing.some(({ id }) => id === input.sourceId)) return refused('not_there')
+    const present = await sourceViews(tx, brief.id)
+    if (!present.some(({ id }) => id === input.sourceId)) return refused('not_there')
 
     await tx
       .update(sources)
@@ -21,7 +21,7 @@ export const removeSource = command(
       .where(and(eq(sources.id, input.sourceId), eq(sources.briefId, brief.id)))
     await orderSources(
       tx,
-      standing.map(({ id }) => id).filter((id) => id !== input.sourceId),
+      present.map(({ id }) => id).filter((id) => id !== input.sourceId),
     )
     const revision = await appendSourceRevision(tx, brief, { actor, now })
     return done(undefined, {

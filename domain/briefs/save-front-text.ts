@@ -26,17 +26,17 @@ export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }
   const opened = await openBrief(tx, actor, 'edit', input.briefId)
   if (!opened.ok) return opened
   const { brief } = opened
-  const standing = await workingCopy(tx, brief)
-  if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, standing))
-  if (input.kind === 'autosave' && sameContent(input, standing)) {
+  const savedCopy = await workingCopy(tx, brief)
+  if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, savedCopy))
+  if (input.kind === 'autosave' && sameContent(input, savedCopy)) {
     return done(
-      { revision: standing.number, savedAt: standing.createdAt, hash: standing.hash },
+      { revision: savedCopy.number, savedAt: savedCopy.createdAt, hash: savedCopy.hash },
       { audit: [] },
     )
   }
 
   for (const details of input.sources) await saveDetails(tx, brief.id, details)
-  const content = { front: input.front, topicIds: input.topicIds, drafted: standing.drafted }
+  const content = { front: input.front, topicIds: input.topicIds, drafted: savedCopy.drafted }
   const fresh = await appendRevision(tx, brief, content, { kind: input.kind, by: actorId(actor), now })
   await reopenWhenDone(tx, brief, now)
   return done(
@@ -53,17 +53,17 @@ export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }
 })
 
 /** What stands, for a person whose save came too late. */
-export async function staleDetail(tx: Transaction, standing: WorkingCopy): Promise<StaleDetail> {
-  const [person] = standing.editedBy
-    ? await tx.select({ name: users.name }).from(users).where(eq(users.id, standing.editedBy))
+export async function staleDetail(tx: Transaction, savedCopy: WorkingCopy): Promise<StaleDetail> {
+  const [person] = savedCopy.editedBy
+    ? await tx.select({ name: users.name }).from(users).where(eq(users.id, savedCopy.editedBy))
     : []
   return {
-    revision: standing.number,
-    front: standing.front,
-    topicIds: standing.topicIds,
-    sources: standing.sources,
+    revision: savedCopy.number,
+    front: savedCopy.front,
+    topicIds: savedCopy.topicIds,
+    sources: savedCopy.sources,
     savedBy: person?.name ?? 'the newsroom',
-    savedAt: standing.createdAt,
+    savedAt: savedCopy.createdAt,
   }
 }
 
@@ -76,11 +76,11 @@ async function saveDetails(tx: Transaction, briefId: string, details: SourceDeta
 }
 
 /** Only the sources that a save names are compared: those it leaves out stay as they are. */
-function sameContent(input: SaveInput, standing: WorkingCopy): boolean {
-  const named = standing.sources.filter((source) => input.sources.some(({ id }) => id === source.id))
+function sameContent(input: SaveInput, savedCopy: WorkingCopy): boolean {
+  const named = savedCopy.sources.filter((source) => input.sources.some(({ id }) => id === source.id))
   const details = (list: SourceDetails[]) =>
     list.map((source) => sourceDetails.parse(source)).sort((a, b) => a.id.localeCompare(b.id))
   const content = (of: Pick<SaveInput, 'front' | 'topicIds'>, list: SourceDetails[]) =>
     hashOf({ front: of.front, topicIds: [...of.topicIds].sort(), sources: details(list) })
-  return content(input, input.sources) === content(standing, named)
+  return content(input, input.sources) === content(savedCopy, named)
 }

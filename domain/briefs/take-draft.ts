@@ -20,8 +20,8 @@ export const takeDraft = command(async (input: Input, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'edit', input.briefId)
   if (!opened.ok) return opened
   const { brief } = opened
-  const standing = await workingCopy(tx, brief)
-  if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, standing))
+  const savedCopy = await workingCopy(tx, brief)
+  if (brief.revision !== input.baseRevision) return refused('stale', await staleDetail(tx, savedCopy))
   const [attempt] = await tx
     .select()
     .from(generationAttempts)
@@ -36,13 +36,13 @@ export const takeDraft = command(async (input: Input, { tx, actor, now }) => {
   if (!attempt?.output) throw new NotFound('draft')
 
   const draft: FrontText = cleanFront.parse(attempt.output)
-  const front = structuredClone(standing.front)
-  const drafted: Drafted = { ...standing.drafted }
+  const front = structuredClone(savedCopy.front)
+  const drafted: Drafted = { ...savedCopy.drafted }
   for (const field of input.fields) {
     take(front, draft, field)
     drafted[field] = { attemptId: attempt.id, text: fieldText(draft, field) }
   }
-  const content = { front, topicIds: standing.topicIds, drafted }
+  const content = { front, topicIds: savedCopy.topicIds, drafted }
   const fresh = await appendRevision(tx, brief, content, { kind: 'model', by: actorId(actor), now })
   await reopenWhenDone(tx, brief, now)
   return done(

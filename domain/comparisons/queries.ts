@@ -47,7 +47,7 @@ export async function releasesForAdmin(actor: Actor): Promise<ReleaseView[]> {
   demandAdmin(actor)
   await keepShipped({ kind: 'system', job: 'start' }, {})
   const current = await currentVersion(db)
-  const [standing] = await db
+  const [newest] = await db
     .select()
     .from(promptDefaults)
     .orderBy(desc(promptDefaults.createdAt), desc(promptDefaults.id))
@@ -67,8 +67,8 @@ export async function releasesForAdmin(actor: Actor): Promise<ReleaseView[]> {
       by,
       isDefault,
       at: createdAt,
-      defaultSince: isDefault ? (standing?.createdAt ?? null) : null,
-      override: isDefault ? (standing?.override ?? '') : '',
+      defaultSince: isDefault ? (newest?.createdAt ?? null) : null,
+      override: isDefault ? (newest?.override ?? '') : '',
     }
   })
 }

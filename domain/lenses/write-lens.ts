@@ -4,7 +4,7 @@ import { briefLenses } from '@/db/schema/lenses'
 import type { BriefLens, RejectReason } from './lens'
 
 /** The states with what each of them needs on record. */
-export type Standing =
+export type Decision =
   | { state: 'empty' | 'proposed' }
   | { state: 'approved'; approvedHash: string; by: string; at: Date }
   | { state: 'rejected'; rejectReason: RejectReason; by: string; at: Date }
@@ -12,11 +12,11 @@ export type Standing =
 
 type Rest = Partial<Pick<BriefLens, 'textId' | 'candidateId' | 'definitionId' | 'position'>>
 
-/** Writes the new standing of a lens and counts its version up. Whatever belonged to another state is cleared. */
+/** Writes the new decision of a lens and counts its version up. Whatever belonged to another state is cleared. */
 export async function writeLens(
   tx: Transaction,
   lens: Pick<BriefLens, 'id' | 'version'>,
-  standing: Standing,
+  decision: Decision,
   rest: Rest = {},
 ): Promise<number> {
   const version = lens.version + 1
@@ -25,12 +25,12 @@ export async function writeLens(
     .set({
       ...rest,
       version,
-      state: standing.state,
-      approvedHash: standing.state === 'approved' ? standing.approvedHash : null,
-      rejectReason: standing.state === 'rejected' ? standing.rejectReason : null,
-      omitReason: standing.state === 'omitted' ? standing.omitReason : null,
-      decidedBy: 'by' in standing ? standing.by : null,
-      decidedAt: 'at' in standing ? standing.at : null,
+      state: decision.state,
+      approvedHash: decision.state === 'approved' ? decision.approvedHash : null,
+      rejectReason: decision.state === 'rejected' ? decision.rejectReason : null,
+      omitReason: decision.state === 'omitted' ? decision.omitReason : null,
+      decidedBy: 'by' in decision ? decision.by : null,
+      decidedAt: 'at' in decision ? decision.at : null,
     })
     .where(eq(briefLenses.id, lens.id))
   return version

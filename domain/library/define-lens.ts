@@ -12,16 +12,16 @@ export const defineLens = command(async (input: DefinitionInput, { tx, actor, no
   if (actor.kind !== 'user' || actor.role !== 'admin') throw new Forbidden('define a lens')
   const wanted = definitionInput.parse(input)
   if (wanted.disclaimerRequired && wanted.disclaimer === '') return refused('disclaimer_missing')
-  const [standing] = await tx
+  const [newest] = await tx
     .select()
     .from(lensDefinitions)
     .where(eq(lensDefinitions.key, wanted.key))
     .orderBy(desc(lensDefinitions.version))
     .limit(1)
-  if (standing && hashOf(definitionInput.parse(standing)) === hashOf(wanted)) return refused('unchanged')
+  if (newest && hashOf(definitionInput.parse(newest)) === hashOf(wanted)) return refused('unchanged')
 
   const id = v7()
-  const version = (standing?.version ?? 0) + 1
+  const version = (newest?.version ?? 0) + 1
   await tx
     .insert(lensDefinitions)
     .values({ ...wanted, id, version, createdBy: actorName(actor), createdAt: now })

@@ -20,10 +20,10 @@ type Asked = Pick<PublishInput, 'hash' | 'kind' | 'publicNote'>
  * readers are told what changed, and that nothing is missing. Four eyes is the caller's question. What it has read is
  * what the version is frozen from; nobody reads it again.
  */
-export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked, standing?: WorkingCopy) {
-  const copy = standing ?? (await workingCopy(tx, brief))
+export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked, given?: WorkingCopy) {
+  const copy = given ?? (await workingCopy(tx, brief))
   if (copy.hash !== asked.hash) return refused('changed')
-  const before = await standingVersion(tx, brief)
+  const before = await liveVersion(tx, brief)
   const kind: VersionKind = before ? (asked.kind ?? 'update') : 'first'
   const noted = kind === 'correction' || kind === 'update'
   if (noted && !asked.publicNote) return refused('note_needed', kind)
@@ -44,7 +44,7 @@ export function minorProblem({ before, kind }: Pick<Ready, 'before' | 'kind'>, c
 }
 
 /** The version of a brief that readers see, or null before the first. Withdrawn ones have theirs still. */
-export async function standingVersion(reader: Reader, { id, publishedVersion }: Brief) {
+export async function liveVersion(reader: Reader, { id, publishedVersion }: Brief) {
   if (publishedVersion === null) return null
   const [version] = await reader
     .select()

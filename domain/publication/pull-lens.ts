@@ -11,7 +11,7 @@ import { writeLens } from '../lenses/write-lens'
 import { pulledLens } from '../stories/omit-pulled'
 import { type StoryContent, type StoryLens, storyContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
-import { standingVersion } from './check-publication'
+import { liveVersion } from './check-publication'
 import { recordPull } from './record-pull'
 import { insertVersion, nextNumber } from './write-version'
 
@@ -27,12 +27,12 @@ export const pullLens = command(async (input: Input, { tx, actor, now }) => {
   if (!opened.ok) return opened
   const { brief } = opened
   if (actor.kind !== 'user') throw new Forbidden('pull_lens')
-  const before = await standingVersion(tx, brief)
-  const standing = before && storyContent.parse(before.content)
-  const pulled = standing?.lenses.find(({ key, state }) => key === input.key && state === 'shown')
-  if (!before || !standing || !pulled || !brief.slug) return refused('not_shown')
+  const before = await liveVersion(tx, brief)
+  const shown = before && storyContent.parse(before.content)
+  const pulled = shown?.lenses.find(({ key, state }) => key === input.key && state === 'shown')
+  if (!before || !shown || !pulled || !brief.slug) return refused('not_shown')
 
-  const content = without(standing, pulled, now)
+  const content = without(shown, pulled, now)
   const number = await nextNumber(tx, brief)
   const { firstPublishedAt } = before
   const publicNote = `${pulled.name} was pulled for checking.`

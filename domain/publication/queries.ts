@@ -21,8 +21,8 @@ import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { lateWarnings, missingFor } from './check-readiness'
 import { openCorrections } from './list-corrections'
 import { owedReview, soloCount } from './list-debts'
+import { readDecisions } from './read-decisions'
 import { readinessOf } from './read-readiness'
-import { readStanding } from './read-standing'
 
 /** Everything the edit and review screens show of a brief. Throws NotFound for a brief this person may not read. */
 export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
@@ -72,7 +72,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     frontAttempt: await latestFrontAttempt(brief.id),
     translationAttempts: await latestTranslations(brief.id),
     corrections: await openCorrections(actor, brief.id),
-    ...(await readStanding(actor, brief, people)),
+    ...(await readDecisions(actor, brief, people)),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
   }

@@ -31,8 +31,8 @@ export const acknowledgeFinding = command(async (input: Input, { tx, actor, now 
   if (!opened.ok) return opened
   const { brief } = opened
   const material = await gateMaterial(tx, brief.id)
-  const standing = await findingsAt(tx, brief, input.place, material)
-  const finding = standing.find(({ gate, found }) => gate === input.gate && found === input.passage)
+  const findings = await findingsAt(tx, brief, input.place, material)
+  const finding = findings.find(({ gate, found }) => gate === input.gate && found === input.passage)
   if (!finding) return refused('not_found')
   if (!mayOverrule(finding)) return refused('cannot_overrule')
 

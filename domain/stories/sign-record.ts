@@ -40,15 +40,15 @@ type ActiveKey = { keyId: string; privateKey: string; events: AuditEvent[] }
 
 async function activeKey(tx: Transaction, now: Date): Promise<ActiveKey> {
   await lockKeys(tx)
-  const [standing] = await tx
+  const [active] = await tx
     .select()
     .from(signingKeys)
     .where(isNull(signingKeys.retiredAt))
     .orderBy(desc(signingKeys.createdAt))
     .limit(1)
-  const privateKey = standing ? unseal(z.string().parse(standing.privateKey)) : null
-  if (standing && privateKey !== null) return { keyId: standing.id, privateKey, events: [] }
-  const lost = standing ? await retire(tx, standing.id, now) : []
+  const privateKey = active ? unseal(z.string().parse(active.privateKey)) : null
+  if (active && privateKey !== null) return { keyId: active.id, privateKey, events: [] }
+  const lost = active ? await retire(tx, active.id, now) : []
   const made = makeSigningKey()
   await tx.insert(signingKeys).values({
     id: made.id,

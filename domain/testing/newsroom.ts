@@ -96,9 +96,9 @@ export async function aSave(
   front: FrontText,
   topicIds?: string[],
 ): Promise<void> {
-  const { revision, topicIds: standing } = await theCopy(briefId)
+  const { revision, topicIds: chosen } = await theCopy(briefId)
   const input = { briefId, baseRevision: revision, kind: 'save' as const, front, sources: [] }
-  const saved = await saveFrontText(actor, { ...input, topicIds: topicIds ?? standing })
+  const saved = await saveFrontText(actor, { ...input, topicIds: topicIds ?? chosen })
   if (!saved.ok) throw new Error(saved.reason)
 }
 

@@ -7,7 +7,7 @@ export const fourEyesOn = (admin: UserActor) => setFourEyes(admin, true)
 export const fourEyesOff = (admin: UserActor) => setFourEyes(admin, false)
 
 async function setFourEyes(admin: UserActor, fourEyes: boolean): Promise<void> {
-  const { ai: _, ...standing } = await readSettings()
-  if (standing.fourEyes === fourEyes) return
-  must('change the settings', await saveSettings(admin, { ...standing, fourEyes }))
+  const { ai: _, ...current } = await readSettings()
+  if (current.fourEyes === fourEyes) return
+  must('change the settings', await saveSettings(admin, { ...current, fourEyes }))
 }

@@ -26,7 +26,7 @@ const people = [
  * The three accounts of a newsroom that stands already. DEMO_PASSWORD holds at every start; a random password is
  * told at the first one only. A person who was renamed away or disabled since is left alone.
  */
-export async function standingAccounts(actor: Actor): Promise<Account[]> {
+export async function accountsThere(actor: Actor): Promise<Account[]> {
   const password = env().DEMO_PASSWORD
   const accounts: Account[] = []
   for (const { email, role } of people) {

@@ -10,7 +10,7 @@ import { must } from './must'
 import { seedBrief } from './seed-brief'
 import { seedEnding } from './seed-ending'
 import { seedLibrary } from './seed-library'
-import { type Account, refuseForeignPeople, seedPeople, standingAccounts } from './seed-people'
+import { type Account, accountsThere, refuseForeignPeople, seedPeople } from './seed-people'
 
 const system: Actor = { kind: 'system', job: 'demo.seed' }
 
@@ -22,7 +22,7 @@ const system: Actor = { kind: 'system', job: 'demo.seed' }
 export async function seed(
   report: (line: string) => void,
 ): Promise<{ created: boolean; accounts: Account[] }> {
-  if (await isFinished()) return { created: false, accounts: await standingAccounts(system) }
+  if (await isFinished()) return { created: false, accounts: await accountsThere(system) }
   await refuseForeignPeople()
   report('Making three people, six lenses and eight topics')
   const { actors, accounts } = await seedPeople(system)

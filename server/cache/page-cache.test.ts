@@ -4,7 +4,7 @@ import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 import { PageCache } from './page-cache'
 
-const bounds = { maxBytes: 1_000_000, maxAge: 60_000, patience: 10_000 }
+const bounds = { maxBytes: 1_000_000, maxAge: 60_000, awayMs: 10_000 }
 const everything = () => true
 const aPage = (
   words: string,
@@ -208,9 +208,9 @@ describe('while announcements cannot be heard', () => {
     const pages = new PageCache({ ...bounds, now: () => now })
     await pages.get('/', () => aPage('front', [], now), everything)
     pages.goBlind()
-    now = bounds.patience - 1
+    now = bounds.awayMs - 1
     expect([words(pages.find('/')), pages.isBlind]).toEqual(['front', true])
-    now = bounds.patience
+    now = bounds.awayMs
     expect(pages.find('/')).toBeUndefined()
   })
 

@@ -9,7 +9,7 @@ type Options = {
   /** How old a page may be, in milliseconds. */
   maxAge: number
   /** How long pages are served, in milliseconds, while nobody can say whether they are still right. */
-  patience: number
+  awayMs: number
   now?: () => number
 }
 
@@ -55,7 +55,7 @@ export class PageCache {
     const page = this.shelfOf(key).get(key)
     if (page === undefined) return undefined
     const now = this.now()
-    if (this.awaySince !== null) return now - this.awaySince < this.options.patience ? page : undefined
+    if (this.awaySince !== null) return now - this.awaySince < this.options.awayMs ? page : undefined
     return now - page.renderedAt < (page.maxAge ?? this.options.maxAge) ? page : undefined
   }
 

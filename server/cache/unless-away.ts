@@ -3,7 +3,7 @@ import { databaseAnswers } from '@/db/answers'
 /** The newsroom's database answers nothing, so no page can be made. */
 export class DatabaseAway extends Error {}
 
-const patience = 2_000
+const lookEveryMs = 2_000
 
 /**
  * A database that is away, or stops in the middle of a page, must not let the reader wait. The first look at it is
@@ -16,7 +16,7 @@ export async function unlessAway<Made>(making: Promise<Made>, firstLook = 0): Pr
     const look = async () => {
       if (!(await databaseAnswers())) reject(new DatabaseAway())
     }
-    watch = setInterval(look, patience)
+    watch = setInterval(look, lookEveryMs)
     if (firstLook > 0) first = setTimeout(look, firstLook)
     else void look()
   })

@@ -21,7 +21,7 @@ export default async function PromptsPage() {
   const { releases, before, benches, briefs, hasModel } = await guarded(
     promptsForAdmin(await requireRole('admin')),
   )
-  const standing = releases.find(({ isDefault }) => isDefault)
+  const current = releases.find(({ isDefault }) => isDefault)
   return (
     <>
       <PageHeading
@@ -68,9 +68,9 @@ export default async function PromptsPage() {
             Open a version to read it, to make it the default, or to write a new one from it.
           </p>
           <ActionForm action={rollBackAction} label="Roll back" className="grid gap-2">
-            {before !== null && standing && (
+            {before !== null && current && (
               <>
-                <input type="hidden" name="from" value={standing.version} />
+                <input type="hidden" name="from" value={current.version} />
                 <p id="roll-back-effect" className="text-muted text-sm">
                   Lenses and front texts drafted from now on use version {before} again. Texts that exist
                   stay.

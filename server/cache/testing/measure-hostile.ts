@@ -23,7 +23,7 @@ const input = z.object({
   target: z.object({ slug: z.string(), lensKeys: z.array(z.string()), versions: z.number() }),
 })
 const { maxBytes, each, plain, target } = input.parse(JSON.parse(await text(process.stdin)))
-const pages = new PageCache({ maxBytes, maxAge: 900_000, patience: 900_000 })
+const pages = new PageCache({ maxBytes, maxAge: 900_000, awayMs: 900_000 })
 const stop = await followStalePages(pages)
 const server = createServer(
   front({

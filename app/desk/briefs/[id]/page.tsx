@@ -81,7 +81,7 @@ export default async function EditPage({ params, searchParams }: Props) {
                       one.foreign
                         ? {
                             language: one.language,
-                            standing: one.translation !== null,
+                            present: one.translation !== null,
                             attempt: view.translationAttempts[one.id] ?? null,
                           }
                         : null

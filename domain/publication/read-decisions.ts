@@ -3,20 +3,20 @@ import type { Actor } from '../actor'
 import type { Brief } from '../briefs/brief'
 import { storyContent } from '../stories/story'
 import type { BriefView, Notice } from './brief-view'
-import { standingVersion } from './check-publication'
+import { liveVersion } from './check-publication'
 import { openDebts } from './list-debts'
 
-type Standing = Pick<BriefView, 'debts' | 'schedule' | 'scheduleFailure' | 'hold' | 'holdAsked' | 'onPage'>
+type Decisions = Pick<BriefView, 'debts' | 'schedule' | 'scheduleFailure' | 'hold' | 'holdAsked' | 'onPage'>
 
 /**
  * What editors have decided about a brief beside its text: schedule, hold, and what of the public page can be pulled.
  * `people` has the names. The caller has asked who may read it.
  */
-export async function readStanding(
+export async function readDecisions(
   actor: Actor,
   brief: Brief,
   people: ReadonlyMap<string, string>,
-): Promise<Standing> {
+): Promise<Decisions> {
   const name = (id: string | null) => (id && people.get(id)) || 'somebody'
   const notice = (at: Date | null, by: string | null, reason: string | null): Notice | null =>
     at && { at, by: name(by), reason: reason ?? '' }
@@ -37,7 +37,7 @@ export async function readStanding(
 }
 
 async function lensesOnPage(brief: Brief): Promise<BriefView['onPage']> {
-  const version = brief.withdrawnAt ? null : await standingVersion(db, brief)
+  const version = brief.withdrawnAt ? null : await liveVersion(db, brief)
   if (!version) return []
   const { lenses } = storyContent.parse(version.content)
   return lenses.filter(({ state }) => state === 'shown').map(({ key, name }) => ({ key, name }))
