@@ -58,11 +58,24 @@ export const spanKey = ({ snapshotId, start }: { snapshotId: string; start: numb
 /** Finds the sentence that each span begins in. A span of a text that is not on the page has no place. */
 export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; start: number }[]): Anchors {
   const anchors: Anchors = {}
-  const texts = sources.flatMap((source) => textsOf(source).map((text) => ({ source, text })))
+  const texts = sources.flatMap((source) =>
+    textsOf(source).map((text) => ({ source, text, sentences: text.paragraphs.flat() })),
+  )
   for (const span of spans) {
     const found = texts.find(({ text }) => text.snapshotId === span.snapshotId)
-    const sentence = found?.text.paragraphs.flat().find(({ end }) => span.start < end)
+    const sentence = found && firstAfter(found.sentences, span.start)
     if (found && sentence) anchors[spanKey(span)] = anchorIn(found.source, found.text)(sentence.number)
   }
   return anchors
+}
+
+/** The first of sentences in text order that ends behind a place, by halves. */
+function firstAfter(sentences: SourceSentence[], place: number): SourceSentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
 }

@@ -2,7 +2,7 @@ import type { ReadText, SourceText } from '@/components/desk/source-text'
 import { isOwnLanguage, languageName, newsroomLanguage } from '@/domain/gates/not-checked'
 import { scanSource } from '@/domain/gates/scan-source'
 import { type SourceView, sayRemoved, sayTranslation, sourceKindNames } from '@/domain/sources/source'
-import { splitSentences } from '@/lib/text/sentences'
+import { type Sentence, splitSentences } from '@/lib/text/sentences'
 
 /** Sources for their pane, sentence by sentence. Sentences are counted as for a model's evidence. */
 export const sourceTexts = (sources: SourceView[]): SourceText[] =>
@@ -35,10 +35,15 @@ const readText = (reading: NonNullable<SourceView['snapshot' | 'translation']>):
   removed: sayRemoved(reading.removed),
 })
 
+/** As many pieces as a page draws at once: a text in more sentences than that is shown in runs of them. */
+const mostPieces = 3_000
+
 function paragraphsOf(text: string): ReadText['paragraphs'] {
   const paragraphs: ReadText['paragraphs'] = []
   let end = 0
-  for (const [at, sentence] of splitSentences(text).entries()) {
+  const sentences = splitSentences(text)
+  if (sentences.length > mostPieces) return [inRuns(text, sentences)]
+  for (const [at, sentence] of sentences.entries()) {
     const numbered = { number: at + 1, ...sentence }
     const last = paragraphs.at(-1)
     if (last && !text.slice(end, sentence.start).includes('\n\n')) last.push(numbered)
@@ -46,4 +51,13 @@ function paragraphsOf(text: string): ReadText['paragraphs'] {
     end = sentence.end
   }
   return paragraphs
+}
+
+function inRuns(text: string, sentences: Sentence[]): ReadText['paragraphs'][number] {
+  const size = Math.ceil(sentences.length / mostPieces)
+  return sentences.flatMap((first, at) => {
+    if (at % size > 0) return []
+    const { end } = sentences[Math.min(at + size, sentences.length) - 1] ?? first
+    return [{ number: at + 1, start: first.start, end, text: text.slice(first.start, end) }]
+  })
 }

@@ -21,8 +21,10 @@ export class Visitor {
   /** Fills in the form of that button on a page and sends it. Throws when the page has no such form. */
   async send(page: Seen, button: string, fields: Fields): Promise<Seen> {
     const { document } = parseHTML(page.html)
-    const form = [...document.querySelectorAll('form')].find((one) =>
-      [...one.querySelectorAll('button')].some((made) => made.textContent?.trim() === button),
+    const named = (made: Element) => made.textContent?.trim() === button
+    const outside = [...document.querySelectorAll('button[form]')].find(named)?.getAttribute('form')
+    const form = [...document.querySelectorAll('form')].find(
+      (one) => one.id === outside || [...one.querySelectorAll('button')].some(named),
     )
     if (!form) throw new Error(`${page.address} has no form with the button ${button}`)
     const body = new FormData()
