@@ -6,7 +6,7 @@ import { type Case, cases, pages } from './hostile/cases'
 import { startPages } from './hostile/servers'
 import { password, withHostileSite } from './hostile/site'
 import { Visitor } from './hostile/visitor'
-import { type Noticed, residentOf, watched } from './hostile/watch'
+import { type Noticed, residentOf, startReader, watched } from './hostile/watch'
 import { printTable } from './print-table'
 import { withStories } from './with-stories'
 
@@ -39,7 +39,9 @@ export async function run(args: string[]): Promise<void> {
     withHostileSite(pageServer.url, async ({ address, pid }) => {
       const writer = await aVisitor(address, 'writer')
       const visitor = await aVisitor(address, 'editor')
+      const reader = startReader(address)
       const probe = {
+        reader,
         site: address,
         pid,
         email: 'editor@demo.lensroom.test',
@@ -61,6 +63,7 @@ export async function run(args: string[]): Promise<void> {
         measured.push(rowOf(one, value, noticed))
         process.stdout.write(`${measured.length} of ${chosen.length}: ${one.kind}, ${one.name}: ${value}\n`)
       }
+      reader.stop()
       return measured
     }),
   )
