@@ -16,7 +16,7 @@ export function SourceReading({
             <span
               key={sentence.number}
               id={anchor(sentence.number)}
-              className="scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn data-lit:bg-warn-soft data-lit:outline-2 data-lit:outline-warn"
+              className={`scroll-mt-24 rounded-xs target:bg-warn-soft target:outline-2 target:outline-warn data-lit:bg-warn-soft data-lit:outline-2 data-lit:outline-warn ${sentence.text.includes('\n\n') ? 'whitespace-pre-line' : ''}`}
             >
               <sup aria-hidden="true" className="mr-0.5 select-none text-[0.65rem] text-muted tabular-nums">
                 {sentence.number}

@@ -187,7 +187,7 @@ test('what others changed is not held against an editor', async () => {
   expect(await decided()).toMatchObject({ ok: true })
 })
 
-test('an editor who started a brief does not publish it, whoever submits it', async () => {
+test('the editor who started a brief cannot publish it, even when a colleague submitted it', async () => {
   brief = await aBrief(editor)
   const colleague = await aPerson('editor')
   await submit(colleague, { briefId: brief.id, hash: (await theCopy(brief.id)).hash })
@@ -206,7 +206,7 @@ test('an editor who started a brief does not publish it, whoever submits it', as
   expect(await auditOf(brief.id)).toContain('brief.published')
 })
 
-test('what was not submitted is not published, by whomever', async () => {
+test('nobody publishes a brief that was not submitted', async () => {
   brief = await aBrief(writer)
   await withoutLenses(editor, brief.id)
   for (const role of ['editor', 'admin'] as const)

@@ -42,7 +42,7 @@ async function asked(
   return { asking, server }
 }
 
-// Each has a server of its own, and waits most of its time.
+// Each has its own server and mostly waits.
 describe.concurrent('a server that says nothing to the point', () => {
   test.for(cases)('$behavior, $name, $mode: ends at the limit, socket closed', async (one, { expect }) => {
     const { asking, server: wire } = await asked(one, 400)

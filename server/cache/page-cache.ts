@@ -64,7 +64,7 @@ export class PageCache {
     return this.awaySince !== null
   }
 
-  /** The page at an address, made when there is none; at most once at a time. `keep` says what may be remembered. */
+  /** Gives the page at an address, and makes it when there is none, once at a time. `keep` says what may be remembered. */
   async get(key: string, make: () => Promise<Page>, keep: (page: Page) => boolean): Promise<Page> {
     const found = this.find(key)
     if (found) return found
