@@ -6,6 +6,7 @@ import type { AnyRefusal } from '@/domain/command'
 import { Forbidden, NotFound } from '@/domain/errors'
 import { optionalActor } from './actor'
 import { leadTo } from './lead-to'
+import { answerAbove, leaveAnswer } from './plain-post'
 
 /** One sentence per refusal. A new reason does not compile until it has words; they get what the refusal carries. */
 type Words<Refusal extends AnyRefusal> = {
@@ -39,8 +40,8 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
     done,
     goTo,
     tell,
-  }: Options<Who, Schema, Value, Refusal>) =>
-    async (_previous: FormState, formData: FormData): Promise<FormState> => {
+  }: Options<Who, Schema, Value, Refusal>) => {
+    async function answerTo(formData: unknown): Promise<FormState> {
       const who = await whoAsks()
       const fields = fieldsOf(formData)
       const values = withoutSecrets(fields)
@@ -69,6 +70,12 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
         answer,
       }
     }
+    return async (_previous: FormState, formData: FormData): Promise<FormState> => {
+      const answer = await answerTo(formData)
+      await leaveAnswer(formData, answer)
+      return answer
+    }
+  }
 }
 
 function wordsOf<Refusal extends AnyRefusal>(say: Words<Refusal>, { reason, detail }: Refusal): string {
@@ -95,7 +102,7 @@ function fieldsOf(formData: unknown): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
   if (!(formData instanceof FormData)) return fields
   for (const name of new Set(formData.keys())) {
-    if (name.startsWith('$ACTION')) continue
+    if (name.startsWith('$ACTION') || name === answerAbove) continue
     const texts = formData.getAll(name).filter((value) => typeof value === 'string')
     const [only] = texts
     if (only !== undefined) fields[name] = texts.length === 1 ? only : texts

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AnswerAbove } from '@/components/ui/answer-above'
 import { LinkNotices } from '@/components/ui/link-notices'
 import type { NavLink } from '@/components/ui/nav-links'
 import { NewsroomShell } from '@/components/ui/newsroom-shell'
@@ -7,6 +8,7 @@ import { readSettings } from '@/domain/settings/queries'
 import { linkNotices } from '@/domain/users/list-link-notices'
 import { dismissNoticeAction } from '../profile/actions'
 import { signOutAction } from '../sign-in/actions'
+import { answerOfPost } from './plain-post'
 
 type Props = {
   actor: UserActor
@@ -25,6 +27,7 @@ export async function NewsroomFrame({ actor, links = [{ href: '/desk', label: 'D
         notices={notices.filter(({ noticedAt }) => noticedAt === null)}
         dismiss={dismissNoticeAction}
       />
+      <AnswerAbove answer={await answerOfPost()} />
       {children}
     </NewsroomShell>
   )

@@ -12,7 +12,6 @@ import {
 } from 'react'
 import { Button } from '@/components/ui/button'
 import { FormContext } from '@/components/ui/form-context'
-import { FormMessage } from '@/components/ui/form-message'
 import { type FormAction, type FormState, untouched } from '@/components/ui/form-state'
 import { useActs } from './acts'
 
@@ -29,7 +28,7 @@ type Props = {
   onDone?: (answer: FormState) => void
 }
 
-/** A form whose answer is told by the <Acts> around it. Without script it is a plain form post. */
+/** A form whose answer is told by the <Acts> around it; after a plain form post, above the page. */
 export function ActForm({
   action,
   hidden,
@@ -59,7 +58,7 @@ export function ActForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormMessage state={plain} />
+      <input type="hidden" name="answerAbove" value="yes" />
       <FormContext value={answer}>
         <Sending value={running === id}>{children}</Sending>
       </FormContext>
