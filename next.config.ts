@@ -5,7 +5,7 @@ const config: NextConfig = {
   compress: false,
   // Metadata stands in the head for every reader: nothing is streamed after the shell of a page.
   htmlLimitedBots: /.*/,
-  // Hints such as the type to load first stand in the page, which is what the front remembers, not in a header.
+  // Hints such as the type to load first stand in the page, which is what the gateway remembers, not in a header.
   reactMaxHeadersLength: 0,
   typedRoutes: true,
   /** Types are checked by `npm test`; checking them again would double the time of a first start. */

@@ -7,7 +7,7 @@ const rooms = '{app,components,db,domain,lib,server,worker,scripts}/**'
 
 /** These take longest and so begin first, or they would run alone at the end. */
 const longest = [
-  'start-newsroom.db.test.ts',
+  'start-threads.db.test.ts',
   'watched-run.db.test.ts',
   'domain/briefs/permissions.db.test.ts',
   'hostile-texts.test.ts',

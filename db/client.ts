@@ -35,7 +35,7 @@ export async function closePool(): Promise<void> {
 function newPool(): pg.Pool {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    // The front, the pages and the jobs have one each; with the queue's they stay below 40.
+    // The gateway, the pages and the jobs have one each; with the queue's they stay below 40.
     max: shared.lensroomPoolSize ?? 12,
     connectionTimeoutMillis: 3_000,
     query_timeout: 10_000,

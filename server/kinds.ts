@@ -1,4 +1,4 @@
-/** How the front treats a path: what readers see, what they fill in, the newsroom, an endpoint, a file, or a health question. */
+/** How the gateway treats a path: what readers see, what they fill in, the newsroom, an endpoint, a file, or a health question. */
 export type Kind = 'public' | 'form' | 'newsroom' | 'link' | 'api' | 'asset' | 'health'
 
 const newsroom = ['/desk', '/admin', '/sign-in', '/profile', '/metrics']

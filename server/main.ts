@@ -5,16 +5,16 @@ import { demandMigrated } from '@/db/migrate'
 import { EnvironmentError, env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { runUntilStopped } from '@/lib/run-until-stopped'
-import { startFront } from './start-front'
+import { startGateway } from './start-gateway'
 
-/** `npm start`: the front, and in the same process the worker unless WORKER=off. */
+/** `npm start`: the gateway, and in the same process the worker unless WORKER=off. */
 await runUntilStopped({
   start: async (later) => {
     demandSettings()
     const database = await ensureDatabase()
     later(database.stop)
     await demandMigrated()
-    const site = await startFront()
+    const site = await startGateway()
     later(site.stop)
     log.info({ address: site.address }, 'the site answers')
   },

@@ -15,7 +15,7 @@ import { followStalePages } from './cache/follow-stale-pages'
 import { Pace } from './cache/pace'
 import { PageCache } from './cache/page-cache'
 import { hostileAddresses, hostileKinds } from './cache/testing/hostile-addresses'
-import { front } from './front'
+import { gateway } from './gateway'
 import { type MakeWhole, wholePage } from './render/whole-page'
 
 const pages = new PageCache({ maxBytes: 10_000_000, maxAge: 600_000, awayMs: 600_000 })
@@ -59,7 +59,7 @@ beforeAll(async () => {
   })
   briefId = story.briefId
   stop = await followStalePages(pages)
-  server = createServer(front({ render, makeWhole, files: new Set(), dev: false, pages, missing }))
+  server = createServer(gateway({ render, makeWhole, files: new Set(), dev: false, pages, missing }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -159,7 +159,7 @@ test('a copy elsewhere may be shown for a minute while the site is away, and a m
 
 test('a flood of missing pages is answered slowly and then turned away, and pages that are there are not', async () => {
   const slow = createServer(
-    front({
+    gateway({
       render,
       makeWhole,
       files: new Set(),

@@ -8,7 +8,7 @@ export function setNextAuthEnv(): void {
     process.env.NEXTAUTH_URL = PUBLIC_URL
     delete process.env.AUTH_TRUST_HOST
   } else {
-    // The front has checked the host and dropped what others said about it.
+    // The gateway has checked the host and dropped what others said about it.
     delete process.env.NEXTAUTH_URL
     process.env.AUTH_TRUST_HOST = 'true'
   }

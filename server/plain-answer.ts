@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** An answer of the front's own: a status and one sentence. */
+/** An answer of the gateway's own: a status and one sentence. */
 export type PlainAnswer = { status: number; words: string; headers?: Record<string, string> }
 
 /** Sends the answer as a page without any script; nothing of the request is repeated in it. */

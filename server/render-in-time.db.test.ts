@@ -2,10 +2,10 @@ import { request as ask, createServer, type IncomingMessage, type Server } from 
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PageCache } from './cache/page-cache'
-import { front } from './front'
-import type { Render } from './newsroom/forward'
+import { gateway } from './gateway'
 import type { MakeWhole } from './render/whole-page'
 import type { RenderLimits } from './render-limits'
+import type { Render } from './threads/forward'
 import { Turns } from './turns'
 
 let server: Server
@@ -44,7 +44,7 @@ beforeEach(async () => {
   }
   const pages = new PageCache({ maxBytes: 1_000_000, maxAge: 600_000, awayMs: 600_000 })
   server = createServer(
-    front({
+    gateway({
       render: (request, response) => render(request, response),
       makeWhole: (wanted) => makeWhole(wanted),
       files: new Set(),
@@ -64,7 +64,7 @@ afterEach(async () => {
   delete process.env.PUBLIC_URL
 })
 
-test('whether the process lives is answered by the front, whatever the threads do', async () => {
+test('whether the process lives is answered by the gateway, whatever the threads do', async () => {
   render = hold
   makeWhole = () => hold().then(() => html)
   expect(await visit('/api/health/live')).toMatchObject({ status: 200, body: '{"status":"live"}' })

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseAnswers } from '@/db/answers'
-import type { Render } from './newsroom/forward'
 import { away, busy, stillWorking } from './own-answers'
 import { sendPlain } from './plain-answer'
 import type { RenderLimits } from './render-limits'
+import type { Render } from './threads/forward'
 import { Busy, type Turns } from './turns'
 
 const lookMs = 2_000

@@ -1,6 +1,6 @@
 import { Turns } from './turns'
 
-/** What the front allows those who render behind it. */
+/** What the gateway allows those who render behind it. */
 export type RenderLimits = {
   /** How long somebody waits for a page, from the request to its first byte, in milliseconds. */
   pageMs: number

@@ -14,7 +14,7 @@ import { aPerson } from '@/domain/testing/newsroom'
 import { aStory } from '@/domain/testing/public-rows'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
-import { front } from './front'
+import { gateway } from './gateway'
 import { type MakeWhole, wholePage } from './render/whole-page'
 
 const bounds = { maxBytes: 10_000_000, maxAge: 600_000, awayMs: 600_000 }
@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (let n = 0; n < 2; n++) {
     const pages = new PageCache(bounds)
     stops.push(await followStalePages(pages))
-    const server = createServer(front({ render, makeWhole, files: new Set(), dev: false, pages }))
+    const server = createServer(gateway({ render, makeWhole, files: new Set(), dev: false, pages }))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     servers.push(server)
   }

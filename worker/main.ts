@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { runUntilStopped } from '@/lib/run-until-stopped'
 import { startJobs } from './start-jobs'
 
-/** `npm run worker`: takes jobs for a front that was started with WORKER=off. */
+/** `npm run worker`: takes jobs for a gateway that was started with WORKER=off. */
 await runUntilStopped({
   start: async (later) => {
     const database = await ensureDatabase()

@@ -49,8 +49,8 @@ async function start(
   }
   // After the build, which may fail: passwords made here are shown once.
   const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
-  const { startFront } = await import('@/server/start-front')
-  const front = await step('Starting the site', () => startFront({ dev: mode === 'development' }))
+  const { startGateway } = await import('@/server/start-gateway')
+  const front = await step('Starting the site', () => startGateway({ dev: mode === 'development' }))
   later(front.stop)
   const release = claimSite(DATA_DIR, PORT)
   later(async () => release())

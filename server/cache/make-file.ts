@@ -1,7 +1,7 @@
 import { publicUrl } from '@/lib/env'
 import { finishedHeaders } from '../headers'
-import type { Render } from '../newsroom/forward'
 import { renderPage } from '../render/render-page'
+import type { Render } from '../threads/forward'
 import type { Encoding } from './encoding'
 import { finishPage, type Page } from './page'
 

@@ -54,7 +54,7 @@ const missingFor = 5_000
 /** Whether an answer may be remembered elsewhere too: pages that exist, and the tombstones of withdrawn ones. */
 const isKept = (status: number) => status === 200 || status === 410
 
-/** Whether the front remembers an answer: what is there, and for seconds that nothing is; a refusal only as a sample. */
+/** Whether the gateway remembers an answer: what is there, and for seconds that nothing is; a refusal only as a sample. */
 export const isRemembered = (status: number, { keep, isSample }: PageAddress) =>
   keep && (isKept(status) || status === 404 || (isSample && status === 400))
 

@@ -32,7 +32,7 @@ test('a story depends on itself and on the stories it links to; a list on the li
   expect([...pageTags('/topics/ports', ['/stories/quay'])]).toEqual(['index'])
 })
 
-test('every public address that the site has is known to the front, and no other', () => {
+test('every public address that the site has is known to the gateway, and no other', () => {
   const files = ['app/(site)', 'app/api/v1'].flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))

@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import type { Render } from '../newsroom/forward'
+import type { Render } from '../threads/forward'
 
 /** A finished answer, before it is compressed. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }

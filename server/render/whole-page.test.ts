@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Render } from '../newsroom/forward'
+import type { Render } from '../threads/forward'
 import { UnfinishedPage } from './strip-scripts'
 import { wholePage } from './whole-page'
 

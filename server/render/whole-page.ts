@@ -1,4 +1,4 @@
-import type { Render } from '../newsroom/forward'
+import type { Render } from '../threads/forward'
 import { type PageRequest, type Rendered, renderPage } from './render-page'
 import { stripScripts, UnfinishedPage } from './strip-scripts'
 

@@ -1,14 +1,14 @@
 import { runUntilStopped } from '@/lib/run-until-stopped'
 import { startJobs } from '@/worker/start-jobs'
-import { startPages } from '../newsroom/start-pages'
-import { startFront } from '../start-front'
+import { startGateway } from '../start-gateway'
+import { startPages } from '../threads/start-pages'
 
-const entry = new URL('../newsroom/testing/brittle-thread.mjs', import.meta.url)
+const entry = new URL('../threads/testing/brittle-thread.mjs', import.meta.url)
 
 /** The site as `npm start` runs it, with pages that can be frozen: it needs no build. */
 await runUntilStopped({
   start: async (later) => {
-    const site = await startFront({
+    const site = await startGateway({
       start: async () => {
         const pages = await startPages({ entry })
         const jobs = await startJobs()

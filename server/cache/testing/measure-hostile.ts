@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { closeProbe } from '@/db/answers'
 import { closePool } from '@/db/client'
-import { front } from '../../front'
+import { gateway } from '../../gateway'
 import { wholePage } from '../../render/whole-page'
 import { followStalePages } from '../follow-stale-pages'
 import { Pace } from '../pace'
@@ -13,7 +13,7 @@ import { PageCache } from '../page-cache'
 import { hostileAddresses, hostileKinds } from './hostile-addresses'
 
 /**
- * A process of its own for a test: fills the page cache of a front with hostile addresses and says on standard output
+ * A process of its own for a test: fills the page cache of a gateway with hostile addresses and says on standard output
  * what it came to hold, in its own figures and in the process's. Needs `--expose-gc` and a database with the story.
  */
 const input = z.object({
@@ -26,7 +26,7 @@ const { maxBytes, each, plain, target } = input.parse(JSON.parse(await text(proc
 const pages = new PageCache({ maxBytes, maxAge: 900_000, awayMs: 900_000 })
 const stop = await followStalePages(pages)
 const server = createServer(
-  front({
+  gateway({
     files: new Set<string>(),
     dev: false,
     pages,

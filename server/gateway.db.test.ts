@@ -1,8 +1,8 @@
 import { request as ask, createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { front } from './front'
-import { NewsroomAway } from './newsroom/forward'
+import { gateway } from './gateway'
+import { PagesAway } from './threads/forward'
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 type Asked = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
@@ -12,7 +12,7 @@ let port = 0
 
 beforeAll(async () => {
   server = createServer(
-    front({
+    gateway({
       dev: false,
       pages: null,
       files: new Set(['/site.js']),
@@ -21,7 +21,7 @@ beforeAll(async () => {
       },
       // Stands where Next stands: says what reached it.
       render: async (request, response) => {
-        if (request.url === '/desk/away') throw new NewsroomAway()
+        if (request.url === '/desk/away') throw new PagesAway()
         let body = ''
         for await (const part of request) body += String(part)
         response.setHeader('Content-Type', 'application/json')

@@ -13,12 +13,12 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sendAsGone } from '../story-status'
-import { forwardTo, NewsroomAway } from './forward'
+import { forwardTo, PagesAway } from './forward'
 
 let dir = ''
 let port = 0
-let newsroom: Server
-let front: Server
+let pages: Server
+let gateway: Server
 let answer: (request: IncomingMessage, response: ServerResponse) => void
 let failure: unknown
 let prepare = (_: ServerResponse) => {}
@@ -27,11 +27,11 @@ beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'forward-'))
   failure = undefined
   prepare = () => {}
-  newsroom = createServer((request, response) => answer(request, response))
-  await new Promise<void>((resolve) => newsroom.listen(join(dir, 'newsroom'), resolve))
-  const render = forwardTo(join(dir, 'newsroom'))
-  front = createServer(async (request, response) => {
-    response.setHeader('X-Front', 'set before')
+  pages = createServer((request, response) => answer(request, response))
+  await new Promise<void>((resolve) => pages.listen(join(dir, 'pages'), resolve))
+  const render = forwardTo(join(dir, 'pages'))
+  gateway = createServer(async (request, response) => {
+    response.setHeader('X-Gateway', 'set before')
     response.setHeader('Cache-Control', 'no-store')
     prepare(response)
     await render(request, response).catch((error: unknown) => {
@@ -40,19 +40,19 @@ beforeEach(async () => {
       response.end('away')
     })
   })
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
-  port = addressOf(front).port
+  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
+  port = addressOf(gateway).port
 })
 
 afterEach(() => {
-  for (const server of [front, newsroom]) {
+  for (const server of [gateway, pages]) {
     server.closeAllConnections()
     server.close()
   }
   rmSync(dir, { recursive: true, force: true })
 })
 
-test('a form goes in and its answer comes back, with every cookie and what the front had set', async () => {
+test('a form goes in and its answer comes back, with every cookie and what the gateway had set', async () => {
   answer = async (request, response) => {
     const body = await text(request)
     response.setHeader('Set-Cookie', ['a=1', 'b=2'])
@@ -61,7 +61,7 @@ test('a form goes in and its answer comes back, with every cookie and what the f
   }
   const { status, headers } = await visit({ method: 'POST', body: 'headline=Ferry' })
   expect(status).toBe(303)
-  expect(headers).toMatchObject({ location: '/desk?headline=Ferry', 'x-front': 'set before' })
+  expect(headers).toMatchObject({ location: '/desk?headline=Ferry', 'x-gateway': 'set before' })
   expect(headers['set-cookie']).toEqual(['a=1', 'b=2'])
   expect(headers['cache-control']).toBe('private')
 })
@@ -91,7 +91,7 @@ test('a reader who goes away ends the work for him', async () => {
   await left
 })
 
-test('a newsroom that ends in the middle of an answer ends it for the reader too', async () => {
+test('a thread that ends in the middle of an answer ends it for the reader too', async () => {
   answer = (_, response) => {
     response.writeHead(200, { 'Content-Length': '100' })
     response.write('half')
@@ -106,11 +106,11 @@ test('the page of a withdrawn story is sent as gone', async () => {
   expect(await visit({})).toMatchObject({ status: 410, body: 'withdrawn' })
 })
 
-test('a newsroom that is being started again is said to be away', async () => {
-  newsroom.closeAllConnections()
-  await new Promise((resolve) => newsroom.close(resolve))
+test('a thread that is being restarted is said to be away', async () => {
+  pages.closeAllConnections()
+  await new Promise((resolve) => pages.close(resolve))
   expect(await visit({})).toMatchObject({ status: 503, body: 'away' })
-  expect(failure).toBeInstanceOf(NewsroomAway)
+  expect(failure).toBeInstanceOf(PagesAway)
 })
 
 test('nothing of one connection is passed on to the other', async () => {

@@ -2,16 +2,16 @@ import { Agent, request as ask, type IncomingMessage, type ServerResponse } from
 
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Nobody listens at the newsroom's socket: its thread is being started again. */
-export class NewsroomAway extends Error {}
+/** Nobody listens at the socket of the pages' thread: it is being restarted. */
+export class PagesAway extends Error {}
 
 /** RFC 9110, 7.6.1: these speak of one connection only. */
 const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te'])
 
 /**
- * Hands requests to the newsroom's thread and its answers back as they come, both ways in a stream; who goes away
- * ends the work for him. What the front has set on the answer stays unless the newsroom says otherwise. Rejects with
- * NewsroomAway when the thread cannot be reached, and when it is lost before it has answered.
+ * Hands requests to the pages' thread and streams its answers back. A client that disconnects ends the work on its
+ * request. Headers that the gateway has set stay unless the thread sets them too. Rejects with
+ * PagesAway when the thread cannot be reached, and when it is lost before it has answered.
  */
 export function forwardTo(socketPath: string): Render {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
@@ -31,7 +31,7 @@ export function forwardTo(socketPath: string): Render {
       onward.once('error', (error) => {
         if (response.writableEnded || response.destroyed) resolve()
         else if (response.headersSent) resolve(void response.destroy())
-        else reject(isAway(error) ? new NewsroomAway() : error)
+        else reject(isAway(error) ? new PagesAway() : error)
       })
       onward.once('response', (answer) => {
         if (response.headersSent) return onward.destroy()

@@ -11,7 +11,7 @@ import { hangs, says } from '@/lib/llm/testing/openai-server'
 import { type Answer, startWireServer, type WireServer } from '@/lib/llm/testing/wire-server'
 import { runThread } from '@/lib/threads/run-thread'
 import { startJobs } from '@/worker/start-jobs'
-import { NewsroomAway } from './forward'
+import { PagesAway } from './forward'
 import { startPages } from './start-pages'
 
 const brittle = new URL('./testing/brittle-thread.mjs', import.meta.url)
@@ -79,7 +79,7 @@ test('pages that freeze while six lenses are being written cost none of them: al
   expect(provider.seen).toHaveLength(wanted)
   for (const { id } of await attempts())
     expect((await auditOf(id)).filter((action) => action === 'attempt.claimed')).toHaveLength(1)
-  expect(await frozen, 'the pages were frozen').toBeInstanceOf(NewsroomAway)
+  expect(await frozen, 'the pages were frozen').toBeInstanceOf(PagesAway)
 }, 90_000)
 
 test('the lenses of a worker that was killed show as interrupted when their leases end, and are asked for once', async () => {

@@ -6,41 +6,41 @@ import { closePool, limitPool } from '@/db/client'
 import { env, publicUrl } from '@/lib/env'
 import { followStalePages } from './cache/follow-stale-pages'
 import { PageCache } from './cache/page-cache'
-import { front } from './front'
-import { startNewsroom } from './newsroom/start-newsroom'
-import { startNewsroomHere } from './newsroom/start-newsroom-here'
+import { gateway } from './gateway'
 import { setNextAuthEnv } from './next-auth-env'
 import { patientLimits, usualLimits } from './render-limits'
 import { livePath, sendLive } from './send-live'
+import { startThreads } from './threads/start-threads'
+import { startThreadsHere } from './threads/start-threads-here'
 
-export type RunningFront = { address: string; stop: () => Promise<void> }
+export type RunningGateway = { address: string; stop: () => Promise<void> }
 
 /**
- * Starts the front, the newsroom behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another program has the port. In
+ * Starts the gateway, the pages behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another program has the port. In
  * production it needs a build.
  */
-export async function startFront({ dev = false, start = startNewsroom } = {}): Promise<RunningFront> {
+export async function startGateway({ dev = false, start = startThreads } = {}): Promise<RunningGateway> {
   const { PORT, WORKER } = env()
   setNextAuthEnv()
   const server = createServer(sizes)
   Object.assign(server, timeouts)
   await listenOn(server, PORT, answerEarly)
   const jobs = WORKER === 'on'
-  // The front asks little; in development the pages and the jobs share its pool.
+  // The gateway asks little; in development the pages and the jobs share its pool.
   if (!dev) limitPool(6)
-  const newsroom = dev ? await startNewsroomHere(server, { jobs }) : await start({ jobs })
-  const { render, makeWhole } = newsroom
+  const threads = dev ? await startThreadsHere(server, { jobs }) : await start({ jobs })
+  const { render, makeWhole } = threads
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
   // At once: a request between two listeners would never be answered.
   server.removeAllListeners('request')
   const limits = dev ? patientLimits() : usualLimits()
-  server.on('request', front({ render, makeWhole, files: publicFiles(), dev, pages, limits }))
+  server.on('request', gateway({ render, makeWhole, files: publicFiles(), dev, pages, limits }))
   return {
     address: publicUrl(),
     stop: async () => {
-      await Promise.all([close(server), newsroom.finishJobs()])
-      await newsroom.end()
+      await Promise.all([close(server), threads.finishJobs()])
+      await threads.end()
       await Promise.race([Promise.all([stopFollowing?.(), closeProbe(), closePool()]), pause(500)])
     },
   }

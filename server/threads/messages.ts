@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 export const pagesSettings = z.object({
-  /** Where the thread answers the front. */
+  /** Where the thread answers the gateway. */
   socketPath: z.string(),
 })
 export type PagesSettings = z.infer<typeof pagesSettings>
 
-/** What the front asks of the thread: to make a page for nobody in particular. */
+/** What the gateway asks of the thread: to make a page for nobody in particular. */
 export const pageOrder = z.object({
   kind: z.literal('page'),
   number: z.int(),

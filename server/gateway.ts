@@ -17,7 +17,6 @@ import { contentPolicy, setHeaders } from './headers'
 import { holdBody } from './hold-body'
 import { cleanIncoming } from './incoming-headers'
 import { kindOf } from './kinds'
-import { NewsroomAway, type Render } from './newsroom/forward'
 import { noteAnswer } from './note-answer'
 import { away, broken, busy, failed, tooMany, unknown } from './own-answers'
 import { type PlainAnswer, sendPlain } from './plain-answer'
@@ -29,6 +28,7 @@ import { cleanReturnAddress } from './return-address'
 import { livePath, sendLive } from './send-live'
 import { isSoundBody } from './sound-body'
 import { sendAsGone, storyStatus } from './story-status'
+import { PagesAway, type Render } from './threads/forward'
 import { sendTooLong } from './too-long'
 import { Busy } from './turns'
 
@@ -46,10 +46,10 @@ type Options = {
 }
 
 /**
- * The front: sends finished pages to readers at once; refuses what is not for us, cleans what comes in, sets what goes
+ * The gateway: sends finished pages to readers at once; refuses what is not for us, cleans what comes in, sets what goes
  * out, asks the domain what a story's address is, and leaves the rest to Next.
  */
-export function front(given: Options): RequestListener {
+export function gateway(given: Options): RequestListener {
   const options = { ...given, limits: given.limits ?? usualLimits(), missing: given.missing ?? new Pace() }
   const { pages } = options
   // Read once: looking at the environment costs more than sending a page.
@@ -62,7 +62,7 @@ export function front(given: Options): RequestListener {
     response.setHeader('X-Request-Id', id)
     response.once('close', () => noteAnswer(request, response, id, performance.now() - began))
     answer(request, response, { ...options, facts, id }).catch((error) => {
-      if (error instanceof DatabaseAway || error instanceof NewsroomAway) return sendPlain(response, away)
+      if (error instanceof DatabaseAway || error instanceof PagesAway) return sendPlain(response, away)
       if (error instanceof Busy) return sendPlain(response, busy)
       log.error({ err: error, request: id }, 'a request failed')
       sendPlain(response, failed)

@@ -3,7 +3,7 @@ import { repeat } from '@/worker/duties'
 import { startJobs } from '@/worker/start-jobs'
 import { type RunningPages, startPages } from './start-pages'
 
-export type RunningNewsroom = Pick<RunningPages, 'render' | 'makeWhole'> & {
+export type RunningThreads = Pick<RunningPages, 'render' | 'makeWhole'> & {
   /** Takes no more jobs, and waits for those under way. */
   finishJobs: () => Promise<void>
   end: () => Promise<void>
@@ -14,10 +14,10 @@ const finishMs = 4_500
 const endMs = 1_000
 
 /**
- * Starts the newsroom behind the front, pages and jobs in a thread each, and waits for both; rejects when one cannot
+ * Starts what is behind the gateway, pages and jobs in a thread each, and waits for both; rejects when one cannot
  * start. A thread that is lost later is started again alone.
  */
-export async function startNewsroom({ jobs }: { jobs: boolean }): Promise<RunningNewsroom> {
+export async function startThreads({ jobs }: { jobs: boolean }): Promise<RunningThreads> {
   const pages = await startPages()
   const worker = jobs
     ? await startJobs().catch(async (error) => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { NewsroomAway, type Render } from './forward'
+import { PagesAway, type Render } from './forward'
 import { startPages } from './start-pages'
 
 const entry = new URL('./testing/brittle-thread.mjs', import.meta.url)
@@ -45,7 +45,7 @@ test.each(['/break', '/throw', '/fill', '/freeze'])(
     const { makeWhole } = await somePages()
     const before = await makeWhole(asked('/'))
     const waiting = await Promise.allSettled([makeWhole(asked(trouble))])
-    expect(waiting[0]).toMatchObject({ status: 'rejected', reason: expect.any(NewsroomAway) })
+    expect(waiting[0]).toMatchObject({ status: 'rejected', reason: expect.any(PagesAway) })
     const after = await until(async () => makeWhole(asked('/')).catch(() => null))
     expect(String(after.body)).not.toBe(String(before.body))
   },
@@ -56,12 +56,12 @@ test('pages that were ended stay ended', async () => {
   await pages.end(1_000)
   const { status } = await (await serve(pages.render))('/')
   expect(status).toBe(503)
-  await expect(pages.makeWhole(asked('/'))).rejects.toThrow(NewsroomAway)
+  await expect(pages.makeWhole(asked('/'))).rejects.toThrow(PagesAway)
 })
 
 test('a thread that is frozen can be ended all the same', async () => {
   const pages = await startPages({ entry, resourceLimits })
-  const lost = expect(pages.makeWhole(asked('/freeze'))).rejects.toThrow(NewsroomAway)
+  const lost = expect(pages.makeWhole(asked('/freeze'))).rejects.toThrow(PagesAway)
   await pages.end(500)
   await lost
 })
@@ -87,7 +87,7 @@ async function aSite() {
 async function serve(render: Render) {
   const server: Server = createServer((request, response) => {
     render(request, response).catch((error) =>
-      response.writeHead(error instanceof NewsroomAway ? 503 : 500).end(),
+      response.writeHead(error instanceof PagesAway ? 503 : 500).end(),
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,13 +1,10 @@
 import type { Server } from 'node:http'
 import { env } from '@/lib/env'
 import { wholePage } from '../render/whole-page'
-import type { RunningNewsroom } from './start-newsroom'
+import type { RunningThreads } from './start-threads'
 
-/** For development: the newsroom in the front's own thread, where Next can reload what changes in the browser. */
-export async function startNewsroomHere(
-  server: Server,
-  { jobs }: { jobs: boolean },
-): Promise<RunningNewsroom> {
+/** For development: pages and jobs in the gateway's own thread, where Next can reload what changes in the browser. */
+export async function startThreadsHere(server: Server, { jobs }: { jobs: boolean }): Promise<RunningThreads> {
   const { default: next } = await import('next')
   const app = next({
     dev: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { keepThread } from '@/lib/threads/keep-thread'
 import type { MakeWhole } from '../render/whole-page'
 import { askPages } from './ask-pages'
-import { forwardTo, NewsroomAway, type Render } from './forward'
+import { forwardTo, PagesAway, type Render } from './forward'
 import type { PagesSettings } from './messages'
 
 export type RunningPages = {
@@ -24,10 +24,10 @@ const usual = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
 
 /**
  * Starts the thread of the pages and waits until it answers; rejects when it cannot start. While a lost one is started
- * again everything asked of it is rejected with NewsroomAway, at once.
+ * again everything asked of it is rejected with PagesAway, at once.
  */
 export async function startPages({ entry = ours, resourceLimits = usual } = {}): Promise<RunningPages> {
-  // Made for this user alone: what is sent there has passed the front and is believed.
+  // Made for this user alone: what is sent there has passed the gateway and is believed.
   const dir = mkdtempSync(join(tmpdir(), 'lensroom-'))
   const drop = () => rmSync(dir, { recursive: true, force: true })
   let starts = 0
@@ -54,7 +54,7 @@ export async function startPages({ entry = ours, resourceLimits = usual } = {}):
     throw error
   })
   const open = () => {
-    if (!door) throw new NewsroomAway()
+    if (!door) throw new PagesAway()
     return door
   }
   return {

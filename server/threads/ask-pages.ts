@@ -1,13 +1,13 @@
 import type { Worker } from 'node:worker_threads'
 import type { MakeWhole, WholePage } from '../render/whole-page'
-import { NewsroomAway } from './forward'
+import { PagesAway } from './forward'
 import { type PageOrder, pageReport } from './messages'
 
 type Waiting = { resolve: (page: WholePage) => void; reject: (error: Error) => void }
 
 /**
  * Has pages made by one thread, which renders and strips them and hands over their bytes. Rejects with the error with
- * which a page failed, and with NewsroomAway when the thread is lost before it has answered.
+ * which a page failed, and with PagesAway when the thread is lost before it has answered.
  */
 export function askPages(thread: Worker): MakeWhole {
   const waiting = new Map<number, Waiting>()
@@ -24,12 +24,12 @@ export function askPages(thread: Worker): MakeWhole {
   })
   thread.once('exit', () => {
     isLost = true
-    for (const { reject } of waiting.values()) reject(new NewsroomAway())
+    for (const { reject } of waiting.values()) reject(new PagesAway())
     waiting.clear()
   })
   return (asked) =>
     new Promise((resolve, reject) => {
-      if (isLost) return reject(new NewsroomAway())
+      if (isLost) return reject(new PagesAway())
       const number = ++last
       waiting.set(number, { resolve, reject })
       const order: PageOrder = { kind: 'page', number, asked }
