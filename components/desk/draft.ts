@@ -12,22 +12,17 @@ export type Draft = Record<string, string>
 
 export const sourceFields = {
   publisher: 'Publisher',
-  originalUrl: 'Original URL',
-  originalTitle: 'Original title',
+  url: 'Original URL',
+  title: 'Original title',
   author: 'Author',
-  published: 'Published (UTC)',
-  sourceKind: 'Kind of source',
+  publishedAt: 'Published (UTC)',
+  kind: 'Kind of source',
 } as const
 export type SourceFieldName = keyof typeof sourceFields
-const sourceFieldNames = [
-  'publisher',
-  'originalUrl',
-  'originalTitle',
-  'author',
-  'published',
-  'sourceKind',
-] as const
+const sourceFieldNames = ['publisher', 'url', 'title', 'author', 'publishedAt', 'kind'] as const
 
+/** A field of a source in the form, which has one of each for every source. */
+export const inForm = (field: SourceFieldName | 'id') => `sources.${field}` as const
 export const skipName = (key: string) => `skip${key}`
 export const sourceKey = (sourceId: string, field: SourceFieldName) => `${sourceId} ${field}`
 
@@ -39,22 +34,21 @@ export function draftOf({ front, topicIds, sources }: Content): Draft {
     headline: front.headline,
     summary: front.summary,
     whyItMatters: front.whyItMatters,
-    topics: [...topicIds].sort().join(' '),
+    topicIds: [...topicIds].sort().join(' '),
   }
   for (const key of quickTakeKeys) {
     draft[key] = front.quickTakes[key].text
     draft[skipName(key)] = front.quickTakes[key].skipped ? 'on' : ''
   }
-  for (const { id, ...source } of sources) {
-    draft[sourceKey(id, 'publisher')] = source.publisher
-    draft[sourceKey(id, 'originalUrl')] = source.url
-    draft[sourceKey(id, 'originalTitle')] = source.title
-    draft[sourceKey(id, 'author')] = source.author
-    draft[sourceKey(id, 'published')] = source.publishedAt?.slice(0, 16) ?? ''
-    draft[sourceKey(id, 'sourceKind')] = source.kind
+  for (const source of sources) {
+    for (const field of sourceFieldNames) draft[sourceKey(source.id, field)] = shownIn(field, source)
   }
   return draft
 }
+
+/** `datetime-local` knows neither seconds nor a zone. */
+const shownIn = (field: SourceFieldName, source: SourceDetails) =>
+  field === 'publishedAt' ? (source.publishedAt?.slice(0, 16) ?? '') : source[field]
 
 type Sent = { briefId: string; baseRevision: number; kind: 'save' | 'autosave'; sourceIds: string[] }
 
@@ -66,10 +60,10 @@ export function formDataOf(draft: Draft, { briefId, baseRevision, kind, sourceId
   data.set('kind', kind)
   for (const field of frontFields) data.set(field, draft[field] ?? '')
   for (const key of quickTakeKeys) if (draft[skipName(key)]) data.set(skipName(key), 'on')
-  for (const topic of topicsOf(draft)) data.append('topics', topic)
+  for (const topic of topicsOf(draft)) data.append('topicIds', topic)
   for (const id of sourceIds) {
-    data.append('sourceId', id)
-    for (const field of sourceFieldNames) data.append(field, draft[sourceKey(id, field)] ?? '')
+    data.append(inForm('id'), id)
+    for (const field of sourceFieldNames) data.append(inForm(field), draft[sourceKey(id, field)] ?? '')
   }
   return data
 }
@@ -80,14 +74,14 @@ export function draftFromPost(values: Record<string, string | string[]>, savedCo
   const all = (name: string) => [values[name] ?? []].flat()
   for (const field of frontFields) draft[field] = all(field)[0] ?? ''
   for (const key of quickTakeKeys) draft[skipName(key)] = all(skipName(key))[0] ?? ''
-  draft.topics = all('topics').sort().join(' ')
-  for (const [at, id] of all('sourceId').entries()) {
-    for (const field of sourceFieldNames) draft[sourceKey(id, field)] = all(field)[at] ?? ''
+  draft.topicIds = all('topicIds').sort().join(' ')
+  for (const [at, id] of all(inForm('id')).entries()) {
+    for (const field of sourceFieldNames) draft[sourceKey(id, field)] = all(inForm(field))[at] ?? ''
   }
   return draft
 }
 
-export const topicsOf = (draft: Draft) => (draft.topics ?? '').split(' ').filter(Boolean)
+export const topicsOf = (draft: Draft) => (draft.topicIds ?? '').split(' ').filter(Boolean)
 
 /** The names of the fields in which two drafts differ. */
 export const differing = (a: Draft, b: Draft) =>
@@ -95,7 +89,7 @@ export const differing = (a: Draft, b: Draft) =>
 
 /** The words that a field has on screen. */
 export function fieldLabel(name: string): string {
-  if (name === 'topics') return 'Topics'
+  if (name === 'topicIds') return 'Topics'
   const field: FrontField | undefined = frontFields.find((one) => one === name)
   if (field) return frontFieldLabels[field]
   const key = quickTakeKeys.find((one) => skipName(one) === name)
@@ -106,7 +100,7 @@ export function fieldLabel(name: string): string {
 
 /** A field's value in words. */
 export function valueInWords(name: string, value: string, topics: { id: string; name: string }[]): string {
-  if (name === 'topics') {
+  if (name === 'topicIds') {
     const chosen = value.split(' ').filter(Boolean)
     const names = topics.filter(({ id }) => chosen.includes(id)).map((topic) => topic.name)
     return names.join(', ') || '(none)'

@@ -1,7 +1,29 @@
 import { z } from 'zod'
 import type { Draft } from './draft'
 
-const kept = z.object({ revision: z.number(), draft: z.record(z.string(), z.string()), at: z.string() })
+/** What fields were called by the release before: a copy can be older than the page that finds it. */
+const formerNames: Record<string, string> = {
+  topics: 'topicIds',
+  originalUrl: 'url',
+  originalTitle: 'title',
+  published: 'publishedAt',
+  sourceKind: 'kind',
+}
+
+/** A copy's fields under today's names. A source's field is its id, a blank and the name. */
+export const withTodaysNames = (draft: Draft): Draft =>
+  Object.fromEntries(
+    Object.entries(draft).map(([key, value]) => {
+      const [name = '', ...before] = key.split(' ').reverse()
+      return [[...before.reverse(), formerNames[name] ?? name].join(' '), value]
+    }),
+  )
+
+const kept = z.object({
+  revision: z.number(),
+  draft: z.record(z.string(), z.string()).transform(withTodaysNames),
+  at: z.string(),
+})
 export type KeptCopy = z.infer<typeof kept>
 
 const prefix = (briefId: string) => `lensroom brief ${briefId} `

@@ -2,7 +2,7 @@
 
 import { controlLook, Field } from '@/components/ui/field'
 import { sourceKindNames } from '@/domain/sources/source'
-import { type Draft, type SourceFieldName, sourceFields, sourceKey, topicsOf } from './draft'
+import { type Draft, inForm, type SourceFieldName, sourceFields, sourceKey, topicsOf } from './draft'
 
 type Shared = {
   draft: Draft
@@ -23,14 +23,14 @@ export function SourceFields({ sourceIds, ...shared }: Shared & { sourceIds: str
       {sourceIds.length === 0 && <p className="text-muted">No source yet. Add one beside the fields.</p>}
       {sourceIds.map((id, at) => (
         <div key={id} className="grid gap-3 sm:grid-cols-2">
-          <input type="hidden" name="sourceId" value={id} />
+          <input type="hidden" name={inForm('id')} value={id} />
           {at > 0 && <h3 className="sm:col-span-2">Source {at + 1}</h3>}
           <Line name="publisher" of={id} at={at} {...shared} />
           <KindOf of={id} at={at} {...shared} />
-          <Line name="originalUrl" of={id} at={at} {...shared} type="url" />
-          <Line name="originalTitle" of={id} at={at} {...shared} />
+          <Line name="url" of={id} at={at} {...shared} type="url" />
+          <Line name="title" of={id} at={at} {...shared} />
           <Line name="author" of={id} at={at} {...shared} />
-          <Line name="published" of={id} at={at} {...shared} type="datetime-local" />
+          <Line name="publishedAt" of={id} at={at} {...shared} type="datetime-local" />
         </div>
       ))}
     </section>
@@ -53,11 +53,15 @@ function Line({
 }: LineProps & { name: SourceFieldName; type?: string }) {
   const key = sourceKey(of, name)
   return (
-    <Field label={labelOf(name, at)} name={name} errors={at === 0 ? (errors[name] ?? []) : []}>
+    <Field
+      label={labelOf(name, at)}
+      name={inForm(name)}
+      errors={at === 0 ? (errors[inForm(name)] ?? []) : []}
+    >
       {(control) => (
         <input
           {...control}
-          name={name}
+          name={inForm(name)}
           type={type}
           value={draft[key] ?? ''}
           readOnly={readOnly}
@@ -70,13 +74,13 @@ function Line({
 }
 
 function KindOf({ of, at, draft, change, readOnly }: LineProps) {
-  const key = sourceKey(of, 'sourceKind')
+  const key = sourceKey(of, 'kind')
   return (
-    <Field label={labelOf('sourceKind', at)} name="sourceKind" errors={[]}>
+    <Field label={labelOf('kind', at)} name={inForm('kind')} errors={[]}>
       {(control) => (
         <select
           {...control}
-          name="sourceKind"
+          name={inForm('kind')}
           value={draft[key] ?? 'article'}
           disabled={readOnly}
           onChange={(event) => change({ [key]: event.currentTarget.value })}
@@ -103,7 +107,7 @@ export function TopicsField({
   const chosen = topicsOf(draft)
   const toggle = (id: string) =>
     change({
-      topics: (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).sort().join(' '),
+      topicIds: (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).sort().join(' '),
     })
   return (
     <fieldset
@@ -120,7 +124,7 @@ export function TopicsField({
           <label key={topic.id} className="flex min-h-6 items-center gap-2">
             <input
               type="checkbox"
-              name="topics"
+              name="topicIds"
               value={topic.id}
               checked={chosen.includes(topic.id)}
               disabled={readOnly}

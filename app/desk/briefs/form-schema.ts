@@ -33,28 +33,32 @@ export const saveForm = z
     skipbenefits: ticked,
     skiploses: ticked,
     skipwatch: ticked,
-    topics: listOf,
-    sourceId: listOf,
-    sourceKind: listOf,
-    publisher: listOf,
-    originalTitle: listOf,
-    author: listOf,
-    originalUrl: listOf,
-    published: listOf,
+    topicIds: listOf,
+    'sources.id': listOf,
+    'sources.kind': listOf,
+    'sources.publisher': listOf,
+    'sources.title': listOf,
+    'sources.author': listOf,
+    'sources.url': listOf,
+    'sources.publishedAt': listOf,
   })
   .transform((fields, context) => {
-    const sources = fields.sourceId.map((id, at) => {
+    const sources = fields['sources.id'].map((id, at) => {
       const parsed = sourceDetails.safeParse({
         id,
-        kind: fields.sourceKind[at],
-        publisher: fields.publisher[at],
-        title: fields.originalTitle[at],
-        author: fields.author[at],
-        url: fields.originalUrl[at],
-        publishedAt: momentOf(fields.published[at]),
+        kind: fields['sources.kind'][at],
+        publisher: fields['sources.publisher'][at],
+        title: fields['sources.title'][at],
+        author: fields['sources.author'][at],
+        url: fields['sources.url'][at],
+        publishedAt: momentOf(fields['sources.publishedAt'][at]),
       })
       for (const issue of parsed.error?.issues ?? []) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [sourceField(issue.path[0])] })
+        context.addIssue({
+          code: 'custom',
+          message: issue.message,
+          path: [`sources.${String(issue.path[0] ?? 'id')}`],
+        })
       }
       return parsed.data
     })
@@ -71,7 +75,7 @@ export const saveForm = z
         whyItMatters: fields.whyItMatters,
         quickTakes,
       },
-      topicIds: fields.topics,
+      topicIds: fields.topicIds,
       sources: sources.filter((source) => source !== undefined),
     }
   })
@@ -82,10 +86,4 @@ function momentOf(text: string | undefined): string | null {
   if (!text) return null
   const moment = new Date(`${text}Z`)
   return Number.isNaN(moment.getTime()) ? text : moment.toISOString()
-}
-
-function sourceField(name: PropertyKey | undefined): string {
-  if (name === 'url') return 'originalUrl'
-  if (name === 'title') return 'originalTitle'
-  return name === 'publishedAt' ? 'published' : String(name ?? 'sourceId')
 }
