@@ -27,7 +27,7 @@ export async function startEmpty(actor: Actor) {
   return allowed.ok ? startBrief(actor, { source: null }) : allowed
 }
 
-/** Replaces the text of a source by a pasted one, which counts as an import. */
+/** Replaces the text of a source with a pasted one, which counts as an import. */
 export async function replaceByHand(actor: Actor, given: Parameters<typeof replaceSnapshot>[1]) {
   const allowed = await limitImports(actor)
   return allowed.ok ? replaceSnapshot(actor, given) : allowed

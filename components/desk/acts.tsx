@@ -20,8 +20,8 @@ type Value = {
 const ActsContext = createContext<Value | null>(null)
 
 /**
- * One place for the answers to many small forms. An act often takes its own button away; its words stay
- * here, above the forms that remain.
+ * One place for the answers to many small forms. An act often removes its own button; its message stays
+ * here, above the remaining forms.
  */
 export function Acts({ before, children }: { before?: BeforeAct; children: ReactNode }) {
   const [answer, setAnswer] = useState<FormState>(untouched)
@@ -46,7 +46,7 @@ export function Acts({ before, children }: { before?: BeforeAct; children: React
           setAnswer(next)
           setRunning(null)
         })
-        // Without a session the page could only be read again as the sign-in page.
+        // Without a session, rereading the page would only return the sign-in page.
         if (next.outcome === 'refused' && next.reason !== 'signed_out') router.refresh()
         resolve(next)
       }),

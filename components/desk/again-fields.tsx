@@ -6,7 +6,7 @@ const choices = [
   { value: 'minor', label: 'Minor: spelling or wording only' },
 ]
 
-/** What it is and what readers are told, where a published story changes in another way than by “Publish”. */
+/** The kind of change and the note for readers, when a published story changes other than by “Publish”. */
 export function AgainFields({ what }: { what: string }) {
   return (
     <>

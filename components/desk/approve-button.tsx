@@ -15,7 +15,7 @@ type Props = {
   onDone: (answer: FormState) => void
 }
 
-/** Approves what was seen. While something was not, it looks off, says why, and leads there; the keyboard reaches it. */
+/** Approves what was seen. Until everything was, it looks disabled, says why and leads there; Tab still reaches it. */
 export function ApproveButton({ lens, approval, actions, className, onDone }: Props) {
   const why = useId()
   const { off, shown } = approval

@@ -18,8 +18,8 @@ type Line = { source: EventSource; listeners: Set<Listener>; latest: Map<string,
 const lines = new Map<string, Line>()
 
 /**
- * Hears what happens to a brief, over one connection for the whole page. Whoever comes later hears at once how far
- * each text is. Returns what stops it.
+ * Listens for changes to a brief, over one connection for the whole page. A late listener hears at once how far
+ * each text is. Returns a function that stops it.
  */
 export function onBriefEvents(briefId: string, listener: Listener): () => void {
   const line = lines.get(briefId) ?? openLine(briefId)
@@ -61,7 +61,7 @@ function follow(briefId: string, line: Line, missedSome = false): void {
     if (lost) changed()
     lost = false
   })
-  // Another window of this person took the place. This one asks for it again when somebody looks at it.
+  // Another window of this person took this one's place. It asks for it back when somebody looks at it.
   source.addEventListener('crowded', () => {
     source.close()
     const back = () => {

@@ -8,7 +8,7 @@ import { WordDiff } from './word-diff'
 
 type Candidate = NonNullable<LensView['candidate']>
 
-/** A new text beside the one that stands. Nothing is replaced before a person says so. */
+/** A new text next to the current one. Nothing is replaced until a person says so. */
 export function CandidatePanel({
   lens,
   candidate,

@@ -19,7 +19,7 @@ type Props = {
   mayTake: boolean
 }
 
-/** What came of "Draft with AI": the texts beside those that stand. A person takes the ones they want. */
+/** What came of "Draft with AI": the texts next to the current ones. A person takes the ones they want. */
 export function DraftPanel({ briefId, revision, attempt, draft, take, mayTake }: Props) {
   const proposals = attempt.state === 'done' ? proposalsOf(attempt.output) : null
   const fields = proposals ? proposedFields(proposals, draft) : []

@@ -76,7 +76,7 @@ export class DraftSaver {
     this.listeners.add(listener)
     return () => {
       this.listeners.delete(listener)
-      // Whoever leaves the page does not wait for the typing to stop.
+      // Somebody leaving the page doesn't wait for the typing pause.
       if (this.listeners.size === 0 && this.timer !== undefined) void this.save('autosave')
     }
   }
@@ -149,7 +149,7 @@ export class DraftSaver {
     if (dirty && !conflict && waits) void this.save('autosave')
   }
 
-  /** The text outlives the session: in words only where this device really keeps it. */
+  /** The text outlives the session; the message says so only if this device really keeps it. */
   private ifSignedOut(answer: FormState): FormState {
     if (answer.reason !== 'signed_out') return answer
     const { draft, base, conflict } = this.state

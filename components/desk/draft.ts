@@ -28,7 +28,7 @@ export const sourceKey = (sourceId: string, field: SourceFieldName) => `${source
 
 type Content = { front: FrontText; topicIds: string[]; sources: SourceDetails[] }
 
-/** The form for what stands on the server. */
+/** The form for what the server has. */
 export function draftOf({ front, topicIds, sources }: Content): Draft {
   const draft: Draft = {
     headline: front.headline,

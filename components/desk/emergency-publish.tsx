@@ -9,7 +9,7 @@ type Props = {
   publish: FormAction
 }
 
-/** For whoever is no second person and cannot wait for one. Skips four eyes and nothing else. */
+/** For an editor who isn't a second person and can't wait for one. Skips four eyes and nothing else. */
 export function EmergencyPublish({ brief, publish }: Props) {
   const { fourEyes, may, publicState } = brief
   if (!may.publish || !fourEyes.problem) return null

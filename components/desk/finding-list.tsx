@@ -57,7 +57,7 @@ export function FindingList({ briefId, place, text, findings, anchors, actions }
   )
 }
 
-/** The answer takes its button away; the keys go on from the finding. */
+/** Answering removes the button, so the keyboard focus moves to the finding. */
 function keepFocus(place: string, finding: ShownFinding): void {
   const entry = document.querySelector(`[data-lens="${place}"] [data-part="${reasonPart(finding)}"]`)
   if (entry instanceof HTMLElement) entry.focus({ preventScroll: true })

@@ -6,7 +6,7 @@ type Place = Pick<ShownFinding, 'gate' | 'start' | 'end'>
 /** Names a finding within its text. */
 export const findingId = ({ gate, start, end }: Place) => `${gate}-${start}-${end}`
 
-/** What of a finding the screen shows, by the value of its `data-part`: the passage in the text, and the reason. */
+/** The parts of a finding on the screen, by their `data-part`: the passage in the text, and the reason. */
 export const markPart = (finding: Place) => `mark ${findingId(finding)}`
 export const reasonPart = (finding: Place) => `reason ${findingId(finding)}`
 /** The end of a text. */
@@ -16,8 +16,8 @@ export const endPart = 'end'
 type Look = { key: string; parts: string[] }
 
 /**
- * What has to be on the screen for each passage to count as shown: its mark and its reason. A finding that is not
- * marked in the text speaks of the whole, so the end of the text stands in for its mark.
+ * What has to be on the screen for each passage to count as shown: its mark and its reason. A finding that isn't
+ * marked in the text is about the whole of it, so the end of the text stands in for its mark.
  */
 export function looksFor({ body, findings, toShow }: Pick<LensView, 'body' | 'findings' | 'toShow'>): Look[] {
   const asking = flagged(findings)
@@ -35,7 +35,7 @@ export const unseenOf = (looks: Look[], parts: ReadonlySet<string>, remembered: 
 
 const weights = { blocker: 0, warning: 1, note: 2 } as const
 
-/** The findings that are marked in a text. Where two overlap, the graver one marks; one about the whole text does not. */
+/** The findings that are marked in a text. Where two overlap, the graver one is marked; one about the whole text isn't. */
 export function marking(text: string, findings: ShownFinding[]): ShownFinding[] {
   const chosen: ShownFinding[] = []
   for (const finding of [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])) {

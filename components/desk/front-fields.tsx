@@ -19,7 +19,7 @@ type Shared = {
   readOnly: boolean
   errors: Partial<Record<string, string[]>>
   findings: Partial<Record<FrontField, ShownFinding[]>>
-  /** The text that the findings speak of. */
+  /** The text that the findings are about. */
   checked: Draft
 }
 

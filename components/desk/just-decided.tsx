@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Decision } from './review-desk'
 
-/** On a phone the decided lens gives way to the next one, so the way back stands here. */
+/** On a phone the decided lens gives way to the next one, so this holds the way back. */
 export function JustDecided({ last, undo }: { last: Decision | null; undo: () => void }) {
   if (!last) return null
   return (

@@ -28,7 +28,7 @@ export type KeptCopy = z.infer<typeof kept>
 
 const prefix = (briefId: string) => `lensroom brief ${briefId} `
 
-/** Keeps unsaved text on this device and says whether it could. A device that keeps nothing is no reason to stop typing. */
+/** Keeps unsaved text on this device and says whether it could. Failing to keep it must not stop the typing. */
 export function keepCopy(briefId: string, revision: number, draft: Draft): boolean {
   const kept = quietly(() => {
     localStorage.setItem(

@@ -94,6 +94,6 @@ function LedgerRow({ row: { text, status, best, overruled }, anchor, children }:
   )
 }
 
-/** An editor's word counts instead of what was computed. */
+/** An editor's word overrides what was computed. */
 const count = (rows: Rows, status: Row['status']) =>
   rows.filter((row) => (row.overruled?.verdict ?? row.status) === status).length

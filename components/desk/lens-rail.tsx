@@ -14,7 +14,7 @@ export const lensTone = {
   omitted: 'plain',
 } as const satisfies Record<LensState, string>
 
-/** All lenses and where they stand; the way from one to another. On a phone it is a row to jump from. */
+/** All lenses with their states, to move from one to another. On a phone it's a row of jump links. */
 export function LensRail({ lenses }: { lenses: LensView[] }) {
   const { current } = useReview()
   const row = useRef<HTMLUListElement>(null)

@@ -6,7 +6,7 @@ import { onBriefEvents } from './brief-events'
 
 type Props = { briefId: string; attempts: AttemptView[] }
 
-/** The text that is being written for a lens, as far as it has come. Shows nothing when none is. */
+/** The text being written for a lens, as far as it has got. Shows nothing when none is being written. */
 export function LensStream({ briefId, attempts }: Props) {
   const running = attempts.find(({ state }) => state === 'running')
   return running ? <Arriving key={running.id} briefId={briefId} attempt={running} /> : null

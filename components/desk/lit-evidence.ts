@@ -1,7 +1,7 @@
 import type { FocusEvent, PointerEvent } from 'react'
 
 /**
- * Lights up one sentence of a source: marks it with `data-lit`, opens the source it stands in and brings it into sight
+ * Lights up one sentence of a source: marks it with `data-lit`, opens its source and scrolls to it
  * inside its own pane, so that the page stays where it is. Null puts the light out. At most one sentence is lit.
  */
 function lightUp(anchor: string | null): void {
@@ -17,7 +17,7 @@ function lightUp(anchor: string | null): void {
   bringIntoPane(sentence)
 }
 
-/** For whatever speaks of a sentence: pointing at it, tapping it or moving the focus into it lights the sentence up. */
+/** For anything that refers to a sentence: pointing, tapping or moving the focus there lights the sentence up. */
 export const lighting = (anchor: string | null | undefined) =>
   anchor
     ? {

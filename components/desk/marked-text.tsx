@@ -12,7 +12,7 @@ type Props = {
   anchors?: Anchors
 }
 
-/** A text with the passages that findings speak of underlined: wavy stops, double needs a look, dotted is a note, dashed was overruled. */
+/** A text with flagged passages underlined: wavy blocks, double needs a look, dotted is a note, dashed was overruled. */
 export function MarkedText({ text, findings, anchors = {} }: Props) {
   return (
     <>

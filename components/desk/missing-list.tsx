@@ -3,11 +3,11 @@ import type { Missing } from '@/domain/publication/check-readiness'
 type Pages = { editPath: string; reviewPath: string; here: 'edit' | 'review' }
 type Props = Pages & {
   missing: Missing[]
-  /** Warnings that came up after an approval. They stop nothing. */
+  /** Warnings that came up after an approval. They block nothing. */
   late: Missing[]
 }
 
-/** What publishing still needs, and what somebody should look at again, each a link to its place. */
+/** What publishing still needs and what deserves another look, each with a link to its place. */
 export function MissingList({ missing, late, ...pages }: Props) {
   return (
     <>

@@ -15,7 +15,7 @@ type Props = {
   actions: Record<'assign' | 'rename' | 'withdraw', FormAction>
 }
 
-/** What is done seldom: each says beforehand what it will do. */
+/** Rare acts; each says beforehand what it will do. */
 export function MorePanel({ briefId, slug, assigneeId, people, published, may, actions }: Props) {
   if (!may.assign && !may.rename && !may.withdraw) return null
   return (

@@ -6,7 +6,7 @@ import { type ProblemRow, problemKindNames, problemStateNames } from '@/domain/p
 
 type Props = { rows: ProblemRow[]; hrefOf: (row: ProblemRow) => string }
 
-/** A list of reports that can be scanned: what is wrong, with which story, where it stands, until when. */
+/** A list of reports that can be scanned: what is wrong, with which story, its state, its due date. */
 export function ProblemTable({ rows, hrefOf }: Props) {
   return (
     <Table stacks caption="Problem reports" head={['Report', 'Story', 'State', 'Due', 'Sent']}>
@@ -41,7 +41,7 @@ export function ProblemTable({ rows, hrefOf }: Props) {
   )
 }
 
-/** Where a report stands, in a word. */
+/** The state of a report, in a word. */
 export function ProblemBadge({ state, overdue }: Pick<ProblemRow, 'state' | 'overdue'>) {
   if (overdue) return <Badge tone="danger">Overdue</Badge>
   return <Badge tone={state === 'open' ? 'accent' : 'plain'}>{problemStateNames[state]}</Badge>

@@ -3,7 +3,7 @@ import { type ProblemState, problemStateNames, problemStates } from '@/domain/pr
 
 type Tab = ProblemState | 'all'
 
-/** The reports by where they stand, with how many. The address says which are shown. */
+/** The reports by state, with counts. The address says which are shown. */
 export function ProblemTabs({ open, counts }: { open: Tab; counts: Record<Tab, number> }) {
   const tabs: Tab[] = ['all', ...problemStates]
   return (

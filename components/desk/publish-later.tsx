@@ -12,7 +12,7 @@ type Props = {
   actions: Record<ScheduleAct, FormAction>
 }
 
-/** When the brief is published by itself, or the form to say so. */
+/** When the brief will be published automatically, or the form to schedule it. */
 export function PublishLater({ brief, actions }: Props) {
   const { id: briefId, schedule, may, publicState } = brief
   return (
@@ -56,7 +56,7 @@ export function PublishLater({ brief, actions }: Props) {
   )
 }
 
-/** A day and a time as the person's own clock has them; without script they are in UTC, and it says so. */
+/** A day and a time by the person's own clock; without script they're in UTC, and the form says so. */
 function PublishAt() {
   const [zone, setZone] = useState('')
   const [offset, setOffset] = useState(0)

@@ -5,10 +5,9 @@ import { TextArea, TextField } from '@/components/ui/text-field'
 import type { BriefView } from '@/domain/publication/brief-view'
 import { ActButton, ActForm } from './act-form'
 import { Acts, ActsMessage } from './acts'
-import { CorrectionReviews } from './correction-reviews'
-import { DebtReviews } from './debt-reviews'
 import { EmergencyPublish } from './emergency-publish'
 import { MissingList } from './missing-list'
+import { OwedReviews } from './owed-reviews'
 import { PublishAgain } from './publish-again'
 import { PublishLater, type ScheduleAct } from './publish-later'
 import { SecondPerson } from './second-person'
@@ -27,8 +26,7 @@ type Brief = Pick<
   | 'perspectivesToFollow'
   | 'lenses'
   | 'slug'
-  | 'corrections'
-  | 'debts'
+  | 'owedReviews'
   | 'schedule'
   | 'hold'
   | 'holdAsked'
@@ -39,8 +37,7 @@ type WholeAct =
   | StoryAct
   | 'publish'
   | 'emergencyPublish'
-  | 'reviewCorrection'
-  | 'reviewEmergency'
+  | 'reviewPublished'
   | 'sendBack'
   | 'omitRemaining'
   | 'withdraw'
@@ -52,7 +49,7 @@ type Props = {
   paths: { edit: string; review: string }
 }
 
-/** The decision on the brief as a whole, with what stands in its way. */
+/** The decision on the brief as a whole, with what is blocking it. */
 export function PublishPanel({ brief, actions, paths }: Props) {
   const { may, publicState, missing } = brief
   const briefId = brief.id
@@ -66,17 +63,7 @@ export function PublishPanel({ brief, actions, paths }: Props) {
       <h2 id="publish-title">The brief as a whole</h2>
       <Acts>
         <ActsMessage />
-        <CorrectionReviews
-          briefId={briefId}
-          slug={brief.slug}
-          corrections={brief.corrections}
-          review={may.review_published ? actions.reviewCorrection : null}
-        />
-        <DebtReviews
-          briefId={briefId}
-          debts={brief.debts}
-          review={may.review_published ? actions.reviewEmergency : null}
-        />
+        <OwedReviews brief={brief} review={may.review_published ? actions.reviewPublished : null} />
         <div className="grid gap-2">
           <h3>What publishing still needs</h3>
           <MissingList

@@ -7,7 +7,7 @@ import type { BriefRow } from '@/domain/briefs/list-briefs'
 
 type Props = { caption: string; rows: BriefRow[]; hrefOf: (row: BriefRow) => string }
 
-/** A list of briefs that can be scanned: what, where it stands, how far its lenses are, who, since when. */
+/** A list of briefs that can be scanned: what, its state, the progress of its lenses, who, since when. */
 export function QueueTable({ caption, rows, hrefOf }: Props) {
   return (
     <Table stacks caption={caption} head={['Headline', 'State', 'Lenses decided', 'Who', 'Changed']}>

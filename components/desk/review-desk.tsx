@@ -143,7 +143,7 @@ function firstStop(stops: Stop[]): string {
 /** A rejected lens waits for another text, not for this person. */
 const waits = ({ state }: Stop) => state === 'proposed' || state === 'empty'
 
-/** The next lens that waits for a decision after this one, and from the top when there is none below. */
+/** The next lens after this one that waits for a decision, starting over at the top when none is below. */
 function nextUndecided(stops: Stop[], key: string): Stop | undefined {
   const at = stops.findIndex((stop) => stop.key === key)
   return [...stops.slice(at + 1), ...stops.slice(0, at)].find(waits)
@@ -154,7 +154,7 @@ function stopAfter(stops: Stop[], key: string): string {
   return stops[stops.findIndex((stop) => stop.key === key) + 1]?.key ?? wholeBrief
 }
 
-/** A place that fits is brought in whole; of a larger one the beginning. */
+/** Scrolls a place that fits fully into view; a larger one, to its beginning. */
 function intoSight(place: HTMLElement): void {
   const fits = place.getBoundingClientRect().height < innerHeight
   place.scrollIntoView({ block: fits && !isPhone() ? 'nearest' : 'start' })

@@ -1,4 +1,4 @@
-/** A sentence of a source as its pane shows it, with what stands around it in its paragraph. */
+/** A sentence of a source as its pane shows it, with the rest of its paragraph. */
 export type SourcePassage = { before: string; sentence: string; after: string }
 
 /** Reads a sentence by its place on the page; null when the page does not show it. */

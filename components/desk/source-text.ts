@@ -30,11 +30,11 @@ export type SourceText = {
   original: ReadText | null
   /** What checks read in place of the original. `label` says who made it. */
   translation: (ReadText & { label: string; madeAt: Date; byModel: boolean }) | null
-  /** Whether a translation is of use: the text is not known to be in the newsroom's language. */
+  /** Whether a translation would help: the text isn't known to be in the newsroom's language. */
   foreign: boolean
 }
 
-/** The place on the page of a sentence that checks and evidence speak of. */
+/** The place on the page of a sentence that checks and evidence refer to. */
 export const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sentence}`
 
 /** The same for a sentence of an original that a translation stands in for. */
@@ -50,7 +50,7 @@ export const anchorIn = ({ number, translation }: SourceText, { snapshotId }: Re
 const textsOf = ({ original, translation }: SourceText): ReadText[] =>
   [translation, original].filter((text) => text !== null)
 
-/** Where on the page the source passages of findings stand, by snapshot and start. */
+/** Where the source passages of findings are on the page, by snapshot and start. */
 export type Anchors = Record<string, string>
 export const spanKey = ({ snapshotId, start }: { snapshotId: string; start: number }) =>
   `${snapshotId} ${start}`
@@ -69,7 +69,7 @@ export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; st
   return anchors
 }
 
-/** The first of sentences in text order that ends behind a place, by halves. */
+/** The first of the sentences, in text order, that ends after a place; a binary search. */
 function firstAfter(sentences: SourceSentence[], place: number): SourceSentence | undefined {
   let [low, high] = [0, sentences.length]
   while (low < high) {

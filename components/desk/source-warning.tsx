@@ -5,7 +5,7 @@ type Warnings = BriefView['sourceWarnings']
 
 const shown = 5
 
-/** Says that a source speaks to a model, and shows where, once for each sentence; title and summary have no place to lead to. */
+/** Warns that a source addresses a model, and shows each sentence once; title and summary have no place to link to. */
 export function SourceWarning({ source, warnings }: { source: SourceText; warnings: Warnings }) {
   const anchors = anchorsOf([source], warnings)
   const inText = new Map(warnings.map((one) => [anchors[spanKey(one)], one]))

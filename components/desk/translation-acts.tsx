@@ -17,7 +17,7 @@ type Props = {
   hidden: { briefId: string; sourceId: string }
   /** In words; empty when nobody could tell. */
   language: string
-  /** Whether a translation stands beside the text. */
+  /** Whether the text has a translation. */
   present: boolean
   /** The newest request to a model. */
   attempt: AttemptView | null

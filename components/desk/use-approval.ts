@@ -15,8 +15,8 @@ import { tappedOn, useTaps } from './use-taps'
 type Given = { dirty: boolean; may: LensMay; actions: LensActions; anchors: Anchors }
 
 /**
- * An approval costs a look. Until everything flagged was on the screen, or the end of a clean text, the button leads
- * to what was not instead of approving. On a phone the evidence opens as a sheet.
+ * An approval requires a look. Until everything flagged, or the end of a clean text, was on the screen, the button leads
+ * to what wasn't seen instead of approving. On a phone the evidence opens as a sheet.
  */
 export function useApproval(
   lens: LensView,
@@ -94,7 +94,7 @@ function passageOf(section: Element, finding: ShownFinding): HTMLElement | null 
   return passage instanceof HTMLElement ? passage : null
 }
 
-/** The text may stand there twice, to read and to write; one of them is in sight. */
+/** The text may be on the page twice, to read and to write; one of them is visible. */
 function showEnd(section: Element): void {
   const ends = [...section.querySelectorAll(`[data-part="${endPart}"]`)]
   const end = ends.find((one) => one.checkVisibility())

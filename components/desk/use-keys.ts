@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Single keys that act, as long as nobody is typing and no dialog is open. */
+/** Single-key shortcuts, active while nobody is typing and no dialog is open. */
 export function useKeys(act: (key: string, event: KeyboardEvent) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

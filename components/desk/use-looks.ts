@@ -31,7 +31,7 @@ export function useLooks(
   const look = (otherwise: string[] = []): ReadonlySet<string> => {
     const now = watching && section.current ? [...partsOnScreen(section.current), ...otherwise] : []
     if (now.every((part) => seen.has(part))) return seen
-    // Two looks may come before the next render; neither forgets what the other saw.
+    // Two looks may happen before the next render; neither may forget what the other saw.
     setParts((before) => ({
       hash: lens.hash,
       seen: new Set([...(before.hash === lens.hash ? before.seen : []), ...now]),
@@ -70,7 +70,7 @@ export function useLooks(
     unseen,
     /** For the form of an approval. */
     shown: shown.join(' '),
-    /** Looks at once, before a decision is sent; gives what has still not been on the screen. */
+    /** Looks right now, before a decision is sent; returns what still hasn't been on the screen. */
     lookNow: () => unseenOf(looks, flushSync(look), lens.shown),
     /** Notes what a sheet shows over the text. */
     note: (parts: string[]) => void look(parts),

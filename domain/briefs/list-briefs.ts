@@ -102,7 +102,7 @@ export async function readableBriefs(actor: Actor): Promise<SQL | undefined> {
 
 const own = (userId: string) => or(eq(briefs.authorId, userId), eq(briefs.assigneeId, userId))
 
-/** A correction or an emergency of somebody else that no second editor has read; editors review, writers do not. */
+/** Whether somebody else's version owes a review, as a correction or published alone. Editors review, writers don't. */
 const toReviewFor = (actor: Actor) =>
   actor.kind === 'user' && isDesk(actor.role)
     ? sql`(exists (select 1 from corrections c join story_versions v on v.id = c.version_id

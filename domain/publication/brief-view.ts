@@ -8,8 +8,7 @@ import type { LensView } from '../lenses/lens'
 import type { ProposedOmission, SnapshotWarning } from '../review/notes'
 import type { SourceView } from '../sources/source'
 import type { Missing } from './check-readiness'
-import type { OpenCorrection } from './list-corrections'
-import type { OpenDebt } from './list-debts'
+import type { OwedReview } from './list-owed-reviews'
 
 type Person = { id: string; name: string }
 
@@ -57,10 +56,8 @@ export type BriefView = {
   frontAttempt: AttemptView | null
   /** The newest request for a translation, by source; without its text. */
   translationAttempts: Record<string, AttemptView>
-  /** Public corrections that wait for a second editor. */
-  corrections: OpenCorrection[]
-  /** The same for what was published in an emergency or in single-editor hours. */
-  debts: OpenDebt[]
+  /** Corrections, and what was published in an emergency or in single-editor hours, that wait for a second editor. */
+  owedReviews: OwedReview[]
   /** When it is published, and whose decision that is; null without a schedule. */
   schedule: { at: Date; by: string; kind: 'update' | 'minor' | null; note: string } | null
   /** Why the last schedule was not carried out. */

@@ -6,16 +6,11 @@ import type { Brief } from '../briefs/brief'
 import { refused } from '../command'
 import type { SiteSettings } from '../settings/settings'
 import { storyContent } from '../stories/story'
-import {
-  correctionProblem,
-  headlineWasCorrectedAlone,
-  secondHeadline,
-  unreviewedCorrection,
-} from './check-correction'
+import { correctionProblem, headlineWasCorrectedAlone, secondHeadline } from './check-correction'
 import { type FourEyesProblem, fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import type { Ready } from './check-publication'
 import { freezeStory } from './freeze-story'
-import { soloCount } from './list-debts'
+import { owedCorrection, soloCount } from './list-owed-reviews'
 
 /** On what ground a version is published that no second person stood behind. */
 export type Alone = 'four_eyes_off' | 'correction' | 'single_editor'
@@ -56,8 +51,8 @@ async function soloCorrection(tx: Transaction, { brief, ready, actor, now }: Ask
   if (problem) return refused('four_eyes', problem)
   if (before.headline !== after.headline && (await headlineWasCorrectedAlone(tx, brief.id)))
     return refused('four_eyes', secondHeadline)
-  const open = await unreviewedCorrection(tx, actor.id)
-  return open === null ? null : refused('owes_review', open)
+  const owed = await owedCorrection(tx, actor.id)
+  return owed === null ? null : refused('owes_review', owed)
 }
 
 async function soloPublication(

@@ -1,7 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { briefs } from '@/db/schema/briefs'
-import { corrections, storyVersions } from '@/db/schema/stories'
+import { storyVersions } from '@/db/schema/stories'
 import { hashOf } from '@/lib/canonical'
 import { changedShare, changedWords, countedWords } from '@/lib/text/changed-share'
 import type { StoryContent, StoryLens, StorySource } from '../stories/story'
@@ -63,20 +62,4 @@ export async function headlineWasCorrectedAlone(reader: Reader, briefId: string)
     ({ kind, alone, headline }, at) =>
       kind === 'correction' && alone && headline !== versions[at - 1]?.headline,
   )
-}
-
-/** The headline of a story that holds a correction of this person which nobody else has reviewed, or null. */
-export async function unreviewedCorrection(reader: Reader, userId: string): Promise<string | null> {
-  const [open] = await reader
-    .select({ headline: storyVersions.headline })
-    .from(corrections)
-    .innerJoin(storyVersions, eq(storyVersions.id, corrections.versionId))
-    .innerJoin(briefs, eq(briefs.id, corrections.briefId))
-    // A withdrawn story has nothing left to review.
-    .where(
-      and(eq(storyVersions.publishedBy, userId), isNull(corrections.reviewedAt), isNull(briefs.withdrawnAt)),
-    )
-    .orderBy(asc(corrections.createdAt))
-    .limit(1)
-  return open?.headline ?? null
 }

@@ -12,10 +12,10 @@ import { saveAndApproveLens } from '../lenses/save-and-approve-lens'
 import { disclosureOf } from '../stories/disclosure'
 import { publishedStory } from '../stories/queries'
 import { aBrief, aFrontText, aPerson, aSave, theCopy, withoutLenses } from '../testing/newsroom'
-import { unreviewedCorrection } from './check-correction'
+import { owedCorrection } from './list-owed-reviews'
 import { publish } from './publish'
 import { briefFor } from './queries'
-import { reviewCorrection } from './review-correction'
+import { reviewPublished } from './review-published'
 import { withdraw } from './withdraw'
 
 let writer: UserActor
@@ -63,7 +63,7 @@ describe('a correction of one person alone', () => {
   test('of the headline is made alone once a story, and waits for a second person then', async () => {
     await edited(editor, fixedHeadline)
     await again(editor, 'correction')
-    await reviewCorrection(other, { briefId: brief.id, number: 1 })
+    await reviewPublished(other, { briefId: brief.id, version: 2 })
     for (const headline of [
       'Bus fares rise in July by 12 percent',
       'BUS FARES GO UP BY 12 PERCENT IN JULY',
@@ -172,7 +172,7 @@ describe('a correction of one person alone', () => {
     await edited(other, aTypo)
     expect(await again(other, 'correction')).toMatchObject({ ok: true })
 
-    await reviewCorrection(other, { briefId: first.id, number: 1 })
+    await reviewPublished(other, { briefId: first.id, version: 2 })
     await edited(editor, fixedHeadline)
     expect(await again(editor, 'correction')).toMatchObject({ ok: true })
   })
@@ -202,7 +202,7 @@ describe('a correction of one person alone', () => {
     await edited(editor, aTypo)
     await again(editor, 'correction', 'It said people.')
     await withdraw(editor, { briefId: brief.id, reason: 'The source took it back.' })
-    expect(await unreviewedCorrection(db, editor.id)).toBeNull()
+    expect(await owedCorrection(db, editor.id)).toBeNull()
   })
 
   test('that shows a lens nobody second decided on waits for a second person', async () => {

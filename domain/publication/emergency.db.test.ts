@@ -14,7 +14,7 @@ import { aBrief, aPerson, aSave, auditOf, theBrief, theCopy, withoutLenses } fro
 import { publish } from './publish'
 import { publishInEmergency } from './publish-in-emergency'
 import { briefFor } from './queries'
-import { reviewEmergency } from './review-emergency'
+import { reviewPublished } from './review-published'
 
 let editor: UserActor
 let other: UserActor
@@ -64,7 +64,7 @@ describe('an emergency', () => {
     expect(await db.select().from(reviewDebts).where(eq(reviewDebts.briefId, brief.id))).toEqual([])
   })
 
-  test('opens a debt that stops the next one of this person, but not a correction', async () => {
+  test('owes a review, which stops the next one of this person, but not a correction', async () => {
     await inEmergency()
     const next = await ready(editor)
     expect(await inEmergency(next)).toMatchObject({
@@ -93,19 +93,19 @@ describe('the review that is owed', () => {
   beforeEach(async () => {
     await inEmergency()
   })
-  const review = (actor: UserActor, version = 1) => reviewEmergency(actor, { briefId: brief.id, version })
+  const review = (actor: UserActor, version = 1) => reviewPublished(actor, { briefId: brief.id, version })
 
   test('waits on the desk of every other editor', async () => {
     const waiting = async (actor: UserActor) =>
       (await briefRows(actor, { queue: 'corrections' })).map(({ id }) => id)
     expect(await waiting(other)).toContain(brief.id)
     expect(await waiting(editor)).not.toContain(brief.id)
-    expect((await briefFor(other, brief.id)).debts).toMatchObject([
-      { version: 1, reason, by: 'Editor One', own: false },
+    expect((await briefFor(other, brief.id)).owedReviews).toMatchObject([
+      { of: 'version', version: 1, emergency: true, reason, by: 'Editor One', own: false },
     ])
   })
 
-  test('is done by another editor: the line goes, the debt is paid, and the next emergency is open', async () => {
+  test('is done by another editor: the line goes, nothing is owed, and the next emergency is open', async () => {
     expect(await review(editor)).toMatchObject({ reason: 'own' })
     expect(await review(other, 7)).toMatchObject({ reason: 'not_there' })
     expect(await told()).toEqual([unseen])
@@ -113,7 +113,7 @@ describe('the review that is owed', () => {
     expect(await told()).toEqual([])
     expect(await auditOf(brief.id)).toContain('emergency.reviewed')
     expect(await review(other)).toMatchObject({ reason: 'reviewed_already' })
-    expect((await briefFor(other, brief.id)).debts).toEqual([])
+    expect((await briefFor(other, brief.id)).owedReviews).toEqual([])
     expect(await inEmergency(await ready(editor))).toMatchObject({ ok: true })
   })
 })

@@ -15,7 +15,7 @@ import { publishedStory } from '../stories/queries'
 import { aBrief, aFrontText, aPerson, aSave, theBrief, theCopy, withoutLenses } from '../testing/newsroom'
 import { publish } from './publish'
 import { briefFor } from './queries'
-import { reviewCorrection } from './review-correction'
+import { reviewPublished } from './review-published'
 import { withdraw } from './withdraw'
 
 let writer: UserActor
@@ -118,7 +118,9 @@ describe('a correction', () => {
     await edited(writer, fixedHeadline)
     await again(editor, 'correction')
     expect(await told()).toEqual([])
-    expect((await briefFor(other, brief.id)).corrections).toMatchObject([{ number: 1, own: false }])
+    expect((await briefFor(other, brief.id)).owedReviews).toMatchObject([
+      { of: 'correction', number: 1, own: false },
+    ])
   })
 })
 
@@ -127,7 +129,7 @@ describe('the second look at a correction', () => {
     await edited(editor, fixedHeadline)
     await again(editor, 'correction')
   })
-  const review = (actor: UserActor, number = 1) => reviewCorrection(actor, { briefId: brief.id, number })
+  const review = (actor: UserActor, version = 2) => reviewPublished(actor, { briefId: brief.id, version })
 
   test('waits in a queue for every editor but the one who published it', async () => {
     const waits = async (actor: UserActor) =>
@@ -136,7 +138,9 @@ describe('the second look at a correction', () => {
     expect((await queueCounts(other)).corrections).toBeGreaterThan(0)
     expect(await waits(editor)).toBe(false)
     expect(await waits(writer)).toBe(false)
-    expect((await briefFor(editor, brief.id)).corrections).toMatchObject([{ by: 'Editor One', own: true }])
+    expect((await briefFor(editor, brief.id)).owedReviews).toMatchObject([
+      { of: 'correction', by: 'Editor One', own: true },
+    ])
     await review(other)
     expect(await waits(other)).toBe(false)
   })
@@ -158,7 +162,7 @@ describe('the second look at a correction', () => {
 
   test('is refused to whoever published it, for a correction that is not there, and a second time', async () => {
     expect(await review(editor)).toMatchObject({ reason: 'own' })
-    expect(await review(other, 7)).toMatchObject({ reason: 'not_there' })
+    for (const version of [1, 7]) expect(await review(other, version)).toMatchObject({ reason: 'not_there' })
     expect(await told()).toEqual([unseen])
     await review(other)
     expect(await review(await aPerson('admin'))).toMatchObject({ reason: 'reviewed_already' })
@@ -169,7 +173,7 @@ describe('the second look at a correction', () => {
     await edited(editor, aTypo)
     await again(editor, 'correction', 'It said people.')
     expect(await told()).toEqual([unseen])
-    await review(other, 2)
+    await review(other, 3)
     expect(await told()).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { command, refused } from '../command'
 import { Forbidden } from '../errors'
 import { lockPublisher } from './check-alone'
 import { checkPublication } from './check-publication'
-import { owedReview } from './list-debts'
+import { owedEmergency } from './list-owed-reviews'
 import type { EmergencyInput } from './schema'
 import { writeVersion } from './write-version'
 
@@ -17,7 +17,7 @@ export const publishInEmergency = command(async (input: EmergencyInput, { tx, ac
   const { brief } = opened
   if (actor.kind !== 'user') throw new Forbidden('publish')
   await lockPublisher(tx, actor.id)
-  const owed = await owedReview(tx, actor.id)
+  const owed = await owedEmergency(tx, actor.id)
   if (owed !== null) return refused('owes_review', owed)
   const ready = await checkPublication(tx, brief, input)
   if (!ready.ok) return ready

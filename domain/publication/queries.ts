@@ -16,11 +16,9 @@ import { lensBalance, proposedOmissions, sourceWarnings } from '../review/notes'
 import { readSettings } from '../settings/queries'
 import { listRemovedHashes } from '../stories/list-removed-hashes'
 import type { BriefView, EyesView } from './brief-view'
-import { unreviewedCorrection } from './check-correction'
 import { fourEyesProblem, fourEyesWords } from './check-four-eyes'
 import { lateWarnings, missingFor } from './check-readiness'
-import { openCorrections } from './list-corrections'
-import { owedReview, soloCount } from './list-debts'
+import { owedCorrection, owedEmergency, soloCount } from './list-owed-reviews'
 import { readDecisions } from './read-decisions'
 import { readinessOf } from './read-readiness'
 
@@ -71,7 +69,6 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     lateWarnings: lateWarnings(facts),
     frontAttempt: await latestFrontAttempt(brief.id),
     translationAttempts: await latestTranslations(brief.id),
-    corrections: await openCorrections(actor, brief.id),
     ...(await readDecisions(actor, brief, people)),
     may: permissions(actor, brief),
     fourEyes: await fourEyes(actor, brief),
@@ -156,8 +153,8 @@ async function fourEyes(actor: Actor, brief: Brief): Promise<EyesView> {
   return {
     on,
     problem: problem && fourEyesWords[problem],
-    owes: await owedReview(db, actor.id),
+    owes: await owedEmergency(db, actor.id),
     soloLeft: singleEditor ? Math.max(0, soloLimit - (await soloCount(db, actor.id))) : null,
-    corrected: await unreviewedCorrection(db, actor.id),
+    corrected: await owedCorrection(db, actor.id),
   }
 }

@@ -4,12 +4,16 @@ import type { Brief } from '../briefs/brief'
 import { storyContent } from '../stories/story'
 import type { BriefView, Notice } from './brief-view'
 import { liveVersion } from './check-publication'
-import { openDebts } from './list-debts'
+import { owedReviews } from './list-owed-reviews'
 
-type Decisions = Pick<BriefView, 'debts' | 'schedule' | 'scheduleFailure' | 'hold' | 'holdAsked' | 'onPage'>
+type Decisions = Pick<
+  BriefView,
+  'owedReviews' | 'schedule' | 'scheduleFailure' | 'hold' | 'holdAsked' | 'onPage'
+>
 
 /**
- * What editors have decided about a brief beside its text: schedule, hold, and what of the public page can be pulled.
+ * What editors have decided about a brief beside its text: what waits for a review, schedule, hold, and what of
+ * the public page can be pulled.
  * `people` has the names. The caller has asked who may read it.
  */
 export async function readDecisions(
@@ -22,7 +26,7 @@ export async function readDecisions(
     at && { at, by: name(by), reason: reason ?? '' }
   const { scheduledAt, scheduledKind, scheduledNote } = brief
   return {
-    debts: await openDebts(actor, brief.id),
+    owedReviews: await owedReviews(actor, brief.id),
     schedule: scheduledAt && {
       at: scheduledAt,
       by: name(brief.scheduledBy),

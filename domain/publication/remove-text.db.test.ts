@@ -25,7 +25,7 @@ import { listRemovable } from './list-removable'
 import { publish } from './publish'
 import { briefFor } from './queries'
 import { removeText } from './remove-text'
-import { reviewCorrection } from './review-correction'
+import { reviewPublished } from './review-published'
 import { withdraw } from './withdraw'
 
 let writer: UserActor
@@ -205,7 +205,7 @@ describe('the next publication', () => {
 
 test('a text that nobody reviewed is not said to be reviewed because what set it apart was removed', async () => {
   const other = await aPerson('editor')
-  expect(await reviewCorrection(other, { briefId, number: 1 })).toMatchObject({ ok: true })
+  expect(await reviewPublished(other, { briefId, version: 2 })).toMatchObject({ ok: true })
   const summary =
     'The city council raised bus fares by 12 percent. Monthly passes will cost 56 euros from July on.'
   await aSave(editor, briefId, { ...(await theCopy(briefId)).front, summary })

@@ -16,7 +16,7 @@ import { aBrief, aPerson, aSave, theCopy, withoutLenses } from '../testing/newsr
 import { publish } from './publish'
 import { publishInEmergency } from './publish-in-emergency'
 import { briefFor } from './queries'
-import { reviewEmergency } from './review-emergency'
+import { reviewPublished } from './review-published'
 import { schedule } from './schedule'
 import { withdraw } from './withdraw'
 
@@ -78,8 +78,8 @@ describe('single-editor hours', () => {
     expect(await told(slug)).toEqual([unseen])
     const [version] = await db.select().from(storyVersions).where(eq(storyVersions.briefId, brief.id))
     expect(version).toMatchObject({ emergency: false, publishedBy: editor.id })
-    const [debt] = await db.select().from(reviewDebts).where(eq(reviewDebts.briefId, brief.id))
-    expect(debt).toMatchObject({ owedBy: editor.id, reviewedAt: null })
+    const [owed] = await db.select().from(reviewDebts).where(eq(reviewDebts.briefId, brief.id))
+    expect(owed).toMatchObject({ owedBy: editor.id, reviewedAt: null })
     expect((await readRecord(slug))?.signed?.record).toMatchObject({
       fourEyes: true,
       emergency: false,
@@ -90,8 +90,8 @@ describe('single-editor hours', () => {
       detail: { alone: 'single_editor' },
     })
     expect((await briefRows(other, { queue: 'corrections' })).map(({ id }) => id)).toContain(brief.id)
-    expect((await briefFor(other, brief.id)).debts).toMatchObject([
-      { version: 1, emergency: false, own: false },
+    expect((await briefFor(other, brief.id)).owedReviews).toMatchObject([
+      { of: 'version', version: 1, emergency: false, own: false },
     ])
   })
 
@@ -115,9 +115,9 @@ describe('single-editor hours', () => {
         detail: expect.stringContaining('3 stories that you published alone'),
       })
     expect((await briefFor(editor, fourth.id)).fourEyes).toMatchObject({ soloLeft: 0 })
-    expect(await reviewEmergency(editor, { briefId: brief.id, version: 1 })).toMatchObject({ reason: 'own' })
+    expect(await reviewPublished(editor, { briefId: brief.id, version: 1 })).toMatchObject({ reason: 'own' })
 
-    expect(await reviewEmergency(other, { briefId: brief.id, version: 2 })).toMatchObject({ ok: true })
+    expect(await reviewPublished(other, { briefId: brief.id, version: 2 })).toMatchObject({ ok: true })
     expect(await told(slug)).toEqual([])
     expect(await lineOf(brief.id, 'solo.reviewed')).toMatchObject({
       actor: other.id,
@@ -144,7 +144,7 @@ describe('single-editor hours', () => {
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
   })
 
-  test('open no schedule, no larger correction, and leave an emergency its own debt', async () => {
+  test('open no schedule, no larger correction, and leave an emergency its own review', async () => {
     await hours(1)
     const brief = await ready()
     const at = new Date(Date.now() + 3_600_000)

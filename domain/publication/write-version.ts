@@ -1,7 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { briefs } from '@/db/schema/briefs'
-import { reviewDebts, storyVersions } from '@/db/schema/stories'
+import { storyVersions } from '@/db/schema/stories'
 import { hashOf } from '@/lib/canonical'
 import { type Brief, noSchedule } from '../briefs/brief'
 import { done, refused } from '../command'
@@ -12,7 +12,7 @@ import type { Alone } from './check-alone'
 import { minorProblem, type Ready } from './check-publication'
 import { chooseSlug } from './choose-slug'
 import { freezeVersion, type Publication } from './freeze-story'
-import { openCorrection } from './open-correction'
+import { openOwedReview } from './open-owed-review'
 import { recordVersion } from './record-version'
 
 type Decided = Omit<Publication, 'read'> & {
@@ -47,18 +47,8 @@ export async function writeVersion(
   const firstPublishedAt = ready.before?.firstPublishedAt ?? now
   const facts = { kind, publicNote, number, firstPublishedAt, emergency: emergency !== undefined }
   const { id, hash } = await insertVersion(tx, brief, publisher.id, frozen, { ...facts, now })
-  const opened = { briefId: brief.id, versionId: id, now }
-  const correction =
-    kind === 'correction' ? await openCorrection(tx, { ...opened, note: publicNote }) : undefined
-  if (emergency !== undefined || alone === 'single_editor') {
-    await tx.insert(reviewDebts).values({
-      briefId: brief.id,
-      versionId: id,
-      reason: emergency ?? '',
-      owedBy: publisher.id,
-      createdAt: now,
-    })
-  }
+  const version = { briefId: brief.id, versionId: id, publishedBy: publisher.id, now }
+  const { correction } = await openOwedReview(tx, version, { kind, publicNote, emergency, alone })
   const keyEvents = await recordVersion(tx, publication, { id, slug, ...facts }, frozen)
   await tx
     .update(briefs)

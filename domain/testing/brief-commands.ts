@@ -26,8 +26,7 @@ import { releaseHold } from '../publication/release-hold'
 import { removeText } from '../publication/remove-text'
 import { renameStory } from '../publication/rename-story'
 import { requestHold } from '../publication/request-hold'
-import { reviewCorrection } from '../publication/review-correction'
-import { reviewEmergency } from '../publication/review-emergency'
+import { reviewPublished } from '../publication/review-published'
 import { schedule } from '../publication/schedule'
 import { settleHoldRequest } from '../publication/settle-hold-request'
 import { unschedule } from '../publication/unschedule'
@@ -134,9 +133,9 @@ export const briefCommands: BriefCommand[] = [
     run: (actor, { brief, hash }) => publish(actor, { briefId: brief.id, hash, publicNote: '' }),
   },
   {
-    name: 'reviewCorrection',
+    name: 'reviewPublished',
     rule: 'review_published',
-    run: (actor, { brief }) => reviewCorrection(actor, { briefId: brief.id, number: 1 }),
+    run: (actor, { brief }) => reviewPublished(actor, { briefId: brief.id, version: 1 }),
   },
   {
     name: 'publishInEmergency',
@@ -180,11 +179,6 @@ export const briefCommands: BriefCommand[] = [
     rule: 'pull_lens',
     run: (actor, { brief }) =>
       pullLens(actor, { briefId: brief.id, key: 'household', reason: 'It names the wrong year.' }),
-  },
-  {
-    name: 'reviewEmergency',
-    rule: 'review_published',
-    run: (actor, { brief }) => reviewEmergency(actor, { briefId: brief.id, version: 1 }),
   },
   {
     name: 'assign',

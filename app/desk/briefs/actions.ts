@@ -15,8 +15,7 @@ import { publish } from '@/domain/publication/publish'
 import { publishInEmergency } from '@/domain/publication/publish-in-emergency'
 import { removeText } from '@/domain/publication/remove-text'
 import { renameStory } from '@/domain/publication/rename-story'
-import { reviewCorrection } from '@/domain/publication/review-correction'
-import { reviewEmergency } from '@/domain/publication/review-emergency'
+import { reviewPublished } from '@/domain/publication/review-published'
 import { emergencyInput, publishInput, removeTextInput } from '@/domain/publication/schema'
 import { setPerspectivesToFollow } from '@/domain/publication/set-perspectives-to-follow'
 import { withdraw } from '@/domain/publication/withdraw'
@@ -85,28 +84,17 @@ export const emergencyPublishAction = formAction({
   done: ({ slug }) => `Published at /stories/${slug}. Another editor has to review it.`,
 })
 
-export const reviewEmergencyAction = formAction({
+export const reviewPublishedAction = formAction({
   input: z.object({ briefId, version: z.coerce.number().int().positive() }),
-  run: reviewEmergency,
+  run: reviewPublished,
   say: {
     not_now: moved,
-    not_there: 'This version was not published without a second person.',
+    not_there: 'This version doesn’t owe a review.',
     reviewed_already: 'Another editor has reviewed it already.',
     own: 'You published this yourself. Another editor has to review it.',
   },
-  done: 'Noted: a second person has reviewed what was published.',
-})
-
-export const reviewCorrectionAction = formAction({
-  input: z.object({ briefId, number: z.coerce.number().int().positive() }),
-  run: reviewCorrection,
-  say: {
-    not_now: moved,
-    not_there: 'This correction does not exist.',
-    reviewed_already: 'Another editor has reviewed this correction already.',
-    own: 'You published this correction. Another editor has to review it.',
-  },
-  done: 'Noted: a second person has reviewed the correction.',
+  done: ({ of }) =>
+    `Noted: a second person has reviewed ${of === 'correction' ? 'the correction' : 'what was published'}.`,
 })
 
 export const withdrawAction = formAction({

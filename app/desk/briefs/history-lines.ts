@@ -19,7 +19,7 @@ const kindWords: Record<string, string> = {
   minor: ' as a minor change',
 }
 
-/** Steps of the machine that tell a reader of the history nothing, or what another line says. */
+/** Automatic steps that tell a reader of the history nothing, or repeat another line. */
 const unspoken = ['attempt.claimed', 'brief.script_attached', 'brief.started']
 
 type Known = { people: Map<string, string>; lenses: Map<string, string> }

@@ -35,7 +35,7 @@ const readText = (reading: NonNullable<SourceView['snapshot' | 'translation']>):
   removed: sayRemoved(reading.removed),
 })
 
-/** As many pieces as a page draws at once: a text in more sentences than that is shown in runs of them. */
+/** The most pieces a page draws at once; a text with more sentences than that is shown in runs. */
 const mostPieces = 3_000
 
 function paragraphsOf(text: string): ReadText['paragraphs'] {

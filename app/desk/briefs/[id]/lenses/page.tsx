@@ -19,8 +19,7 @@ import {
   emergencyPublishAction,
   perspectivesAction,
   publishAction,
-  reviewCorrectionAction,
-  reviewEmergencyAction,
+  reviewPublishedAction,
   sendBackAction,
   submitAction,
   withdrawAction,
@@ -71,8 +70,7 @@ const wholeActions = {
   publish: publishAction,
   ...storyActions,
   emergencyPublish: emergencyPublishAction,
-  reviewCorrection: reviewCorrectionAction,
-  reviewEmergency: reviewEmergencyAction,
+  reviewPublished: reviewPublishedAction,
   sendBack: sendBackAction,
   withdraw: withdrawAction,
   perspectives: perspectivesAction,
@@ -105,7 +103,7 @@ export default async function ReviewPage({ params }: Props) {
       </BriefHead>
       <div className="grid items-start gap-6 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,7fr)_minmax(0,5fr)]">
         <LensRail lenses={lenses} />
-        {/* On a phone the lens comes first, then what surrounds it, then the decision on the brief. */}
+        {/* On a phone the lens comes first, then its surroundings, then the decision on the brief. */}
         <div className="grid min-w-0 gap-4 max-sm:pb-24">
           <p className="text-muted text-sm max-sm:order-1">
             A clean board means no cheap fault was found. It does not mean the text is true.
