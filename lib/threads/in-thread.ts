@@ -12,7 +12,7 @@ const most = 2
 /** Loading the code takes a second; on a machine that is busy with other things, many. */
 const startMs = 60_000
 const idleMs = 30_000
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+const resourceLimits = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 
 /** What a library remembers of each text is gone with its thread. */
 const mostTasks = 20
