@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-/** It stops its parts within nine seconds; what then still hangs has nothing left to lose. */
-const patienceMs = 9_500
-/** How V8 ends a process whose memory is used up, and other ends that nobody asked for. */
+/** It stops its parts within nine seconds; anything still hanging after that has nothing left to lose. */
+const killAfterMs = 9_500
+/** How V8 ends a process that is out of memory, and other unrequested exits. */
 const crashes = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGTRAP']
 const rest = { firstMs: 500, longestMs: 20_000, steadyMs: 60_000 }
 
@@ -42,13 +42,13 @@ export function watchedRun({ nodeArgs = [], script, args = [], again = false }) 
     ending = true
     if (child.exitCode !== null || child.signalCode !== null) process.exit(143)
     child.kill(signal)
-    setTimeout(() => child.kill('SIGKILL'), patienceMs)
+    setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   }
   // A closed terminal must not keep us from stopping what we started.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
   start()
-  // When npm or its shell is killed outright nobody tells us; the program must not stay behind.
+  // If npm or its shell is killed outright, we get no signal; the program must not stay behind.
   const isLeft = () => process.ppid !== parent || (launcher > 1 && !isAlive(launcher))
   setInterval(() => isLeft() && end('SIGTERM'), 1_000).unref()
 }

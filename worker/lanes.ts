@@ -8,7 +8,7 @@ type Lane = {
   pollMs: number
 }
 
-/** What is due has slots of its own: neither two hundred drafts nor a silent mail server keep a story waiting. */
+/** Due publications have their own slots: neither two hundred drafts nor a silent mail server can keep a story waiting. */
 export const lanes: readonly Lane[] = [
   { kinds: ['briefs.publish_scheduled'], slots: 1, pollMs: 1_000 },
   { kinds: ['mail.send'], slots: 2, pollMs: 1_000 },
@@ -20,8 +20,8 @@ export const lanes: readonly Lane[] = [
 ]
 
 /**
- * The longest a job may take, in milliseconds. Providers, mail servers and the database have limits of their own that
- * end sooner; a job that reaches this one hangs, and its slot is needed.
+ * The longest a job may take, in milliseconds. Providers, mail servers and the database have their own, shorter
+ * limits; a job that reaches this one hangs, and its slot is needed.
  */
 export const longestMs: Record<JobKind, number> = {
   'briefs.publish_scheduled': 60_000,

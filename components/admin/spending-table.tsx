@@ -10,7 +10,7 @@ type Props = {
   budget: { site: Limits; person: Limits }
 }
 
-/** What was spent today, by everybody and by each person, beside what may be spent. */
+/** What was spent today, in all and by each person, next to the limits. */
 export function SpendingTable({ site, people, budget }: Props) {
   return (
     <Table caption="Spent today" head={['Who', 'Requests', 'Tokens', 'Dollars']}>

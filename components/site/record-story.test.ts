@@ -2,14 +2,14 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { SignedRecord } from '@/domain/stories/record'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { someRecords } from '@/domain/stories/testing/record'
 import { RecordStory } from './record-story'
 import { SupportList } from './support-list'
 
 const at = new Date('2026-11-20T12:00:00Z')
 const content = aContent({
-  lenses: [shownLens({ record: { ...modelRecord, changedShare: 0.5 } }), shownLens({ key: 'adversary' })],
+  lenses: [shownLens({ record: { ...modelProvenance, changedShare: 0.5 } }), shownLens({ key: 'adversary' })],
 })
 
 const page = (signed: SignedRecord | null, over = {}) =>
@@ -76,7 +76,7 @@ describe('the page of a record', () => {
   })
 
   test('names a missing comparison and a missing second person', () => {
-    const front = { ...modelRecord, reviewedBySecondPerson: false, notChecked: 'there is no source text' }
+    const front = { ...modelProvenance, reviewedBySecondPerson: false, notChecked: 'there is no source text' }
     const html = page(null, { content: aContent({ front }) })
     expect(html).toContain('Of some text: Not reviewed by a second person.')
     expect(html).toContain('Not machine-checked against the source: there is no source text.')

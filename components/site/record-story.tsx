@@ -1,7 +1,7 @@
-import { disclosureOf, lensDisclosure, removalWords, shownRecords } from '@/domain/stories/disclosure'
+import { disclosureOf, lensDisclosure, removalWords, shownProvenances } from '@/domain/stories/disclosure'
 import { listRemoved } from '@/domain/stories/list-removed'
 import type { SignedRecord } from '@/domain/stories/record'
-import type { StoryContent, TextRecord } from '@/domain/stories/story'
+import type { StoryContent, TextProvenance } from '@/domain/stories/story'
 import { RecordProof } from './record-proof'
 import { SourceLines } from './record-sources'
 import { accountOf } from './record-text'
@@ -61,7 +61,7 @@ export function RecordStory(props: Props) {
 }
 
 function Opening({ content, corrections, signed }: Props) {
-  const records = shownRecords(content)
+  const records = shownProvenances(content)
   return (
     <ul>
       <SourceLines sources={content.sources} />
@@ -107,7 +107,7 @@ const wasAlone = ({ record }: SignedRecord) =>
 function checked(content: StoryContent, signed: SignedRecord | null): string {
   const findings = signed
     ? signed.record.texts.flatMap((text) => text.checks?.findings ?? [])
-    : shownRecords(content).flatMap((record) => record.acknowledged)
+    : shownProvenances(content).flatMap((record) => record.acknowledged)
   const overruled = signed
     ? signed.record.texts.flatMap((text) => text.checks?.findings.filter((one) => one.overruled) ?? []).length
     : findings.length
@@ -116,7 +116,7 @@ function checked(content: StoryContent, signed: SignedRecord | null): string {
   return `${done}. ${counted(findings.length, 'finding')} stood when this was published; an editor overruled ${overruled} with a reason.`
 }
 
-function changed(records: TextRecord[]): string {
+function changed(records: TextProvenance[]): string {
   const drafted = records.filter(({ origin }) => origin === 'model')
   const recorded = records.filter(({ origin }) => origin === 'recorded').length
   const edited = drafted.filter((record) => disclosureOf(record).words.includes('edited')).length

@@ -1,9 +1,9 @@
 import { gateTable } from '@/domain/gates/gates'
 import { dayInWords, disclosureOf, editedShare, reviewedOn } from '@/domain/stories/disclosure'
-import type { TextRecord } from '@/domain/stories/story'
+import type { TextProvenance } from '@/domain/stories/story'
 
 /** What is on record for one text, in sentences. */
-export function accountOf(record: TextRecord): string {
+export function accountOf(record: TextProvenance): string {
   const { line, notes } = disclosureOf(record)
   const reviewed = reviewedOn(record)
   const by = [record.model, record.provider && `(${record.provider})`].filter(Boolean).join(' ')
@@ -21,7 +21,7 @@ export function accountOf(record: TextRecord): string {
     .join(' ')
 }
 
-/** The plain name of a check; of one that a later version may not know any more, its code. */
+/** The plain name of a check, or its code when this version no longer knows it. */
 export function gateTitle(gate: string): string {
   const known = Object.entries(gateTable).find(([name]) => name === gate)
   return known ? `“${known[1].title}”` : gate.replaceAll('_', ' ')
@@ -30,7 +30,7 @@ export function gateTitle(gate: string): string {
 const overruled = ({ gate, reason }: { gate: string; reason: string }) =>
   `${gateTitle(gate)} (${reason.replaceAll('_', ' ')})`
 
-/** In the steps that the reader's line knows; a figure would promise more than it says. */
+/** In the steps that the reader's line uses; an exact figure would promise too much. */
 function changed(share: number): string {
   if (share === 0) return 'No word of it was changed'
   return share < editedShare

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { StoryContent } from '@/domain/stories/story'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { StoryArticle } from './story-article'
 
 const site = { siteName: 'Lensroom', contact: 'desk@example.test', adviceLine: 'Not investment advice.' }
@@ -41,9 +41,12 @@ describe('a story, as readers see it', () => {
   })
 
   test.each([
-    ['the front text', { front: { ...modelRecord, reviewedBySecondPerson: false } }],
-    ['an edited front text', { front: { ...modelRecord, changedShare: 0.4, reviewedBySecondPerson: false } }],
-    ['a lens', { lenses: [shownLens({ record: { ...modelRecord, reviewedBySecondPerson: false } })] }],
+    ['the front text', { front: { ...modelProvenance, reviewedBySecondPerson: false } }],
+    [
+      'an edited front text',
+      { front: { ...modelProvenance, changedShare: 0.4, reviewedBySecondPerson: false } },
+    ],
+    ['a lens', { lenses: [shownLens({ record: { ...modelProvenance, reviewedBySecondPerson: false } })] }],
   ])('with %s that nobody second reviewed says no day of a review', (_, over) => {
     const html = page(aContent(over), publication)
     expect(html).toContain('Not reviewed by a second person')
@@ -53,7 +56,7 @@ describe('a story, as readers see it', () => {
   test('has the day of its review when there was one, and in a preview says that there was none yet', () => {
     expect(page(aContent(), publication)).toMatch(/<span>Reviewed <time[^>]*>20 November 2026/)
     for (const changedShare of [0, 0.4]) {
-      const html = page(aContent({ front: { ...modelRecord, changedShare }, lenses: [] }))
+      const html = page(aContent({ front: { ...modelProvenance, changedShare }, lenses: [] }))
       expect(html).toContain('Not reviewed yet')
       expect(html).not.toMatch(/Reviewed (on )?[\d<]|reviewed by an editor|and reviewed/)
     }
@@ -107,7 +110,7 @@ describe('a story, as readers see it', () => {
   })
 
   test('calls recorded answers by their name wherever AI is spoken of', () => {
-    const recorded = { ...modelRecord, origin: 'recorded' as const }
+    const recorded = { ...modelProvenance, origin: 'recorded' as const }
     const html = page(aContent({ front: recorded, lenses: [shownLens({ record: recorded })] }))
     expect(html.match(/Recorded answer, no model/g)?.length).toBeGreaterThanOrEqual(5)
     expect(html).not.toContain('AI-written')
@@ -130,4 +133,4 @@ describe('a story, as readers see it', () => {
   })
 })
 
-const person = { ...modelRecord, origin: 'person' as const, changedShare: 1, model: null, provider: null }
+const person = { ...modelProvenance, origin: 'person' as const, changedShare: 1, model: null, provider: null }

@@ -1,7 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import { describe, expect, test } from 'vitest'
 import type { Story } from '@/domain/stories/story'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { jsonForScript } from './json-ld'
 import { storyJsonLd } from './story-json-ld'
 
@@ -12,7 +12,7 @@ const story: Story = {
   kind: 'correction',
   content: aContent({
     lenses: [
-      shownLens({ record: { ...modelRecord, changedShare: 0.5 } }),
+      shownLens({ record: { ...modelProvenance, changedShare: 0.5 } }),
       shownLens({ key: 'adversary', state: 'omitted', body: '', record: null }),
     ],
   }),
@@ -49,8 +49,8 @@ describe('what machines read', () => {
   })
 
   test('is an article in the types of schema.org', () => {
-    // IPTC's codes stand as plain addresses, and the policy on corrections also on the article, where schema.org has
-    // it on the publisher only: both are what the disclosure promises.
+    // IPTC's codes are plain addresses, and the corrections policy is on the article too, though schema.org defines it
+    // for publishers only: the disclosure promises both.
     const said = storyJsonLd(story, { siteName: 'Lensroom', origin: 'https://news.example' })
     const { correctionsPolicy, digitalSourceType, hasPart, ...article } = said
     const typed: WithContext<NewsArticle> = {

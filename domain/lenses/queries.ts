@@ -1,6 +1,6 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
-import { briefLenses, generationAttempts, lensDefinitions, lensTexts } from '@/db/schema/lenses'
+import { briefLenses, generationAttempts } from '@/db/schema/lenses'
 import { shownPassages } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import type { Actor } from '../actor'
@@ -25,28 +25,12 @@ type Given = { actor?: Actor; material?: GateMaterial }
  */
 export async function lensViews(reader: Reader, briefId: string, given: Given = {}): Promise<LensView[]> {
   const { actor } = given
-  const candidates = aliasedTable(lensTexts, 'candidates')
-  const rows = await reader
-    .select({
-      lens: briefLenses,
-      definition: lensDefinitions,
-      text: lensTexts,
-      candidate: candidates,
-      decidedBy: users.name,
-    })
-    .from(briefLenses)
-    .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
-    .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
-    .leftJoin(candidates, eq(candidates.id, briefLenses.candidateId))
-    .leftJoin(users, eq(users.id, briefLenses.decidedBy))
-    .where(eq(briefLenses.briefId, briefId))
-    .orderBy(asc(briefLenses.position), asc(briefLenses.key))
   const attempts = await attemptsOf(reader, briefId)
-  const current = await currentDefinitions(reader)
+  const definitions = await currentDefinitions(reader)
   const material = given.material ?? (await gateMaterial(reader, briefId))
   const looks = actor?.kind === 'user' ? await looksOf(reader, briefId, actor.id) : []
 
-  return rows.map(({ lens, definition, text, candidate, decidedBy }): LensView => {
+  return material.lenses.map(({ lens, definition, current: text, candidate, decidedBy }): LensView => {
     const { id, key, position, state, version, rejectReason, omitReason, decidedAt } = lens
     const { name, frame, disclaimer, disclaimerRequired } = definition
     const body = text?.body ?? ''
@@ -84,7 +68,9 @@ export async function lensViews(reader: Reader, briefId: string, given: Given = 
       ledger: lensLedger(material, key, body),
       attempts: own.slice(0, attemptsShown).map(({ row, requestedBy }) => attemptView(row, requestedBy)),
       running: own.some(({ row }) => row.state === 'queued' || row.state === 'running'),
-      newDefinition: current.some((one) => one.key === key && one.active && one.version > definition.version),
+      newDefinition: definitions.some(
+        (one) => one.key === key && one.active && one.version > definition.version,
+      ),
     }
   })
 }

@@ -5,16 +5,16 @@ import { gateNames } from '../gates/finding'
 import { gateTable } from '../gates/gates'
 import { frontHash } from '../stories/build-record'
 import type { DecisionFacts, TextAccount } from '../stories/record'
-import type { TextRecord } from '../stories/story'
+import type { TextProvenance } from '../stories/story'
 import { overrules } from './account-of-lenses'
-import { draftFacts, recordMaking } from './account-of-text'
+import { accountOfMaking, draftFacts } from './account-of-text'
 import type { Publication } from './freeze-story'
 
 /** What is on record for the front text: publishing it is the recorded human decision. */
-export function recordFront(
+export function accountOfFront(
   publication: Publication,
   textHash: string,
-): { record: TextRecord; account: TextAccount } {
+): { record: TextProvenance; account: TextAccount } {
   const { read, secondPerson, now } = publication
   const { copy, material, checked } = read
   const attemptIds = Object.values(copy.drafted).map((field) => field.attemptId)
@@ -23,7 +23,7 @@ export function recordFront(
   const found = Object.values(findings).flat()
   return {
     record: {
-      ...recordMaking(attempts, frontChangedShare(copy)),
+      ...accountOfMaking(attempts, frontChangedShare(copy)),
       reviewedAt: now.toISOString(),
       reviewedBySecondPerson: secondPerson,
       notChecked,
@@ -70,7 +70,7 @@ export const publicFront = (front: FrontText) => ({
   })),
 })
 
-/** A field that no model touched counts as changed in every word. */
+/** In a field that no model touched, every word counts as changed. */
 function frontChangedShare(copy: WorkingCopy): number {
   let changed = 0
   let all = 0

@@ -9,8 +9,8 @@ import type { GateMaterial } from '../review/material'
 import { lensLedger } from '../review/notes'
 import type { DecisionFacts, TextAccount } from '../stories/record'
 import type { StoryLens } from '../stories/story'
-import { inferencesOf, type JudgedLens, recordSupport } from './account-of-support'
-import { recordLensText } from './account-of-text'
+import { accountOfSupport, inferencesOf, type JudgedLens } from './account-of-support'
+import { accountOfLensText } from './account-of-text'
 import type { Publication } from './freeze-story'
 
 /** A lens as readers see it, and what is on record for it as well. */
@@ -18,13 +18,16 @@ type RecordedLens = { lens: StoryLens; account: TextAccount }
 type Row = { lens: BriefLens; definition: LensDefinition }
 
 /** The decided lenses as readers see them. `places` says which source of the story a text belongs to. */
-export function recordLenses(publication: Publication, places: ReadonlyMap<string, number>): RecordedLens[] {
+export function accountOfLenses(
+  publication: Publication,
+  places: ReadonlyMap<string, number>,
+): RecordedLens[] {
   const { material } = publication.read
   const decided = material.lenses.flatMap((row) => {
     if (row.lens.state === 'omitted') return [{ ...omitted(row), judged: nothing }]
     return row.lens.state === 'approved' ? [approved(publication, row)] : []
   })
-  const support = recordSupport(
+  const support = accountOfSupport(
     decided.map(({ judged }) => judged),
     material,
     places,
@@ -38,7 +41,7 @@ function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLen
   const { lens, definition } = row
   const { material, texts, attempts } = read
   const own = texts.filter(({ lensId }) => lensId === lens.id)
-  const made = recordLensText({ lens, texts: own, attempts, authorId: brief.authorId, fourEyes })
+  const made = accountOfLensText({ lens, texts: own, attempts, authorId: brief.authorId, fourEyes })
   const { text, origin, drafts, record } = made
   demandApproval(row, text)
   const unchecked = notChecked(material)
@@ -48,7 +51,7 @@ function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLen
   const overruled = ledger.filter((one) => one.overruled)
   const acknowledged = [
     ...findings.flatMap(({ gate, acknowledged: said }) => (said ? [{ gate, reason: said.reason }] : [])),
-    // What editors said of sentences, as a code: the reason and the name stay in the newsroom.
+    // What editors said about sentences, as a code: the reason and the name stay in the newsroom.
     ...overruled.map(() => ({ gate: 'claim_ledger', reason: 'overruled' })),
   ]
   const textHash = lensHash({ ...definition, body: text.body })
@@ -145,7 +148,7 @@ const counted = (rows: JudgedLens['rows']) => ({
   byEditor: rows.filter(({ overruled }) => overruled).length,
 })
 
-/** The sentences that were proposed as inference and stand in the approved text word for word. */
+/** The sentences that were proposed as inference and are in the approved text word for word. */
 function proposedInferences(proposed: LensText, body: string): string[] {
   return proposedSentences
     .parse(proposed.sentences ?? [])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ShownLedgerRow } from '../gates/ledger'
-import { inferencesOf, recordSupport } from './account-of-support'
+import { accountOfSupport, inferencesOf } from './account-of-support'
 
 const text = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ')
 const references = [{ snapshotId: 'snapshot', text, language: 'en', hash: 'h' }]
@@ -24,7 +24,7 @@ test('each sentence says what the check found, or what an editor said over it, w
     row({ text: 'Nobody voted.', status: 'unsupported' }),
     row({ text: 'Crews agreed.', status: 'unsupported', overruled: said('supported'), best: null }),
   ]
-  const [support] = recordSupport([{ rows, proposedInferences: [] }], { references }, places)
+  const [support] = accountOfSupport([{ rows, proposedInferences: [] }], { references }, places)
   expect(support).toEqual([
     { text: 'Fees rise by 14 percent.', status: 'supported', byEditor: false, excerpt: best.text, source: 0 },
     { text: 'Rents may rise.', status: 'inference', byEditor: false, excerpt: best.text, source: 0 },
@@ -35,7 +35,7 @@ test('each sentence says what the check found, or what an editor said over it, w
 })
 
 test('a lens that could not be compared claims nothing', () => {
-  expect(recordSupport([{ rows: [], proposedInferences: [] }], { references: [] }, new Map())).toEqual([
+  expect(accountOfSupport([{ rows: [], proposedInferences: [] }], { references: [] }, new Map())).toEqual([
     undefined,
   ])
 })

@@ -11,7 +11,7 @@ export type JudgedLens = { rows: ShownLedgerRow[]; proposedInferences: string[] 
  * What readers are shown of the ledgers of a story, lens by lens. `places` says which of the story's sources a text
  * belongs to. Undefined for a lens that could not be compared.
  */
-export function recordSupport(
+export function accountOfSupport(
   lenses: JudgedLens[],
   { references }: Pick<GateMaterial, 'references'>,
   places: ReadonlyMap<string, number>,

@@ -5,7 +5,7 @@ import type { LensText } from '../lenses/lens'
 import { disclosureOf, lensDisclosure } from '../stories/disclosure'
 import type { StoryLens } from '../stories/story'
 import { shownLens } from '../stories/testing/content'
-import { recordLensText, recordMaking } from './account-of-text'
+import { accountOfLensText, accountOfMaking } from './account-of-text'
 
 const length = 40
 const people = ['author', 'editor', 'second editor'] as const
@@ -51,7 +51,7 @@ describe('the front text', () => {
   test('is a model’s as soon as a model gave one of its fields, recorded when only recorded answers did', () => {
     fc.assert(
       fc.property(fc.array(provider), fc.double({ min: 0, max: 1, noNaN: true }), (providers, share) => {
-        const record = recordMaking(providers.map(attemptOf), share)
+        const record = accountOfMaking(providers.map(attemptOf), share)
         const told = disclosureOf({
           ...record,
           reviewedAt: '2026-11-20T09:30:00.000Z',
@@ -69,7 +69,7 @@ describe('the front text', () => {
   })
 })
 
-/** The table of the disclosure, said once more from the events alone and in no words of the program. */
+/** The disclosure table, restated from the events alone and without using the program's words. */
 function asTheTableSays({
   events,
   approvedBy,
@@ -122,7 +122,7 @@ function asTheTableSays({
   return { aiDisclosure: arrived ? 'ai-assisted' : 'human-only', ...making, notes }
 }
 
-/** The same history as rows of the database, and what is frozen of them. */
+/** The same history as database rows, and what is frozen from them. */
 function asRecorded(given: History): StoryLens {
   const { approvedBy, day, fourEyes, emergency, notChecked, ending, translated } = given
   const at = new Date(Date.UTC(2026, 10, day, 9))
@@ -130,7 +130,7 @@ function asRecorded(given: History): StoryLens {
   if (ending !== 'shown')
     return shownLens({ state: ending, reason, record: null, decidedAt: at.toISOString() })
   const { texts, attempts } = rowsOf(given.events)
-  const { record } = recordLensText({
+  const { record } = accountOfLensText({
     lens: { textId: texts.at(-1)?.id ?? null, decidedBy: approvedBy, decidedAt: at },
     texts,
     attempts,

@@ -2,9 +2,9 @@ import { changedShare } from '@/lib/text/changed-share'
 import type { Attempt } from '../generation/attempt'
 import type { BriefLens, LensText } from '../lenses/lens'
 import type { DraftFacts } from '../stories/record'
-import type { TextRecord } from '../stories/story'
+import type { TextProvenance } from '../stories/story'
 
-type Making = Omit<TextRecord, 'notChecked' | 'acknowledged' | 'reviewedAt' | 'reviewedBySecondPerson'>
+type Making = Omit<TextProvenance, 'notChecked' | 'acknowledged' | 'reviewedAt' | 'reviewedBySecondPerson'>
 
 type DecidedLens = {
   lens: Pick<BriefLens, 'textId' | 'decidedBy' | 'decidedAt'>
@@ -16,7 +16,7 @@ type DecidedLens = {
 }
 
 /** What follows for an approved lens from every text it ever had. Throws for a lens that nobody approved. */
-export function recordLensText({ lens, texts, attempts, authorId, fourEyes }: DecidedLens) {
+export function accountOfLensText({ lens, texts, attempts, authorId, fourEyes }: DecidedLens) {
   const text = texts.find(({ id }) => id === lens.textId)
   if (!text || !lens.decidedAt) throw new Error('an approved lens has a text and a time')
   const origin = ancestor(texts, text)
@@ -35,8 +35,8 @@ export function recordLensText({ lens, texts, attempts, authorId, fourEyes }: De
   }
 }
 
-/** How a text came about of which these requests gave words: one of a model is enough to make it a model's. */
-export function recordMaking(attempts: Attempt[], share: number): Making {
+/** The origin of a text that took words from these requests: one model request makes it a model's. */
+export function accountOfMaking(attempts: Attempt[], share: number): Making {
   const byModel = attempts.filter(({ provider }) => provider !== 'scripted')
   if (byModel.length > 0) return { ...makingOf('model', byModel), changedShare: share }
   if (attempts.length > 0) return { ...makingOf('recorded', attempts), changedShare: share }
@@ -55,7 +55,7 @@ export const draftFacts = (attempt: Attempt): DraftFacts => ({
 })
 
 /** Of several requests, the one that answered last. */
-function makingOf(origin: TextRecord['origin'], attempts: Attempt[]): Omit<Making, 'changedShare'> {
+function makingOf(origin: TextProvenance['origin'], attempts: Attempt[]): Omit<Making, 'changedShare'> {
   const last = attempts.toSorted((a, b) => finished(a) - finished(b)).at(-1)
   return {
     origin,
@@ -68,7 +68,7 @@ function makingOf(origin: TextRecord['origin'], attempts: Attempt[]): Omit<Makin
 
 const finished = ({ finishedAt }: Attempt) => finishedAt?.getTime() ?? 0
 
-/** An edit of a model's text stays an edit of a model's text, however many hands it went through. */
+/** An edit of a model's text remains one, however many people have edited it. */
 function ancestor(texts: LensText[], text: LensText): LensText {
   let oldest = text
   while (oldest.origin === 'person' && oldest.basedOnId) {

@@ -4,8 +4,8 @@ import type { SourceView } from '../sources/source'
 import { frontHash } from '../stories/build-record'
 import type { TextAccount } from '../stories/record'
 import type { StoryContent, StorySource } from '../stories/story'
-import { publicFront, recordFront } from './account-of-front'
-import { recordLenses } from './account-of-lenses'
+import { accountOfFront, publicFront } from './account-of-front'
+import { accountOfLenses } from './account-of-lenses'
 import type { PublicationRead } from './read-publication'
 
 export type Publication = {
@@ -27,8 +27,8 @@ export function freezeVersion(publication: Publication): { content: StoryContent
   const { brief, publisher, read } = publication
   const { copy, material } = read
   const texts = publicFront(copy.front)
-  const front = recordFront(publication, frontHash(texts))
-  const lenses = recordLenses(publication, placesOf(copy, material.sources))
+  const front = accountOfFront(publication, frontHash(texts))
+  const lenses = accountOfLenses(publication, placesOf(copy, material.sources))
   return {
     content: {
       ...texts,
@@ -73,7 +73,7 @@ function storySources(copy: WorkingCopy, views: SourceView[]): StorySource[] {
   }))
 }
 
-/** That checks read a translation, and whose it is: a person's by no name. */
+/** That checks read a translation, and whose it is; a person isn't named. */
 const translationOf = (
   translation: SourceView['translation'] | undefined,
 ): Pick<StorySource, 'translation'> =>

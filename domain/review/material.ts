@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { briefLenses, lensDefinitions, type lensStates, lensTexts } from '@/db/schema/lenses'
 import { acknowledgements, ledgerOverrules } from '@/db/schema/reviews'
@@ -44,14 +44,20 @@ type LensInBrief = {
   facts: LensFacts
   state: (typeof lensStates)[number]
   text: string
+  /** The row of that text, and of another one that was proposed for it. */
+  current: LensTextRow | null
+  candidate: LensTextRow | null
+  /** The name of whoever decided last. */
+  decidedBy: string | null
 }
+type LensTextRow = typeof lensTexts.$inferSelect
 
 /** What the texts of one brief are compared with, and what editors have already said about findings. */
 export type GateMaterial = Pick<
   GateInput,
   'references' | 'originals' | 'unread' | 'contexts' | 'language'
 > & {
-  /** Over all texts compared with: what editors have said falls when one of them changes. */
+  /** Over all texts compared with: editors' answers lapse when one of them changes. */
   snapshotHash: string
   acknowledged: Acknowledged[]
   ledgerWords: LedgerWord[]
@@ -63,8 +69,8 @@ export type GateMaterial = Pick<
 
 /**
  * Reads what the gates of a brief compare with: the texts of its sources with title, summary, publisher, author and
- * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original. Whoever
- * has read the working copy gives its topics, so that nothing is read twice.
+ * day of publication, the contexts of its topics, and its lenses. A translation stands in for its original. A caller
+ * that has read the working copy passes its topics, so nothing is read twice.
  */
 export async function gateMaterial(
   reader: Reader,
@@ -127,22 +133,31 @@ const referenceTo = (reading: SourceView['snapshot' | 'translation']): Reference
     : []
 
 async function lensesIn(reader: Reader, briefId: string): Promise<LensInBrief[]> {
+  const candidates = aliasedTable(lensTexts, 'candidates')
   const rows = await reader
-    .select({ lens: briefLenses, definition: lensDefinitions, text: lensTexts.body })
+    .select({
+      lens: briefLenses,
+      definition: lensDefinitions,
+      current: lensTexts,
+      candidate: candidates,
+      decidedBy: users.name,
+    })
     .from(briefLenses)
     .innerJoin(lensDefinitions, eq(lensDefinitions.id, briefLenses.definitionId))
     .leftJoin(lensTexts, eq(lensTexts.id, briefLenses.textId))
+    .leftJoin(candidates, eq(candidates.id, briefLenses.candidateId))
+    .leftJoin(users, eq(users.id, briefLenses.decidedBy))
     .where(eq(briefLenses.briefId, briefId))
     .orderBy(asc(briefLenses.position), asc(briefLenses.key))
-  return rows.map(({ lens, definition, text }) => {
+  return rows.map((row) => {
+    const { lens, definition, current } = row
     const { key, name, frame, disclaimer, disclaimerRequired, signalWords } = definition
     const facts = { key, name, frame, disclaimer, disclaimerRequired, signalWords }
     return {
-      lens,
-      definition,
+      ...row,
       facts: { ...facts, disclaimerShown: disclaimer },
       state: lens.state,
-      text: text ?? '',
+      text: current?.body ?? '',
     }
   })
 }
@@ -152,8 +167,8 @@ export const frontFindings = (material: GateMaterial, field: FrontField, text: s
   shown(material, 'front', runGates({ ...material, text, place: field }))
 
 /**
- * The findings in a lens of the brief: in the text that stands there, or in another one proposed for it. Lenses that
- * are left out or rejected are no siblings. Throws for a lens that the brief does not have.
+ * The findings in a lens of the brief: in its current text, or in another one proposed for it. Omitted
+ * and rejected lenses don't count as siblings. Throws for a lens that the brief does not have.
  */
 export function lensFindings(material: GateMaterial, key: string, proposed?: string): ShownFinding[] {
   const own = material.lenses.find(({ facts }) => facts.key === key)

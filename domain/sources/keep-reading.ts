@@ -13,8 +13,8 @@ type Text = { text: string; hash: string }
 const shortEnough = 8_000
 const deadlineMs = 15_000
 /** A page waits this long for a reading that nobody has kept yet, a command for all of it. */
-const patienceMs = 1_500
-/** What could not be read is left alone for so long. */
+const callerWaitsMs = 1_500
+/** How long a text that couldn't be read is left alone. */
 const restMs = 600_000
 
 const underWay = new Map<string, Promise<boolean>>()
@@ -55,7 +55,7 @@ async function read(text: string, hash: string): Promise<boolean> {
 }
 
 /**
- * Makes ready what gates read of these texts: kept words are fetched, and what nobody has kept is read in a thread, for
+ * Makes ready what gates read of these texts: kept words are fetched, and the rest is read in a thread, for
  * which nobody waits long. Returns the hashes of texts that could not be read.
  */
 export async function readyReadings(reader: Reader, texts: Text[]): Promise<Set<string>> {
@@ -71,12 +71,12 @@ export async function readyReadings(reader: Reader, texts: Text[]): Promise<Set<
     if (known) giveWords(known.text, keptWords.parse(JSON.parse(words)))
   }
   const unread = missing.filter(({ text }) => !hasWords(text))
-  const patience = reader === db ? patienceMs : 2 * deadlineMs
-  const inTime = await Promise.all(unread.map(({ text }) => within(patience, keepReading(text))))
+  const waits = reader === db ? callerWaitsMs : 2 * deadlineMs
+  const inTime = await Promise.all(unread.map(({ text }) => within(waits, keepReading(text))))
   return new Set(unread.filter((_, at) => !inTime[at]).map(({ hash }) => hash))
 }
 
-/** A reading that nobody waits for any more goes on, and is kept for the next time. */
+/** A reading goes on even when nobody waits for it anymore, and is kept for next time. */
 async function within(ms: number, reading: Promise<boolean>): Promise<boolean> {
   const quiet = reading.catch((error) => {
     log.error({ err: error }, 'a source text could not be read for checks')

@@ -1,7 +1,7 @@
 import { hashOf } from '@/lib/canonical'
 import { disclosureOf, lensDisclosure } from './disclosure'
 import type { Decision, DecisionFacts, RecordedText, StoryRecord, TextAccount } from './record'
-import type { StoryContent, StoryLens, TextRecord } from './story'
+import type { StoryContent, StoryLens, TextProvenance } from './story'
 
 type Facts = Pick<
   StoryRecord,
@@ -130,7 +130,7 @@ function ofUnshown(lens: StoryLens, textHash: string): RecordedText {
   return { place: key, name, state, decidedAt, ...text, ...said(lensDisclosure(lens)) }
 }
 
-function ofText(record: TextRecord, { textHash, drafts, checks }: TextAccount) {
+function ofText(record: TextProvenance, { textHash, drafts, checks }: TextAccount) {
   return {
     textHash,
     origin: record.origin,

@@ -9,13 +9,13 @@ import {
   pageDisclosure,
   pageReviewedOn,
   perspectivesWords,
-  shownRecords,
+  shownProvenances,
   translationWords,
 } from './disclosure'
-import { type StoryLens, type TextRecord, textRecord } from './story'
-import { aContent, modelRecord, shownLens } from './testing/content'
+import { type StoryLens, type TextProvenance, textProvenance } from './story'
+import { aContent, modelProvenance, shownLens } from './testing/content'
 
-const record: fc.Arbitrary<TextRecord> = fc.record({
+const record: fc.Arbitrary<TextProvenance> = fc.record({
   origin: fc.constantFrom('model', 'recorded', 'person'),
   changedShare: fc.double({ min: 0, max: 1, noNaN: true }),
   reviewedAt: fc
@@ -53,7 +53,11 @@ describe('the table', () => {
     [{ origin: 'person', changedShare: 1 }, 'Written by our newsroom', 'human-only', 'digitalCreation'],
     [{ origin: 'recorded' }, 'Recorded answer, no model', 'ai-assisted', 'trainedAlgorithmicMedia'],
   ] as const)('%j: %s', (over, line, aiDisclosure, digitalSourceType) => {
-    expect(disclosureOf({ ...modelRecord, ...over })).toMatchObject({ line, aiDisclosure, digitalSourceType })
+    expect(disclosureOf({ ...modelProvenance, ...over })).toMatchObject({
+      line,
+      aiDisclosure,
+      digitalSourceType,
+    })
   })
 
   test('what is not shown says why and holds no text of a model', () => {
@@ -89,7 +93,7 @@ describe('whatever is on record, the label follows from it', () => {
   test('no model words are ever labelled as the work of people, and nothing of people as a model', () => {
     fc.assert(
       fc.property(record, (made) => {
-        const told = disclosureOf(textRecord.parse(made))
+        const told = disclosureOf(textProvenance.parse(made))
         expect(told.aiDisclosure).toBe(made.origin === 'person' ? 'human-only' : 'ai-assisted')
         expect(told.digitalSourceType === 'digitalCreation').toBe(made.origin === 'person')
         expect(told.line === 'Recorded answer, no model').toBe(made.origin === 'recorded')
@@ -125,7 +129,7 @@ describe('whatever is on record, the label follows from it', () => {
     fc.assert(
       fc.property(record, fc.array(lens), (front, lenses) => {
         const content = aContent({ front, lenses })
-        const records = shownRecords(content)
+        const records = shownProvenances(content)
         const day = pageReviewedOn(content)
         expect(day !== null).toBe(records.every(({ reviewedBySecondPerson }) => reviewedBySecondPerson))
         if (day) expect(records.map(({ reviewedAt }) => reviewedAt)).toContain(day.toISOString())
@@ -153,7 +157,7 @@ describe('whatever is on record, the label follows from it', () => {
         ]
         const expected = parts.some((part) => part.aiDisclosure === 'ai-assisted')
         expect(pageDisclosure(content)).toBe(expected ? 'ai-assisted' : 'human-only')
-        expect(shownRecords(content)).toHaveLength(parts.length)
+        expect(shownProvenances(content)).toHaveLength(parts.length)
       }),
     )
   })
@@ -162,7 +166,7 @@ describe('whatever is on record, the label follows from it', () => {
     fc.assert(
       fc.property(record, fc.array(lens), (front, lenses) => {
         const content = aContent({ front, lenses })
-        const whole = shownRecords(content).map((one) => one.origin)
+        const whole = shownProvenances(content).map((one) => one.origin)
         const said = analysisWords(content)
         expect(said.includes('AI')).toBe(whole.some((origin) => origin !== 'person'))
         if (!whole.includes('model') && whole.includes('recorded')) {

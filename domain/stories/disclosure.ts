@@ -1,5 +1,5 @@
 import type { RecordedText } from './record'
-import type { Removal, StoryContent, StoryLens, StorySource, TextRecord } from './story'
+import type { Removal, StoryContent, StoryLens, StorySource, TextProvenance } from './story'
 
 export type AiDisclosure = 'ai-assisted' | 'human-only'
 type DigitalSourceType =
@@ -16,15 +16,15 @@ export type Disclosure = {
   line: string
   aiDisclosure: AiDisclosure
   digitalSourceType: DigitalSourceType
-  /** What readers are told besides the line. */
+  /** What readers are told in addition to the line. */
   notes: string[]
 }
 
 /** From this share of changed words on, a model's text counts as edited by a person. */
 export const editedShare = 0.1
 
-/** The table: from what is on record for a text to what is said about it. Nothing else may say it. */
-export function disclosureOf(record: TextRecord): Disclosure {
+/** The table: from what is on record for a text to what is said about it. No other code may decide that. */
+export function disclosureOf(record: TextProvenance): Disclosure {
   const reviewed = reviewedOn(record)
   const notes = notesOf(record)
   switch (record.origin) {
@@ -52,12 +52,12 @@ export function disclosureOf(record: TextRecord): Disclosure {
 }
 
 /** The day on which a second person reviewed a text, or null when nobody did: only then it is called reviewed. */
-export const reviewedOn = ({ reviewedAt, reviewedBySecondPerson, pending }: TextRecord): Date | null =>
+export const reviewedOn = ({ reviewedAt, reviewedBySecondPerson, pending }: TextProvenance): Date | null =>
   reviewedBySecondPerson && !pending ? new Date(reviewedAt) : null
 
 /** The day by which every text of a page had been reviewed by a second person, or null while one was not. */
 export function pageReviewedOn(content: StoryContent): Date | null {
-  const days = shownRecords(content).map(reviewedOn)
+  const days = shownProvenances(content).map(reviewedOn)
   if (days.includes(null)) return null
   return days.reduce((last, day) => (day && last && day > last ? day : last))
 }
@@ -68,7 +68,7 @@ export const unpublished = (content: StoryContent): StoryContent => ({
   front: { ...content.front, pending: true },
 })
 
-/** The reader's line as a signed record has it; one that was signed as reviewed, and was not, is said without that. */
+/** The reader's line as a signed record has it, without "reviewed" if it was signed so but no second person did it. */
 export function recordedLine({ line, origin, secondPerson, digitalSourceType }: RecordedText): string {
   if (origin !== 'model' || secondPerson !== false) return line
   return digitalSourceType === 'compositeWithTrainedAlgorithmicMedia' ? 'AI draft, edited' : 'AI-written'
@@ -94,7 +94,7 @@ const removedForLaw = 'Removed for legal reasons'
 /** What readers are told of a story that the newsroom is checking, up to the day. */
 export const holdWords = 'We are checking this story'
 
-/** What stands in the place of a text that was removed. */
+/** What replaces a text that was removed. */
 export const removalWords = ({ at }: Pick<Removal, 'at'>) => `${removedForLaw}, ${dayInWords(new Date(at))}.`
 
 /** What readers see in a place of the report: its text, or that it was removed. */
@@ -109,34 +109,37 @@ export const takeWords = ({ text, removed }: StoryContent['quickTakes'][number])
 
 /** The value for the whole page: AI took part as soon as it took part in one text that is shown. */
 export function pageDisclosure(content: StoryContent): AiDisclosure {
-  return shownRecords(content).some((record) => disclosureOf(record).aiDisclosure === 'ai-assisted')
+  return shownProvenances(content).some((record) => disclosureOf(record).aiDisclosure === 'ai-assisted')
     ? 'ai-assisted'
     : 'human-only'
 }
 
-/** How a group of texts came about, as far as one sentence about all of them goes. */
+/** How a group of texts was made, as far as one sentence can cover them all. */
 export type Making = 'model' | 'recorded' | 'person' | 'mixed'
 
 /** `recorded` and `model` only when every text is; a person's text among them makes it `mixed`. */
-export function makingOf(records: TextRecord[]): Making {
+export function makingOf(records: TextProvenance[]): Making {
   const origins = new Set(records.map((record) => record.origin))
   const [only] = origins
   return only !== undefined && origins.size === 1 ? only : 'mixed'
 }
 
 /** The records of everything that readers see of a story: the front text and each shown lens. */
-export const shownRecords = (content: StoryContent): TextRecord[] => [content.front, ...lensRecords(content)]
+export const shownProvenances = (content: StoryContent): TextProvenance[] => [
+  content.front,
+  ...lensProvenances(content),
+]
 
 /** The records of the lenses that readers see. */
-const lensRecords = (content: StoryContent): TextRecord[] =>
+const lensProvenances = (content: StoryContent): TextProvenance[] =>
   content.lenses.flatMap((lens) => (lens.state === 'shown' && lens.record ? [lens.record] : []))
 
 /** The line above the lenses: what they are, and what they are not. */
 export function perspectivesWords(content: StoryContent): string {
   const purpose = 'meant to encourage thinking across frames'
   const limits = 'not attributed to any individual and not presented as fact'
-  if (lensRecords(content).length === 0) return 'No lens of this story is shown. Each says why.'
-  switch (makingOf(lensRecords(content))) {
+  if (lensProvenances(content).length === 0) return 'No lens of this story is shown. Each says why.'
+  switch (makingOf(lensProvenances(content))) {
     case 'model':
       return `These lenses are AI-generated analysis, ${purpose}. They are ${limits}.`
     case 'recorded':
@@ -144,24 +147,24 @@ export function perspectivesWords(content: StoryContent): string {
     case 'person':
       return `These lenses are analysis written by our newsroom, ${purpose}. They are ${limits}.`
     case 'mixed':
-      return usesModel(lensRecords(content))
+      return usesModel(lensProvenances(content))
         ? `Some of these lenses are AI-generated analysis, ${purpose}; each says how it was made. They are ${limits}.`
         : `Each of these lenses says how it was made: Written by our newsroom, or: Recorded answer, no model. They are ${purpose}, ${limits}.`
   }
 }
 
-/** How the analysis of the page came about, up to the words that name where the original reporting stands. */
+/** How the analysis of the page came about, up to the words that name the original reporting. */
 export function analysisWords(content: StoryContent): string {
   const from = 'from source metadata, summaries and topic context'
   const limit = 'and does not replace the original reporting'
-  switch (makingOf(shownRecords(content))) {
+  switch (makingOf(shownProvenances(content))) {
     case 'recorded':
       return `The analysis on this page is handled as AI-assisted. Recorded answer, no model. It was made ${from}, ${limit}`
     case 'person':
       return `The analysis on this page was written by our newsroom ${from}, ${limit}`
     case 'model':
     case 'mixed':
-      return usesModel(shownRecords(content))
+      return usesModel(shownProvenances(content))
         ? `The analysis on this page is AI-assisted, made ${from}, ${limit}`
         : `The analysis on this page is handled as AI-assisted. Parts of it are marked: Recorded answer, no model; the others were written by our newsroom. It was made ${from}, ${limit}`
   }
@@ -188,9 +191,9 @@ const day = new Intl.DateTimeFormat('en-GB', {
 /** A day as readers see it, in UTC: 5 March 2026. */
 export const dayInWords = (at: Date) => day.format(at)
 
-const usesModel = (records: TextRecord[]) => records.some((record) => record.origin === 'model')
+const usesModel = (records: TextProvenance[]) => records.some((record) => record.origin === 'model')
 
-function notesOf(record: TextRecord): string[] {
+function notesOf(record: TextProvenance): string[] {
   const unreviewed = record.pending ? 'Not reviewed yet' : 'Not reviewed by a second person'
   return [
     ...(reviewedOn(record) ? [] : [unreviewed]),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type StoryContent, type StoryLens, storyContent, type TextRecord } from './story'
+import { type StoryContent, type StoryLens, storyContent, type TextProvenance } from './story'
 
 /** A version that a second person read after it was published, and when. */
 export const reviewedContent = z.object({ content: storyContent, at: z.coerce.date() })
 type Reviewed = z.infer<typeof reviewedContent>
 
 /**
- * The content as readers are told of it today: a text that a second person read afterwards, word for word as it stands
- * here, was reviewed on the day of the first such reading. Every other text stays as frozen.
+ * The content as readers are told of it today: a text that a second person read later, word for word as it is here,
+ * was reviewed on the day of the first such reading. Every other text stays as frozen.
  */
 export function markReviewed(content: StoryContent, reviewed: Reviewed[]): StoryContent {
   if (reviewed.length === 0) return content
@@ -22,8 +22,8 @@ export function markReviewed(content: StoryContent, reviewed: Reviewed[]): Story
   }
 }
 
-/** A text that a second person had reviewed before keeps the day of that. */
-const seen = (record: TextRecord, at: Date): TextRecord =>
+/** A text that a second person had already reviewed keeps that day. */
+const seen = (record: TextProvenance, at: Date): TextProvenance =>
   record.reviewedBySecondPerson
     ? record
     : { ...record, reviewedBySecondPerson: true, reviewedAt: at.toISOString() }

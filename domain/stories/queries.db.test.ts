@@ -19,7 +19,7 @@ import {
   tombstone,
   topicsWithStories,
 } from './queries'
-import { aContent, modelRecord, shownLens } from './testing/content'
+import { aContent, modelProvenance, shownLens } from './testing/content'
 
 beforeEach(async () => {
   await db.delete(slugRedirects)
@@ -165,7 +165,7 @@ describe('lists', () => {
     await publishedRows({ slug: 'reviewed', versions: [{ content: aContent() }] })
     await publishedRows({
       slug: 'alone',
-      versions: [{ content: aContent({ front: { ...modelRecord, reviewedBySecondPerson: false } }) }],
+      versions: [{ content: aContent({ front: { ...modelProvenance, reviewedBySecondPerson: false } }) }],
     })
     expect(await disclosureFigures()).toMatchObject({ stories: 2, withoutSecondPerson: 1 })
   })

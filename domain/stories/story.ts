@@ -2,13 +2,13 @@ import { z } from 'zod'
 
 const when = z.iso.datetime()
 
-/** What is on record for one text: the only ground for what readers are told about AI. */
-export const textRecord = z.object({
+/** What is on record for one text: the only basis for what readers are told about AI. */
+export const textProvenance = z.object({
   /** `person`: no model's words were ever used in it. */
   origin: z.enum(['model', 'recorded', 'person']),
   /** Share of the words that differ from the model's text, 0 to 1; 1 when a person wrote it. */
   changedShare: z.number().min(0).max(1),
-  /** When somebody decided on it; that is a review only when a second person did. */
+  /** When somebody decided on it; that counts as a review only if a second person did. */
   reviewedAt: when,
   reviewedBySecondPerson: z.boolean(),
   /** Only in a preview: nobody has decided on this text yet. */
@@ -21,7 +21,7 @@ export const textRecord = z.object({
   generatedAt: when.nullable(),
   acknowledged: z.array(z.object({ gate: z.string(), reason: z.string() })),
 })
-export type TextRecord = z.infer<typeof textRecord>
+export type TextProvenance = z.infer<typeof textProvenance>
 
 /** What the check found for one sentence of a lens; `byEditor`: an editor said so over the check. */
 const supportedSentence = z.object({
@@ -35,7 +35,7 @@ const supportedSentence = z.object({
 })
 export type SupportedSentence = z.infer<typeof supportedSentence>
 
-/** In the place of a text that was removed for legal reasons: when, and the SHA-256 of what stood there. */
+/** Replaces a text that was removed for legal reasons: when, and the SHA-256 of that text. */
 const removal = z.object({ at: when, hash: z.string() })
 export type Removal = z.infer<typeof removal>
 
@@ -55,7 +55,7 @@ const storyLens = z.object({
   support: z.array(supportedSentence).optional(),
   /** Of a removed lens. */
   removed: removal.optional(),
-  record: textRecord.nullable(),
+  record: textProvenance.nullable(),
 })
 export type StoryLens = z.infer<typeof storyLens>
 
@@ -74,7 +74,7 @@ const storySource = z.object({
 })
 export type StorySource = z.infer<typeof storySource>
 
-/** Everything public about one publication. Frozen at publish; this is the border where the database's JSON is parsed. */
+/** Everything public about one publication. Frozen at publish; this is where the database's JSON is parsed. */
 export const storyContent = z.object({
   headline: z.string(),
   summary: z.string(),
@@ -85,8 +85,8 @@ export const storyContent = z.object({
   topics: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** The main source first. */
   sources: z.array(storySource),
-  front: textRecord,
-  /** What was removed of the two texts above; a quick take and a lens say so themselves. */
+  front: textProvenance,
+  /** Removals among the two texts above; a quick take and a lens say so themselves. */
   removed: z.object({ summary: removal.optional(), whyItMatters: removal.optional() }).optional(),
   lenses: z.array(storyLens),
   perspectivesToFollow: z.boolean(),

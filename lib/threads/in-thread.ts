@@ -5,7 +5,7 @@ import { report, type Task } from './task'
 
 /** How long a task may take once its code is loaded, and how much memory its thread may have. */
 type Limits = { ms: number }
-/** `deadline`: it took too long. `lost`: the thread ended, most often for want of memory. */
+/** `deadline`: it took too long. `lost`: the thread ended, usually because it ran out of memory. */
 type ThreadOutcome = { ok: true; value: unknown } | { ok: false; problem: 'deadline' | 'lost' }
 
 const most = 2
@@ -47,7 +47,7 @@ export async function inThread(task: Task, limits: Limits): Promise<ThreadOutcom
 }
 
 function start(): Worker {
-  // By the folder of the project and not by this file: Next puts this file's code elsewhere.
+  // Relative to the project's folder and not to this file: Next puts this file's code elsewhere.
   const entry = pathToFileURL(join(process.cwd(), 'lib', 'threads', 'enter.mjs'))
   const thread = new Worker(entry, { resourceLimits })
   thread.on('error', () => forget(thread))
@@ -76,7 +76,7 @@ function run(thread: Worker, task: Task, { ms }: Limits): Promise<ThreadOutcome>
   })
 }
 
-/** A thread that was of use is kept for a while: the next one need not load the same code again. */
+/** A thread that did its work is kept for a while, so the next task needn't load the same code again. */
 function rest(thread: Worker): void {
   thread.unref()
   const tasks = (tasksOf.get(thread) ?? 0) + 1

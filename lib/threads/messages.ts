@@ -7,7 +7,7 @@ export type Step = z.infer<typeof step>
 export const stepOrder = z.object({ kind: z.literal('step'), step })
 export type StepOrder = z.infer<typeof stepOrder>
 
-/** What a thread says of itself: that it has started, that its loop still turns, that a step is done. */
+/** What a thread reports about itself: that it has started, that its loop still turns, that a step is done. */
 export const threadReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('alive') }),

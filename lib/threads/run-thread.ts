@@ -9,7 +9,7 @@ export type ThreadPlan = {
   data: unknown
   resourceLimits: ResourceLimits
   /** How long the loop may stand still, and how long a start may take, in milliseconds. */
-  patience: { silentMs: number; startMs: number }
+  limits: { silentMs: number; startMs: number }
 }
 
 export type RunningThread = {
@@ -21,7 +21,7 @@ export type RunningThread = {
 }
 
 const lookMs = 1_000
-/** A thread that doesn't even obey this is given up: it runs native code, and ends when that returns. */
+/** A thread that ignores even this is abandoned: it is running native code, and ends when that returns. */
 const terminateMs = 2_000
 
 /**
@@ -29,7 +29,7 @@ const terminateMs = 2_000
  * then on a thread whose loop stands still is terminated. An error in the thread never reaches this one's loop.
  */
 export async function runThread(plan: ThreadPlan): Promise<RunningThread> {
-  const { name, entry, data, resourceLimits, patience } = plan
+  const { name, entry, data, resourceLimits, limits } = plan
   const worker = new Worker(entry, { name, workerData: data, resourceLimits })
   let problem: Error | null = null
   let end = (_: Error) => {}
@@ -45,15 +45,15 @@ export async function runThread(plan: ThreadPlan): Promise<RunningThread> {
     problem ??= error instanceof Error ? error : new Error(String(error))
   })
   worker.once('exit', (code) => end(problem ?? new Error(`the thread "${name}" ended with ${code}`)))
-  const tooLong = new Error(`the thread "${name}" did not start within ${patience.startMs / 1_000} s`)
-  const starting = setTimeout(() => giveUp(tooLong), patience.startMs)
+  const tooLong = new Error(`the thread "${name}" did not start within ${limits.startMs / 1_000} s`)
+  const starting = setTimeout(() => giveUp(tooLong), limits.startMs)
   try {
     await Promise.race([hear(worker, 'ready'), lost.then((reason) => Promise.reject(reason))])
   } finally {
     clearTimeout(starting)
   }
-  const stopWatching = watch(worker, patience.silentMs, () =>
-    giveUp(new Error(`the loop of the thread "${name}" stood still for ${patience.silentMs / 1_000} s`)),
+  const stopWatching = watch(worker, limits.silentMs, () =>
+    giveUp(new Error(`the loop of the thread "${name}" stood still for ${limits.silentMs / 1_000} s`)),
   )
   void lost.then(stopWatching)
   return {
@@ -68,7 +68,7 @@ export async function runThread(plan: ThreadPlan): Promise<RunningThread> {
   }
 }
 
-/** Counts looks, not the clock: a machine that slept, or kept this thread waiting too, is no silence. */
+/** Counts checks, not clock time: a machine that slept, or stalled this thread too, doesn't count as silence. */
 function watch(worker: Worker, silentMs: number, onSilent: () => void): () => void {
   let silent = 0
   worker.on('message', () => {

@@ -12,7 +12,7 @@ import { withStories } from './with-stories'
 
 type Row = Noticed & { kind: Case['kind']; name: string; said: string; misses: string[] }
 
-/** What nobody may notice more of while a case runs: milliseconds, megabytes for the memory. */
+/** The most that anybody else may notice while a case runs: milliseconds, and megabytes for memory. */
 const limits = {
   cachedP99: 50,
   uncachedMax: 2_000,
@@ -23,7 +23,7 @@ const limits = {
 } as const
 
 /**
- * Hostile texts, drafts, pages, answers and addresses against a site of its own, one after the other: what each costs,
+ * Hostile texts, drafts, pages, answers and addresses against a separate site, one after the other: what each costs,
  * what the product says, and what everybody else notices meanwhile. --only WORD,WORD (kinds or parts of names), --json.
  * Needs a production build and Linux.
  */
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<void> {
       const slug = /\/stories\/[\w-]+/.exec((await writer.get('/')).html)?.[0] ?? ''
       const measured: Row[] = []
       for (const one of chosen) {
-        // What a person may do in an hour is not what is measured here.
+        // Hourly limits per person aren't what is measured here.
         await db.delete(rateLimits)
         const { value, noticed } = await watched(probe, () =>
           one

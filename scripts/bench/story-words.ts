@@ -1,6 +1,6 @@
-import type { StoryContent, StoryLens, TextRecord } from '@/domain/stories/story'
+import type { StoryContent, StoryLens, TextProvenance } from '@/domain/stories/story'
 
-/** A source of chance that gives the same row for the same seed. */
+/** A random source that gives the same sequence for the same seed. */
 export type Chance = { below: (n: number) => number; pick: <One>(list: readonly One[]) => One }
 
 /** Mulberry32: small, fast and good enough for made-up text. */
@@ -139,7 +139,7 @@ export const placeName = ({ pick }: Chance): string => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const record: TextRecord = {
+const record: TextProvenance = {
   origin: 'model',
   changedShare: 0.2,
   reviewedAt: '2026-01-05T09:30:00.000Z',

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { NotPlainJson, parseJson } from './parse-json'
 
-const patience = 20_000
+const timeoutMs = 20_000
 
 /** Nothing could be checked, and why. */
 export class Unchecked extends Error {}
 
 /** What an address answers, whatever its status. */
 export const ask = (address: URL): Promise<Response> =>
-  fetch(address, { signal: AbortSignal.timeout(patience) })
+  fetch(address, { signal: AbortSignal.timeout(timeoutMs) })
 
 /** The JSON at an address. Throws Unchecked when there is none. */
 export async function fromWeb(address: URL): Promise<unknown> {
   return await jsonOf(await ask(address), address)
 }
 
-/** The JSON of an answer. Throws Unchecked when it is another one. */
+/** The JSON of an answer. Throws Unchecked if it isn't JSON. */
 export async function jsonOf(answer: Response, { href }: URL): Promise<unknown> {
   if (!answer.ok) throw new Unchecked(`${href} answered ${answer.status}.`)
   return parsed(await answer.text(), href)

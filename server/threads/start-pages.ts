@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keepThread } from '@/lib/threads/keep-thread'
+import { watchThread } from '@/lib/threads/watch-thread'
 import type { MakeWhole } from '../render/whole-page'
 import { askPages } from './ask-pages'
 import { forwardTo, PagesAway, type Render } from './forward'
@@ -33,7 +33,7 @@ export async function startPages({ entry = ours, resourceLimits = usual } = {}):
   let starts = 0
   let settings: PagesSettings = { socketPath: '' }
   let door: { render: Render; makeWhole: MakeWhole } | null = null
-  const thread = await keepThread({
+  const thread = await watchThread({
     name: 'pages',
     entry,
     resourceLimits,

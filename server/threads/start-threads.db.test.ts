@@ -89,7 +89,7 @@ test('the lenses of a worker that was killed show as interrupted when their leas
     entry: jobsEntry,
     data: null,
     resourceLimits: {},
-    patience: { silentMs: 60_000, startMs: 60_000 },
+    limits: { silentMs: 60_000, startMs: 60_000 },
   })
   await requestLenses(writer, { briefId: brief.id })
   await expect

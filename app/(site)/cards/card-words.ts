@@ -1,9 +1,9 @@
-import { makingOf, shownRecords } from '@/domain/stories/disclosure'
+import { makingOf, shownProvenances } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 
 /** How a story came about, in one line for its card; it follows from the same records as the page's own lines. */
 export function cardLine(content: StoryContent): string {
-  const records = shownRecords(content)
+  const records = shownProvenances(content)
   switch (makingOf(records)) {
     case 'person':
       return 'Written by our newsroom'
@@ -19,8 +19,8 @@ export function cardLine(content: StoryContent): string {
 }
 
 /**
- * What of a text the type of the cards can draw, or null when a letter or a figure of it would be missing: half a
- * headline says something else. Signs that say nothing to a reader, such as pictograms, are left out.
+ * The part of a text that the cards' typeface can draw, or null when a letter or a digit would be missing: half a
+ * headline says something else. Pictograms and other signs that mean nothing to a reader are dropped.
  */
 export function drawable(text: string): string | null {
   const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { aStory, nothingPublished } from '@/domain/testing/public-rows'
 import { GET as getSiteCard } from '../card.png/route'
 import { GET as getStoryCard } from '../stories/[slug]/card.png/route'
@@ -94,12 +94,12 @@ test('a headline that is too long for four lines ends between two words', () => 
 })
 
 test('what a card says of AI follows from the records of the story', () => {
-  const person = { ...modelRecord, origin: 'person' as const }
-  const recorded = { ...modelRecord, origin: 'recorded' as const }
-  const lineOf = (front: typeof modelRecord, lens: typeof modelRecord) =>
+  const person = { ...modelProvenance, origin: 'person' as const }
+  const recorded = { ...modelProvenance, origin: 'recorded' as const }
+  const lineOf = (front: typeof modelProvenance, lens: typeof modelProvenance) =>
     cardLine(aContent({ front, lenses: [shownLens({ record: lens })] }))
-  expect(lineOf(modelRecord, modelRecord)).toBe('AI-assisted analysis, decided by people')
-  expect(lineOf(person, modelRecord)).toBe('AI-assisted analysis, decided by people')
+  expect(lineOf(modelProvenance, modelProvenance)).toBe('AI-assisted analysis, decided by people')
+  expect(lineOf(person, modelProvenance)).toBe('AI-assisted analysis, decided by people')
   expect(lineOf(person, person)).toBe('Written by our newsroom')
   expect(lineOf(recorded, recorded)).toBe('Recorded answers, no model, decided by people')
   expect(lineOf(person, recorded)).toBe('Handled as AI-assisted, decided by people')

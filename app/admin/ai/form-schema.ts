@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { priceTable } from '@/domain/settings/prices'
 
 /**
- * The price table as its form sends it: a row is all fields whose names end with the same number. A row without
- * anything typed is none; a cached price that is left open is that of fresh input.
+ * The price table as its form sends it: a row is all fields whose names end with the same number. A row
+ * with nothing typed doesn't count; a cached price left empty is the price of fresh input.
  */
 export const priceForm = z.record(z.string(), z.string()).transform((fields, context) => {
   const typed = placesOf(fields).flatMap((place) => rowAt(fields, place))
@@ -47,7 +47,7 @@ const open = (pattern: RegExp, words: string) =>
 const dollars = open(decimal, 'Give an amount in dollars, as in 2.50, or nothing.')
 const tokens = open(/^\d{1,9}$/, 'Give a whole number of tokens, or nothing.')
 
-/** The limits of a day; an empty field is no limit. */
+/** The limits of a day; an empty field means no limit. */
 export const budgetForm = z
   .object({ siteDollars: dollars, siteTokens: tokens, personDollars: dollars, personTokens: tokens })
   .transform(({ siteDollars, siteTokens, personDollars, personTokens }) => ({

@@ -1,7 +1,7 @@
-import type { StoryContent, StoryLens, TextRecord } from '../story'
+import type { StoryContent, StoryLens, TextProvenance } from '../story'
 
 /** A record as a model's text has it that an editor let stand. */
-export const modelRecord: TextRecord = {
+export const modelProvenance: TextProvenance = {
   origin: 'model',
   changedShare: 0,
   reviewedAt: '2026-11-20T09:30:00.000Z',
@@ -24,7 +24,7 @@ export const shownLens = (over: Partial<StoryLens> = {}): StoryLens => ({
   reason: '',
   decidedAt: '2026-11-20T09:30:00.000Z',
   body: 'Fares may rise.',
-  record: modelRecord,
+  record: modelProvenance,
   ...over,
 })
 
@@ -51,7 +51,7 @@ export const aContent = (over: Partial<StoryContent> = {}): StoryContent => ({
       snapshotHash: 'a'.repeat(64),
     },
   ],
-  front: modelRecord,
+  front: modelProvenance,
   lenses: [shownLens()],
   perspectivesToFollow: false,
   responsible: 'Ines Okafor',

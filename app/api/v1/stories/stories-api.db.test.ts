@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import {
   aCorrection,
   aLensRow,
@@ -78,9 +78,9 @@ describe('a program reads', () => {
         { content: aContent() },
         {
           content: aContent({
-            front: { ...modelRecord, origin: 'person', changedShare: 1, model: null },
+            front: { ...modelProvenance, origin: 'person', changedShare: 1, model: null },
             lenses: [
-              shownLens({ record: { ...modelRecord, changedShare: 0.4 } }),
+              shownLens({ record: { ...modelProvenance, changedShare: 0.4 } }),
               shownLens({ key: 'adversary', name: 'Adversary View', state: 'pulled', body: 'hidden words' }),
               shownLens({
                 key: 'institutional',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Story } from '@/domain/stories/story'
-import { aContent, modelRecord, shownLens } from '@/domain/stories/testing/content'
+import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { ninjsOf } from './ninjs'
 
 const at = new Date('2026-11-20T10:00:00Z')
@@ -11,7 +11,7 @@ const story: Story = {
   kind: 'correction',
   content: aContent({
     lenses: [
-      shownLens({ disclaimer: 'Not fact.', record: { ...modelRecord, changedShare: 0.5 } }),
+      shownLens({ disclaimer: 'Not fact.', record: { ...modelProvenance, changedShare: 0.5 } }),
       shownLens({
         key: 'adversary',
         state: 'omitted',

@@ -1,15 +1,15 @@
 import { log } from '@/lib/log'
 import { type RunningThread, runThread, type ThreadPlan } from './run-thread'
 
-type Plan = Omit<ThreadPlan, 'data' | 'patience'> & {
+type Plan = Omit<ThreadPlan, 'data' | 'limits'> & {
   /** Made for each start, so that nothing a lost thread leaves behind is in the way of the next one. */
   data: () => unknown
-  patience?: ThreadPlan['patience']
+  limits?: ThreadPlan['limits']
   onReady?: (thread: RunningThread) => void
   onLost?: () => void
 }
 
-export type KeptThread = {
+export type WatchedThread = {
   /** Asks the thread to put its work down. */
   finish: (withinMs: number) => Promise<void>
   /** Ends the thread for good. */
@@ -25,16 +25,16 @@ const waits = { firstMs: 250, longestMs: 20_000, steadyMs: 60_000 }
  * left. The first time at once, then with growing pauses of at most 20 seconds, for as long as it takes. Rejects when
  * the first start fails.
  */
-export async function keepThread({
+export async function watchThread({
   data,
-  patience = usual,
+  limits = usual,
   onReady,
   onLost,
   ...rest
-}: Plan): Promise<KeptThread> {
+}: Plan): Promise<WatchedThread> {
   const stop = new AbortController()
   const start = async () => {
-    const thread = await runThread({ ...rest, patience, data: data() })
+    const thread = await runThread({ ...rest, limits, data: data() })
     if (stop.signal.aborted) await thread.worker.terminate()
     else onReady?.(thread)
     return thread
