@@ -3,7 +3,7 @@ import type { MailKind } from './mail'
 
 export type Letter = { kind: MailKind; recipient: string; subject: string; body: string }
 
-/** Asks somebody in. The link works once and for a week. */
+/** Invites somebody. The link works once, within a week. */
 export function invitationLetter(to: {
   email: string
   name: string
@@ -16,18 +16,18 @@ export function invitationLetter(to: {
   return {
     kind: 'invitation',
     recipient: to.email,
-    subject: oneLine(`${to.inviter} invites you to ${to.siteName}`),
+    subject: oneLine(`${to.inviter} invited you to ${to.siteName}`),
     body: [
       `Hello ${to.name},`,
-      `${to.inviter} invites you to the newsroom of ${to.siteName} as ${to.role.toLowerCase()}.`,
-      'Choose a password here; the link works once, within seven days:',
+      `${to.inviter} invited you to join the newsroom at ${to.siteName}. Your role: ${to.role.toLowerCase()}.`,
+      'Use this link to choose a password. It works once, within seven days:',
       `${publicUrl()}/invite/${to.token}`,
-      'If you did not expect this, do nothing.',
+      "If you weren't expecting this, you can ignore it.",
     ].join('\n\n'),
   }
 }
 
-/** Lets somebody choose a new password. The link works once and for an hour. Without a token there is no text: nobody could send it. */
+/** Lets somebody choose a new password, by a link that works once, within an hour. Empty without a token. */
 export function resetLetter(to: {
   email: string
   name: string
@@ -39,14 +39,14 @@ export function resetLetter(to: {
   const asker = to.asker ? `${to.asker}, who was signed in,` : 'Somebody who was not signed in'
   const lines = [
     `Hello ${to.name},`,
-    `${asker} asked for a new password for your account. Choose one here; the link works once, within an hour:`,
+    `${asker} asked for a new password for your account. Use this link to choose one. It works once, within an hour:`,
     `${publicUrl()}/reset/${to.token}`,
-    'If this was not you, do nothing. Your password stays as it is.',
+    "If this wasn't you, you can ignore it. Your password stays the same.",
   ]
   return {
     kind: 'reset',
     recipient: to.email,
-    subject: oneLine(`A new password for ${to.siteName}`),
+    subject: oneLine(`Choose a new password for ${to.siteName}`),
     body: to.token === null ? '' : lines.join('\n\n'),
   }
 }
@@ -56,17 +56,17 @@ export function linkMadeLetter(to: { email: string; name: string; siteName: stri
   return {
     kind: 'notice',
     recipient: to.email,
-    subject: oneLine(`A link to your account on ${to.siteName} was made`),
+    subject: oneLine(`Someone made a password link for your account on ${to.siteName}`),
     body: [
       `Hello ${to.name},`,
-      `a link that sets a new password for your account on ${to.siteName} was made on the command line of its server at ${to.at.toISOString().slice(0, 16).replace('T', ' ')} UTC. It works once, within an hour.`,
-      'If you did not ask for it, tell another admin at once, and change your password if you still can sign in.',
+      `Someone used the server's command line to make a link that sets a new password for your account on ${to.siteName}, at ${to.at.toISOString().slice(0, 16).replace('T', ' ')} UTC. It works once, within an hour.`,
+      "If you didn't ask for it, tell another admin right away. If you can still sign in, change your password:",
       `${publicUrl()}/profile`,
     ].join('\n\n'),
   }
 }
 
-/** Confirms a reader's report. It repeats nothing that was typed, so that nobody can send words to others through us. */
+/** Confirms a reader's report. Repeats nothing that was typed, so nobody can use us to send words to others. */
 export function problemReceiptLetter(to: {
   email: string
   siteName: string
@@ -79,9 +79,9 @@ export function problemReceiptLetter(to: {
     subject: oneLine(`Your report to ${to.siteName}`),
     body: [
       'Hello,',
-      `somebody gave this address with a report about “${to.headline}” on ${to.siteName}. The newsroom reads it; the answer comes to this address, and stands here:`,
+      `This address was given with a report about “${to.headline}” on ${to.siteName}. The newsroom will read it and send the answer to this address. You’ll also find the answer here:`,
       `${publicUrl()}/reports/${to.token}`,
-      'If this was not you, do nothing.',
+      'If this wasn’t you, you can ignore it.',
     ].join('\n\n'),
   }
 }
@@ -97,22 +97,22 @@ export function problemAnswerLetter(to: {
   answer: string
 }): Letter {
   const { siteName, story, outcome, correctionNumber, answer } = to
-  const about = story ? `“${story.headline}”` : 'a story that was withdrawn since'
+  const about = story ? `“${story.headline}”` : 'a story that has since been withdrawn'
   const ended = correctionNumber === null ? outcome : `${outcome}, number ${correctionNumber}`
   return {
     kind: 'notice',
     recipient: to.email,
-    subject: oneLine(`An answer from ${siteName} to your report`),
+    subject: oneLine(`${siteName} answered your report`),
     body: [
       'Hello,',
-      `you reported a problem with ${about}. ${ended}.`,
-      ...(answer ? [`The newsroom writes:\n\n${answer}`] : []),
-      ...(story ? [`The story: ${publicUrl()}/stories/${encodeURIComponent(story.slug)}`] : []),
+      `You reported a problem with ${about}. ${ended}.`,
+      ...(answer ? [`The newsroom’s answer:\n\n${answer}`] : []),
+      ...(story ? [`Read the story: ${publicUrl()}/stories/${encodeURIComponent(story.slug)}`] : []),
     ].join('\n\n'),
   }
 }
 
-/** Tells somebody of the newsroom that a brief was not published at its time, and why. */
+/** Tells somebody in the newsroom that a brief wasn't published as scheduled, and why. */
 export function scheduleFailedLetter(to: {
   email: string
   name: string
@@ -124,15 +124,15 @@ export function scheduleFailedLetter(to: {
   return {
     kind: 'notice',
     recipient: to.email,
-    subject: oneLine(`Not published at its time: ${to.headline}`),
+    subject: oneLine(`Not published as scheduled: ${to.headline}`),
     body: [
       `Hello ${to.name},`,
-      `“${to.headline}” was to be published on ${to.siteName} now, and was not: ${to.problem}`,
-      'It is back in review. Nothing tries again by itself.',
+      `“${to.headline}” was scheduled for ${to.siteName} now, but wasn’t published: ${to.problem}`,
+      'It’s back in review and won’t be tried again automatically.',
       `${publicUrl()}/desk/briefs/${to.briefId}/lenses#publish`,
     ].join('\n\n'),
   }
 }
 
-/** A subject cannot start another header. */
+/** So that a subject can't start another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()

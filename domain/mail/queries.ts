@@ -13,7 +13,7 @@ export type KeptMail = {
   createdAt: Date
   state: MailState
   problem: string | null
-  /** Always empty for a link to a new password: it belongs to the person alone. */
+  /** Always empty for a link to a new password, which only its recipient may see. */
   text: string
 }
 

@@ -6,7 +6,7 @@ const smtpError = z.object({
   command: z.string().optional(),
 })
 
-/** Steps at which a mail server has not seen the text yet, so that its answer cannot repeat a link in it. */
+/** Steps before a mail server has seen the text, so its answer can't repeat a link from it. */
 const beforeText = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH.*|MAIL FROM|RCPT TO)$/
 
 /** Why a letter was not sent, for admins. Never the words of a server that has read a secret link. */

@@ -11,7 +11,7 @@ import { sayProblem } from './say-problem'
 
 const postman: Actor = { kind: 'system', job: 'mail.send' }
 
-/** A letter that was not sent, in words that may be logged and kept: the queue writes them down too. */
+/** A letter that wasn't sent. Its message may be logged and kept: the queue records it too. */
 class NotSent extends Error {}
 
 /**
@@ -42,9 +42,9 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
   await noteSent(postman, { mailId })
 }
 
-const cannotOpen = 'this server has another DATA_KEY than the one that sealed it. Send a new one.'
+const cannotOpen = 'this server’s DATA_KEY isn’t the one that sealed it. Send a new one.'
 
-/** What was sent is not kept: its link belongs to the one who got it. */
+/** A sent text isn't kept: its link belongs to the recipient alone. */
 const noteSent = command(async ({ mailId }: { mailId: string }, { tx, now }) => {
   const [mail] = await tx
     .update(mails)

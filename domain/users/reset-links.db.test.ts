@@ -140,7 +140,7 @@ describe('a link from the command line', () => {
       'The command line made a link for a new password of Vera Lind, as the account deploy of the server',
     )
     const [letter] = await lettersTo(victim.email)
-    expect(letter?.text).toContain('on the command line of its server')
+    expect(letter?.text).toContain("the server's command line")
     expect(letter?.text).not.toContain('/reset/')
     expect(await everythingStored()).not.toContain(token)
     expect(await resetPassword({ token, password: 'plum orchard gate' })).toMatchObject({ ok: true })
@@ -163,7 +163,7 @@ describe('a link from the command line', () => {
     )
   })
 
-  test('a colleague who asked while signed in is named; asking for oneself is no news', async () => {
+  test('a colleague who asked while signed in is named; asking for oneself leaves no notice', async () => {
     await requestReset({ email: victim.email }, '192.0.2.4', admin)
     await requestReset({ email: victim.email }, '192.0.2.4', victim)
     await requestReset({ email: victim.email }, '192.0.2.4')
