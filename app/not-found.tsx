@@ -5,7 +5,7 @@ import './(site)/site.css'
 
 export const metadata: Metadata = { title: 'Nothing here', robots: { index: false } }
 
-/** For the newsroom. Next sends this along with every page, in case that it turns out not to be there, so it is small. */
+/** For the newsroom. Next sends this along with every page, in case the page turns out to be missing; so it's small. */
 export default function NotFound() {
   return (
     <div className={`site ${siteFonts}`}>

@@ -17,7 +17,7 @@ export function limitPool(size: number): void {
   shared.lensroomPoolSize = size
 }
 
-/** Runs queries outside a command; writes belong into commands. */
+/** Runs queries outside a command; writes belong in commands. */
 export const db = drizzle({ client: lazyPool(), casing: 'snake_case' })
 
 type Database = typeof db

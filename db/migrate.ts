@@ -76,7 +76,7 @@ async function demandServerVersion(client: pg.ClientBase): Promise<void> {
   )
 }
 
-/** Postgres's "insufficient privilege" has a remedy that is worth saying. */
+/** Postgres's "insufficient privilege" has a remedy worth mentioning. */
 function explained(error: unknown, ownerUrl: string): unknown {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   if (!(cause instanceof pg.DatabaseError && cause.code === '42501')) return error

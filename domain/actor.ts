@@ -17,7 +17,7 @@ export function demandAdmin(actor: Actor): void {
   if (actor.kind === 'user' && actor.role !== 'admin') throw new Forbidden('admins only')
 }
 
-/** The id of the person who acts. Throws Forbidden for the system: decisions and typed texts are people's. */
+/** The id of the person who acts. Throws Forbidden for the system: only people decide and type texts. */
 export function demandPerson(actor: Actor): string {
   if (actor.kind !== 'user') throw new Forbidden('a person')
   return actor.id

@@ -5,7 +5,7 @@ import { appendEvents } from './audit/append-events'
 import type { AuditEvent } from './audit/audit'
 import { jobPriority, type NewJob } from './jobs/kinds'
 
-/** What a command made happen besides its rows. The kernel writes all of it in the same transaction. */
+/** What a command caused in addition to its rows. The kernel writes all of it in the same transaction. */
 export type Effects = { audit: AuditEvent | AuditEvent[]; jobs?: NewJob[]; changed?: string[] }
 type Done<Value> = { ok: true; value: Value; effects: Effects }
 /** A refusal that an honest person can run into; `detail` is what its words need. */

@@ -13,7 +13,7 @@ export const quickTakeLabels = {
 
 const quickTake = z.object({ text: z.string(), skipped: z.boolean() })
 
-/** The texts of a brief that stand above its lenses. */
+/** The texts of a brief above its lenses. */
 export const frontText = z.object({
   headline: z.string(),
   summary: z.string(),

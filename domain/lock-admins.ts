@@ -5,8 +5,8 @@ import { type Actor, demandAdmin } from './actor'
 import { Forbidden } from './errors'
 
 /**
- * Puts everybody who changes people in line, and returns the ids of the active admins as they are now.
- * Throws Forbidden for anybody who is not one of them any more.
+ * Makes everybody who changes people take turns, and returns the ids of the admins active now.
+ * Throws Forbidden for anybody who is no longer one of them.
  */
 export async function lockAdmins(tx: Transaction, actor: Actor): Promise<string[]> {
   demandAdmin(actor)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
-/** Canonical JSON (RFC 8785). Throws for what JSON cannot hold. */
+/** Canonical JSON (RFC 8785). Throws for anything JSON can't hold. */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new Error('not a JSON value')

@@ -63,7 +63,7 @@ const schema = z.object({
 
 export type Env = z.output<typeof schema>
 
-/** What the environment says is wrong, one line a variable. */
+/** What is wrong with the environment, one line per variable. */
 export class EnvironmentError extends Error {}
 
 /** Reads and checks the environment. Throws EnvironmentError that names each wrong variable and what is wrong with it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Sets a reader's chosen theme and size of type before anything is painted, and fetches what else readers can do
- * once the words are on the screen. It stands in the page itself, since a file of its own costs a first visit a second
+ * Sets a reader's chosen theme and type size before anything is painted, and fetches the rest of the readers' controls
+ * once the words are on the screen. It is in the page itself, since a separate file would cost a first visit a second
  * connection before the first word; policies name its hash.
  */
 export const firstScript = `try{

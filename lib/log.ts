@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { env } from './env'
 
-/** One JSON line an event. Keys, passwords and tokens never pass: what might hold one is removed by name. */
+/** One JSON line per event. Keys, passwords and tokens never get in: fields that might hold one are removed by name. */
 export const log = pino({
   level: level(),
   redact: {
@@ -21,7 +21,7 @@ export const log = pino({
   },
 })
 
-/** A wrong environment is told by whoever starts the program, in words; it must not break this import. */
+/** The program's entry point reports a wrong environment in words; it must not break this import. */
 function level(): string {
   try {
     const { NODE_ENV, LOG_LEVEL } = env()

@@ -10,8 +10,8 @@ type Program<Value> = {
 }
 
 /**
- * Runs a program until it is asked to end, and then stops its parts, the last one first. When a part cannot
- * be started those before it are stopped, the words are printed and the process ends with 1.
+ * Runs a program until it is asked to end, and then stops its parts, the last one first. If a part can't
+ * be started, those before it are stopped, the message is printed and the process exits with 1.
  */
 export async function runUntilStopped<Value>({
   start,

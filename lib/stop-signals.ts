@@ -1,7 +1,7 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Runs `stop` once when the process is asked to end, or when whoever started it has gone, then ends the
+ * Runs `stop` once when the process is asked to end, or its starter has gone, and then ends the
  * process; after nine seconds it ends in any case.
  */
 export function onStop(stop: (reason: string) => Promise<void>): void {

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   process.stdout.write(`The site for the tests is at ${address}\n`)
 }
 
-/** On a server that was named, a database of its own beside the named one. */
+/** If DATABASE_URL names a server, a separate database on it. */
 async function freshDatabase(url: string): Promise<void> {
   const ownerUrl = process.env.MIGRATE_DATABASE_URL ?? url
   await asOwner(ownerUrl, async (client) => {

@@ -6,7 +6,7 @@ const roots = ['app', 'components', 'db', 'domain', 'lib', 'server', 'worker', '
 const forbiddenNames = /^(utils?|helpers?|services?|managers?|index|common|misc|types|shared)\.(ts|tsx)$/
 const longest = { code: 250, test: 400 }
 
-/** What a folder of the newsroom may hold besides its verbs. Whoever adds a line here has thought about it. */
+/** What a folder of the newsroom may hold apart from its verbs. Think before adding a line here. */
 const things: Record<string, string[]> = {
   '': ['command', 'actor', 'errors', 'front-text', 'text'],
   audit: ['audit-sentences'],
@@ -26,7 +26,7 @@ const things: Record<string, string[]> = {
     ...['obeyed-demands', 'watchwords', 'read-text'],
   ],
   generation: ['attempt', 'claimant'],
-  // Leases of the queue are nobody's act.
+  // Nobody acts when a lease is renewed.
   jobs: ['kinds', 'desk-activity', 'release-lost-jobs'],
   lenses: ['approval'],
   library: ['definition', 'fresh-lenses'],
@@ -96,7 +96,7 @@ export function structureProblems(): string[] {
   ]
 }
 
-/** Two folders that need each other are one folder, or one of them holds something of a third. */
+/** Two folders that need each other are really one, or one of them holds something that belongs in a third. */
 const pairProblems = () =>
   folderPairs().map(
     ({ folders: [one, other] }) =>
@@ -147,7 +147,7 @@ function domainProblems(file: string): string[] {
   return [`${file}: neither a verb nor on the closed list of domain/${folder}/ (scripts/structure.ts).`]
 }
 
-/** An action that is no formAction asks nobody who they are. */
+/** An action that isn't a formAction doesn't check who is asking. */
 function actionProblems(file: string): string[] {
   const text = read(file)
   if (!/^['"]use server['"]/.test(text)) return []
@@ -158,15 +158,15 @@ function actionProblems(file: string): string[] {
 
 /** Rows change inside commands, with an audit line. These write without one, for the reason given there. */
 const writeAlone = [
-  // Heartbeats and expired rows are no news.
+  // Heartbeats and expired rows aren't worth an audit line.
   'domain/jobs/beat.ts',
   'domain/jobs/release-lost-jobs.ts',
   'domain/publication/sweep.ts',
-  // A text that is still arriving is no act of anybody.
+  // A text that is still arriving isn't anybody's act.
   'domain/generation/keep-partial.ts',
-  // What checks read of a text follows from the text.
+  // What checks read in a text follows from the text.
   'domain/sources/keep-reading.ts',
-  // When a person was last seen is no news either.
+  // When a person was last seen isn't worth one either.
   'domain/users/touch-session.ts',
 ]
 

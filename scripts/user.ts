@@ -68,7 +68,7 @@ async function resetLink(): Promise<void> {
   say(`${person.name} is told that this link was made. It works once, within an hour:\n${outcome.value.link}`)
 }
 
-/** Who typed this, as the operating system knows them; in a container some have only a number. */
+/** The operating system's name for the person who typed this; in a container some have only a number. */
 function accountName(): string {
   try {
     return userInfo().username
@@ -83,7 +83,7 @@ async function named(): Promise<User> {
   return person
 }
 
-/** Asked for at a terminal; made up where nobody can be asked, or when nothing is typed. */
+/** Prompted for at a terminal; generated where nobody can be asked, or when nothing is typed. */
 async function choosePassword(): Promise<{ password: string; made: boolean }> {
   const typed = process.stdin.isTTY ? await ask('Password (empty: one is made): ') : ''
   if (typed === '') return { password: randomBytes(12).toString('base64url'), made: true }

@@ -20,7 +20,7 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-/** Runs a command of package.json as npm does, through a shell, with another program in the place of its own. */
+/** Runs a command of package.json as npm does, through a shell, with another program in place of its own. */
 async function started(
   name: 'start' | 'worker' | 'demo',
   own: string,
@@ -52,7 +52,7 @@ async function started(
   return { ...run, port, gone, said: () => run.output }
 }
 
-/** Stands where npm stands: starts a shell, passes SIGTERM and SIGINT on to it, and ends with it. */
+/** In place of npm: starts a shell, passes SIGTERM and SIGINT on to it, and ends with it. */
 const asNpm = (command: string) => `
   const child = require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(command)}], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))

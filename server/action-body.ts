@@ -12,7 +12,7 @@ const names = {
 /** Whether the fields are the arguments of an action as React writes them down: a list, without what our actions never take. */
 export const isActionCall = (fields: Fields) => isArguments(fields, '0', '')
 
-/** Whether a form that was sent without script says of its action only what React writes into a form. One that names none is left to Next. */
+/** Whether a form sent without script names its action only as React would. A form that names none is left to Next. */
 export function isActionForm(fields: Fields): boolean {
   const own = [...fields.keys()].filter((name) => name.startsWith('$ACTION'))
   if (own.length === 0) return true
@@ -23,7 +23,7 @@ export function isActionForm(fields: Fields): boolean {
   return references.length + direct.length > 0 && references.every((name) => isReference(fields, name))
 }
 
-/** What the form says of its action: its id, and in which part its bound arguments are. */
+/** What the form says about its action: its id, and which part holds its bound arguments. */
 function isReference(fields: Fields, name: string): boolean {
   const prefix = `$ACTION_${name}:`
   const written = only(fields, `${prefix}0`)
@@ -52,7 +52,7 @@ function isPlain(root: unknown, fields: Fields, prefix: string): boolean {
   return true
 }
 
-/** React begins what is no plain text with a dollar: of those, texts with a dollar, dates, forms and repeated values. */
+/** React marks everything but plain text with a dollar: allowed are dollar texts, dates, forms and repeated values. */
 function isPlainText(text: string, fields: Fields, prefix: string): boolean {
   if (!text.startsWith('$') || text.startsWith('$$')) return true
   if (/^\$(undefined|NaN|Infinity|-Infinity|-0|T|K[0-9a-f]{1,2})$/.test(text)) return true
@@ -67,7 +67,7 @@ function isPlainText(text: string, fields: Fields, prefix: string): boolean {
   return typeof value === 'object' && value !== null
 }
 
-/** The value in a field; undefined when there is none, several, or one that is not JSON. */
+/** The value in a field; undefined when there is none, there are several, or it isn't JSON. */
 function partOf(fields: Fields, name: string): unknown {
   try {
     return JSON.parse(only(fields, name) ?? '')

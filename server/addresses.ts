@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 
-/** The hosts and origins under which the site answers, and whether it is reached over https. */
+/** The hosts and origins that the site answers to, and whether it is reached over https. */
 export type Addresses = { hosts: Set<string>; origins: Set<string>; https: boolean }
 
 /** PUBLIC_URL's host and origin; when that is not set, this machine's own names with our port. */

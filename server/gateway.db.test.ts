@@ -19,7 +19,7 @@ beforeAll(async () => {
       makeWhole: async () => {
         throw new Error('no page is kept while somebody develops')
       },
-      // Stands where Next stands: says what reached it.
+      // In place of Next: says what reached it.
       render: async (request, response) => {
         if (request.url === '/desk/away') throw new PagesAway()
         let body = ''
@@ -189,7 +189,7 @@ describe('what reaches Next', () => {
     expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-path': page } })
   })
 
-  test('without https nobody stands in front, and no address is believed', async () => {
+  test('without https there is no proxy in front, and no address is trusted', async () => {
     const { body } = await visit({ headers: { 'x-forwarded-for': '203.0.113.9' } })
     expect(JSON.parse(body)).toMatchObject({ headers: { 'x-lensroom-address': '127.0.0.1' } })
   })
@@ -225,7 +225,7 @@ describe('what every answer carries', () => {
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' })
   })
 
-  test('an address that is itself a secret is told to nobody', async () => {
+  test('an address that is itself a secret is never passed on', async () => {
     expect((await visit({ path: '/invite/abc' })).headers).toMatchObject({ 'referrer-policy': 'no-referrer' })
   })
 

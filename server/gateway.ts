@@ -38,16 +38,16 @@ type Options = {
   /** Paths that need no database. */
   files: Set<string>
   dev: boolean
-  /** Finished pages for readers; null while somebody develops, when every page is rendered at its request. */
+  /** Finished pages for readers; null in development, when every page is rendered on request. */
   pages: PageCache | null
-  /** How fast addresses that have nothing are answered, whoever asks for them. */
+  /** How fast missing addresses are answered, whoever asks for them. */
   missing?: Pace
   limits?: RenderLimits
 }
 
 /**
- * The gateway: sends finished pages to readers at once; refuses what is not for us, cleans what comes in, sets what goes
- * out, asks the domain what a story's address is, and leaves the rest to Next.
+ * The gateway: sends finished pages to readers at once, refuses requests that aren't for us, cleans incoming headers,
+ * sets outgoing ones, asks the domain what is at a story's address, and leaves the rest to Next.
  */
 export function gateway(given: Options): RequestListener {
   const options = { ...given, limits: given.limits ?? usualLimits(), missing: given.missing ?? new Pace() }
@@ -70,7 +70,7 @@ export function gateway(given: Options): RequestListener {
   }
 }
 
-/** The short way: a page that is finished, asked for in its own spelling under our own name. */
+/** The shortcut: a finished page, requested by its exact address under our own name. */
 function isAnswered(request: IncomingMessage, response: ServerResponse, pages: PageCache): boolean {
   const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
@@ -150,7 +150,7 @@ type Reading = Pick<Settings, 'makeWhole' | 'missing' | 'limits' | 'id'> & {
   path: string
 }
 
-/** What readers get is made once for all of them; what is nowhere is settled before anything is made. */
+/** What readers get is made once for all of them; missing addresses are settled before anything is made. */
 async function answerReader(
   request: IncomingMessage,
   response: ServerResponse,
@@ -188,7 +188,7 @@ async function isSettled(path: string, request: IncomingMessage, response: Serve
   return true
 }
 
-/** A refused body is not read to its end, so the connection cannot be used again. */
+/** A refused body isn't read to its end, so the connection can't be reused. */
 function refuse(request: IncomingMessage, response: ServerResponse, refused: PlainAnswer): void {
   if (request.method === 'POST') response.setHeader('Connection', 'close')
   sendPlain(response, refused)

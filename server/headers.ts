@@ -6,8 +6,8 @@ type Policy = { kind: Kind; nonce: string; dev: boolean }
 
 /**
  * The content security policy of a page. In the newsroom no script runs without the nonce of its own answer; readers'
- * pages carry one inline script, which is named by its hash, so that theirs is the same for everybody and can be
- * remembered.
+ * pages carry one inline script, which is named by its hash, so theirs is the same for everybody and can be
+ * cached.
  */
 export function contentPolicy({ kind, nonce, dev }: Policy): string {
   const isPublic = kind === 'public'
@@ -59,7 +59,7 @@ const isPrivate = (kind: Kind) => kind !== 'public' && kind !== 'asset'
 
 function referrerOf(kind: Kind): string {
   if (kind === 'link') return 'no-referrer'
-  // The page after a form may have a secret address, and takes this policy over.
+  // The page after a form may have a secret address, and inherits this policy.
   if (kind === 'form') return 'strict-origin'
   return kind === 'newsroom' ? 'same-origin' : 'strict-origin-when-cross-origin'
 }

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 export type Held = 'whole' | 'too large' | 'broken' | 'gone'
 
 /**
- * Holds a body back until all of it is there and `isSound` has said yes, then hands it on; nothing of any other body
- * reaches what reads the request. More bytes than the limit stop it at once, whatever length was stated.
+ * Holds a body until all of it is there and `isSound` approves, then passes it on; nothing of any other body reaches
+ * the handler. Going over the limit stops it at once, whatever length was stated.
  */
 export function holdBody(
   request: IncomingMessage,

@@ -3,14 +3,14 @@ import { isPrivateAddress } from '@/lib/fetch/private-address'
 import { readAddress } from '@/lib/limits/client-network'
 import type { Addresses } from './addresses'
 
-/** What only Next itself, or a proxy that nobody has vouched for, would say. */
+/** Headers that only Next itself, or an untrusted proxy, would set. */
 const inside =
   /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|next-resume|content-security-policy|x-request-id$|x-http-method)/
 
-/** Next's development client waits for what is said under these; they mean nothing in production. */
+/** Next's development client waits for these headers; they mean nothing in production. */
 const development = /^x-nextjs-(html-)?request-id$/
 
-/** Takes out of a request what could pass for the inside, and writes what is true. */
+/** Removes headers that could pass for internal ones, and writes the true values. */
 export function cleanIncoming(
   request: IncomingMessage,
   id: string,
@@ -34,7 +34,7 @@ export function cleanIncoming(
   headers['content-security-policy'] = policy
 }
 
-/** The page that somebody wants, to lead back to after signing in; without what Next adds for its own fetches. */
+/** The requested page, to return to after signing in, without what Next adds for its own fetches. */
 function pageAsked(url: string): string {
   const [path = '/', query = ''] = url.split(/\?(.*)/s)
   const kept = query.split('&').filter((pair) => pair !== '' && !/^_rsc(=|$)/.test(pair))
@@ -42,12 +42,12 @@ function pageAsked(url: string): string {
 }
 
 /**
- * Whose request it is. When the site is https, TLS ends at a proxy: if that stands on a private address, the
- * last address in X-Forwarded-For is the one it wrote itself, with or without a port. What a client wrote before that is
- * never believed.
+ * Whose request it is. When the site is https, TLS ends at a proxy: if that has a private address, the last
+ * address in X-Forwarded-For is the one it wrote itself, with or without a port. What a client wrote before that is
+ * never trusted.
  */
 function addressOf({ headers, socket }: IncomingMessage, https: boolean): string {
-  // Without the spelling of a socket that takes both families, in which every IPv4 address would look private.
+  // Unwraps the spelling of a dual-stack socket, in which every IPv4 address would look private.
   const peer = readAddress(socket.remoteAddress ?? '') ?? ''
   if (!https || !isPrivateAddress(peer)) return peer
   const last = String(headers['x-forwarded-for'] ?? '')

@@ -1,10 +1,10 @@
-/** How the gateway treats a path: what readers see, what they fill in, the newsroom, an endpoint, a file, or a health question. */
+/** How the gateway treats a path: readers' pages, their forms, the newsroom, an endpoint, a file, or a health check. */
 export type Kind = 'public' | 'form' | 'newsroom' | 'link' | 'api' | 'asset' | 'health'
 
 const newsroom = ['/desk', '/admin', '/sign-in', '/profile', '/metrics']
 /** Pages whose address is itself a secret. */
 const links = ['/invite', '/reset', '/preview', '/reports']
-/** Pages in the readers' look on which somebody types; each is made for the one who asks. */
+/** Pages in the readers' design on which somebody types; each is made for the person who asks. */
 const readersForm = /^\/stories\/[^/]+\/report\/?$/
 const publicApi = '/api/v1'
 

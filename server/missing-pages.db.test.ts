@@ -25,7 +25,7 @@ let server: Server
 let stop: () => Promise<void>
 let briefId = ''
 
-/** Stands where Next stands: a page that names its own address, or nothing for a story that is not there. */
+/** In place of Next: a page that names its own address, or nothing for a story that isn't there. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '' } = request
   made.push(url)

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 
-/** Tells next-auth, which reads variables of its own, what ours say. Comes before Next is loaded. */
+/** Sets next-auth's own variables from ours. Runs before Next is loaded. */
 export function setNextAuthEnv(): void {
   const { PUBLIC_URL, AUTH_SECRET } = env()
   if (AUTH_SECRET) process.env.NEXTAUTH_SECRET = AUTH_SECRET

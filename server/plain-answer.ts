@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 /** An answer of the gateway's own: a status and one sentence. */
 export type PlainAnswer = { status: number; words: string; headers?: Record<string, string> }
 
-/** Sends the answer as a page without any script; nothing of the request is repeated in it. */
+/** Sends the answer as a page without any script; it repeats nothing from the request. */
 export function sendPlain(response: ServerResponse, { status, words, headers }: PlainAnswer): void {
   if (response.headersSent) {
     response.destroy()

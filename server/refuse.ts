@@ -18,7 +18,7 @@ export function pathOf(url: string): string | null {
   }
 }
 
-/** Why a request is not let in, or null. Asked before anything of ours or of Next's looks at it. */
+/** Why a request is not let in, or null. Checked before any other code of ours or Next's sees it. */
 export function refusal(request: IncomingMessage, kind: Kind, addresses: Addresses): PlainAnswer | null {
   const { method = '', url = '', headers } = request
   if (kind !== 'health' && !isOurHost(addresses, headers.host)) {
@@ -48,8 +48,8 @@ const takesForms: readonly Kind[] = ['form', 'newsroom', 'link', 'api']
 const methodsOf = (kind: Kind) => (takesForms.includes(kind) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
 
 /**
- * Browsers name where a form comes from; programs that name nothing carry no one else's cookies. A page that sends no
- * referrer names "null", and a browser alone can say beside it that the form is of the same origin (Fetch, 3.1).
+ * Browsers name a form's origin; programs that name nothing don't carry anybody else's cookies. A page that sends no
+ * referrer names "null", and only a browser can add that the form is from the same origin (Fetch, 3.1).
  */
 function isOwnPost(headers: IncomingMessage['headers'], { origins }: Addresses): boolean {
   const { origin } = headers

@@ -98,7 +98,7 @@ test('a form that takes longer than a page may is not broken off', async () => {
   expect(await visit('/desk', { origin: 'http://news.example' }, 'POST')).toMatchObject({ body: 'saved' })
 })
 
-test('when as many wait as may, the next is told at once, and kept pages are sent as ever', async () => {
+test('when the queue is full the next is told at once, and kept pages are sent as usual', async () => {
   expect(await visit('/about')).toMatchObject({ status: 200 })
   makeWhole = async ({ url }) => {
     asked.push(url)

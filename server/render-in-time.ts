@@ -12,7 +12,7 @@ type Work = { render: Render; turns: Turns; limits: RenderLimits; needsDatabase:
 
 /**
  * Renders for one request when its turn comes. Answers 503 when nothing has been sent in time, and when the database
- * stops meanwhile. A stream that has begun goes on as long as it likes. A form whose answer is late is not broken off.
+ * stops meanwhile. A stream that has begun may go on as long as it likes. A form whose answer is late isn't cut off.
  * Rejects with Busy when too many wait already.
  */
 export async function renderInTime(
@@ -56,8 +56,8 @@ function whenBegun(response: ServerResponse, then: () => void): void {
 }
 
 /**
- * Makes what is kept for everybody when its turn comes. Rejects with Busy when it has not come in time, counted from
- * now; work that nobody waits for any longer keeps its turn until it ends, for a bounded time.
+ * Makes what is kept for everybody when its turn comes. Rejects with Busy when it hasn't come in time, counted from
+ * now; work that nobody waits for anymore keeps its turn until it ends, for a bounded time.
  */
 export async function makeInTime<Made>(
   make: () => Promise<Made>,

@@ -3,7 +3,7 @@ import type { Addresses } from './addresses'
 
 const cookieName = /^(__Secure-|__Host-)?next-auth\.callback-url$/
 
-/** Makes `callbackUrl` in address and cookie lead to this site or nowhere: next-auth trips over hostile ones. */
+/** Makes `callbackUrl` in address and cookie lead to this site or nowhere: next-auth fails on hostile ones. */
 export function cleanReturnAddress(request: IncomingMessage, addresses: Addresses): void {
   const { url = '/', headers } = request
   if (/callbackurl/i.test(url)) request.url = cleanQuery(url, addresses)
@@ -12,7 +12,7 @@ export function cleanReturnAddress(request: IncomingMessage, addresses: Addresse
   }
 }
 
-/** The path on this site that an address stands for, or null. */
+/** The path on this site that an address means, or null. */
 function pathOnSite(value: string, { origins }: Addresses): string | null {
   if (/[\\\s\p{Cc}]/u.test(value)) return null
   const [base = ''] = origins

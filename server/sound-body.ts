@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isActionCall, isActionForm } from './action-body'
 
 /**
- * Whether a body is what its type promises, and a call of an action what our own pages send: everything else would
- * fail further in, and be logged as if it were our fault.
+ * Whether a body matches its declared type and, for an action call, is what our own pages send. Anything else would
+ * fail further in and be logged as our error.
  */
 export async function isSoundBody(headers: IncomingHttpHeaders, body: Buffer): Promise<boolean> {
   const type = headers['content-type'] ?? ''
@@ -20,7 +20,7 @@ export async function isSoundBody(headers: IncomingHttpHeaders, body: Buffer): P
   return !/^application\/json\b/i.test(type) || body.length === 0 || isJson(body.toString('utf8'))
 }
 
-/** Every field of a form in parts; null when the form is broken. What is uploaded is no text. */
+/** Every field of a form in parts; null when the form is broken. An upload isn't text. */
 async function fieldsOf(type: string, body: Buffer): Promise<Map<string, (string | null)[]> | null> {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()

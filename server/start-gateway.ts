@@ -16,8 +16,8 @@ import { startThreadsHere } from './threads/start-threads-here'
 export type RunningGateway = { address: string; stop: () => Promise<void> }
 
 /**
- * Starts the gateway, the pages behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another program has the port. In
- * production it needs a build.
+ * Starts the gateway, the pages behind it and, unless WORKER=off, the jobs. Rejects with EADDRINUSE when another
+ * program has the port. In production it needs a build.
  */
 export async function startGateway({ dev = false, start = startThreads } = {}): Promise<RunningGateway> {
   const { PORT, WORKER } = env()
@@ -32,7 +32,7 @@ export async function startGateway({ dev = false, start = startThreads } = {}): 
   const { render, makeWhole } = threads
   const pages = dev ? null : new PageCache(bounds)
   const stopFollowing = pages && (await followStalePages(pages))
-  // At once: a request between two listeners would never be answered.
+  // In the same tick: a request between two listeners would never be answered.
   server.removeAllListeners('request')
   const limits = dev ? patientLimits() : usualLimits()
   server.on('request', gateway({ render, makeWhole, files: publicFiles(), dev, pages, limits }))
@@ -46,11 +46,11 @@ export async function startGateway({ dev = false, start = startThreads } = {}): 
   }
 }
 
-/** While the threads start the process lives, and cannot answer anything else yet. */
+/** While the threads start, the process is live but can't answer anything else yet. */
 const answerEarly: RequestListener = ({ url }, response) =>
   url === livePath ? sendLive(response) : response.writeHead(503, { 'Retry-After': '2' }).end()
 
-/** 20,000 stories fit; a page may be a quarter of an hour old, and is served for ten minutes without the database. */
+/** 20,000 stories fit; a page may be fifteen minutes old, and is served for ten minutes without the database. */
 const bounds = { maxBytes: 300_000_000, maxAge: 15 * 60_000, awayMs: 10 * 60_000 }
 
 const sizes = {

@@ -14,10 +14,10 @@ export async function storyStatus(path: string): Promise<StoryStatus> {
   return { kind: address.kind === 'withdrawn' ? 'gone' : 'render' }
 }
 
-/** The App Router cannot answer 410: the page that stands where a withdrawn story was says so with its 200. */
+/** The App Router can't answer 410: the tombstone of a withdrawn story comes with a 200. */
 export const goneStatus = (status: number): number => (status === 200 ? 410 : status)
 
-/** Sends what is rendered for a withdrawn story as gone. */
+/** Sends the page rendered for a withdrawn story with status 410. */
 export function sendAsGone(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = (status: number, ...rest: never[]) => writeHead(goneStatus(status), ...rest)

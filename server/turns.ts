@@ -1,4 +1,4 @@
-/** As many wait as may wait, or one has waited as long as it may. */
+/** The queue is full, or somebody has waited as long as they may. */
 export class Busy extends Error {}
 
 type Width = {
@@ -8,7 +8,7 @@ type Width = {
   waiting: number
 }
 
-/** Bounds what is under way and what waits for it, first come, first served. */
+/** Bounds what is in progress and what waits, first come, first served. */
 export class Turns {
   private taken = 0
   private readonly queue: (() => void)[] = []

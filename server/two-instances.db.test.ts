@@ -22,7 +22,7 @@ const servers: Server[] = []
 const stops: (() => Promise<void>)[] = []
 const rendered = new Map<string, number>()
 
-/** Stands where Next stands: a page with the headline of the story, or the reason for which it is gone. */
+/** In place of Next: a page with the headline of the story, or the reason why it is gone. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '' } = request
   rendered.set(url, (rendered.get(url) ?? 0) + 1)

@@ -19,7 +19,7 @@ export function repeat(pauseMs: number, work: () => Promise<unknown>): Duty {
   }
 }
 
-/** A duty that fails is logged, and its next turn comes. */
+/** A duty that fails is logged, and runs again at its next turn. */
 export async function quietly(work: () => Promise<unknown>): Promise<void> {
   await work().catch((error) => log.warn({ err: error }, 'a duty of the worker has to wait'))
 }

@@ -6,8 +6,8 @@ import { repeat } from './duties'
 const renewMs = 5_000
 
 /**
- * Does a job under its own lease, renewed every five seconds for as long as the job takes. One that takes longer than
- * `longestMs` is no longer waited for: it is thrown, so that its slot is free and the queue tries again later.
+ * Does a job under its own lease, renewed every five seconds for as long as the job takes. A job that takes longer than
+ * `longestMs` is given up with an error, so its slot is free and the queue tries again later.
  */
 export const holdLease =
   (work: Task, longestMs: number): Task =>

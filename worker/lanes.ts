@@ -8,7 +8,7 @@ type Lane = {
   pollMs: number
 }
 
-/** Due publications have their own slots: neither two hundred drafts nor a silent mail server can keep a story waiting. */
+/** Due publications have their own slots: neither 200 drafts nor a silent mail server can keep a story waiting. */
 export const lanes: readonly Lane[] = [
   { kinds: ['briefs.publish_scheduled'], slots: 1, pollMs: 1_000 },
   { kinds: ['mail.send'], slots: 2, pollMs: 1_000 },

@@ -35,7 +35,7 @@ test('six calls to a silent model end at their limit, and mail and the lens of a
     expect(await requestLenses(writer, { briefId: id })).toMatchObject({ ok: true })
   await expect.poll(() => silent.requests()).toBe(6)
 
-  // From here on the model is well: what waits for a slot gets an answer.
+  // From here on the model works: whatever waits for a slot gets an answer.
   const well = await startHostileServer(
     '1-byte-deltas',
     JSON.stringify({ sentences: [{ text: 'Riders may feel it.', kind: 'inference', evidence: [] }] }),

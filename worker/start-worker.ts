@@ -15,12 +15,12 @@ import { tasks } from './tasks'
 
 export type RunningWorker = { stop: () => Promise<void> }
 
-/** What stopping may take: time for jobs to end, and then for calls that were broken off. */
+/** How long stopping may take: first for jobs to end, then for calls that were cut off. */
 const grace = { jobsMs: 2_000, brokenOffMs: 1_500, poolMs: 500 }
 
 /**
- * Takes jobs from the queue, those that are due in slots of their own, until it is stopped. Says each five seconds that
- * it is alive, gives back the jobs and ends the attempts of those that fell silent, and looks for what is due.
+ * Takes jobs from the queue until it is stopped, with separate slots for due publications. Every five seconds it
+ * reports that it's alive, returns the jobs and ends the attempts of silent workers, and publishes what is due.
  */
 export async function startWorker(): Promise<RunningWorker> {
   const pool = newPool()
@@ -37,7 +37,7 @@ export async function startWorker(): Promise<RunningWorker> {
       return startLane({ pgPool: pool, taskList, slots, pollMs })
     }),
   )
-  // Each on its own: one that waits for a lock keeps none of the others from its turn.
+  // Each on its own timer: one that waits for a lock must not hold up the others.
   const duties = [
     repeat(5_000, () => beat([claimant])),
     repeat(5_000, publishWhatIsDue),
@@ -55,7 +55,7 @@ export async function startWorker(): Promise<RunningWorker> {
       await quietly(endAttemptsInHand)
       await Promise.race([stopping, pause(grace.brokenOffMs)])
       for (const duty of duties) duty.stop()
-      // The queue notes the end of a job without being waited for. One that still hangs keeps its connection.
+      // The queue records the end of a job in the background. A job that still hangs keeps its connection.
       if (isOver && (await isAtRest(pool))) await Promise.race([pool.end(), pause(grace.poolMs)])
     },
   }
@@ -76,7 +76,7 @@ function newPool(): pg.Pool {
   return pool
 }
 
-/** Whether nobody uses the pool any longer, within a bounded time. */
+/** Whether the pool falls idle within a bounded time. */
 async function isAtRest(pool: pg.Pool): Promise<boolean> {
   const isBusy = () => pool.waitingCount > 0 || pool.idleCount < pool.totalCount
   for (let waited = 0; waited < grace.poolMs && isBusy(); waited += 25) await pause(25)

@@ -9,7 +9,7 @@ import { publishScheduled } from '@/domain/publication/publish-scheduled'
 
 const scheduler = { kind: 'system', job: 'briefs.publish_scheduled' } as const
 
-/** Which command does which job. The compiler asks for a line for every kind. */
+/** Which command does which job. The compiler demands a line for every kind. */
 export const tasks: Record<JobKind, Task> = {
   'lenses.generate': (payload: unknown) => generateLens(jobKinds['lenses.generate'].parse(payload)),
   'briefs.draft_front': (payload: unknown) => draftFront(jobKinds['briefs.draft_front'].parse(payload)),

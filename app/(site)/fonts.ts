@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-/** For reading. Not preloaded: on a slow line it would hold up the words. Until it is there the faces `stand-in` of site.css hold its place. */
+/** For reading. Not preloaded, which would hold up the words on a slow line; `stand-in` faces of site.css fill in. */
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--source-serif',
@@ -21,7 +21,7 @@ const serifMore = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20C4' }],
 })
 
-/** For labels and what is said about a text; when it is late, the system's own stays, so that nothing moves. */
+/** For labels and what is said about a text; if it is late, the system font stays, so nothing moves. */
 const sans = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--inter',

@@ -77,7 +77,7 @@ const feeds = async () => [
   )),
 ]
 
-test('what is not published, not shown or taken back stands in nothing that programs read', async () => {
+test('what is not published, not shown or taken back appears in nothing that programs read', async () => {
   await aFullNewsroom()
   const read = await Promise.all((await feeds()).map((answer) => answer.text()))
   for (const text of read) {

@@ -8,7 +8,7 @@ type Page = {
   title: string | null
   description: string
   path: string
-  /** Whether feeds of its own stand under its path. */
+  /** Whether it has its own feeds under its path. */
   hasFeeds?: boolean
   aiDisclosure?: string
   article?: { publishedTime: string; modifiedTime: string; section?: string }

@@ -1,6 +1,6 @@
 import { NothingHere } from '@/components/site/nothing-here'
 
-/** Stands inside the frame that every page of the readers' site has. */
+/** Rendered inside the frame that every page of the readers' site has. */
 export default function NotFound() {
   return <NothingHere />
 }

@@ -73,7 +73,7 @@ const said = {
 describe('a pulled text', () => {
   test.each(Object.entries(said))('is not in %s', (_, text) => expect(text).not.toContain(secret))
 
-  test('is told to be pulled, with the day, where it stood', () => {
+  test('is marked as pulled, with the day, in its place', () => {
     for (const page of ['the story page', 'the page of an earlier version'] as const)
       expect(said[page].replace(/<[^>]*>/g, '')).toContain('Pulled for checking, 24 November 2026')
   })

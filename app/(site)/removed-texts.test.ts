@@ -82,7 +82,7 @@ describe('a text that was removed for legal reasons', () => {
     expect(told.hasPart.map(({ headline }) => headline)).toEqual(['Adversary View'])
   })
 
-  test('leaves the heading of its lens, which says that people made what stands there', () => {
+  test('leaves the heading of its lens, which says that people made what is there now', () => {
     const lens = /<section class="lens" id="lens-household".*?<\/section>/s.exec(said['the story page'])?.[0]
     expect(lens).toContain('ai-disclosure="human-only"')
     expect(lens).toContain('Household Impact</h3>')
@@ -90,7 +90,7 @@ describe('a text that was removed for legal reasons', () => {
     expect(lens).not.toContain('AI-written')
   })
 
-  test('is told to programs with its place and its time', () => {
+  test('is listed for programs with its place and its time', () => {
     expect(storyJson({ ...row, number: 1, notes: [] }, site.origin)).toMatchObject({
       summary: notice,
       removals: ['summary', 'whyItMatters', 'Money Angle', 'household'].map((place) => ({

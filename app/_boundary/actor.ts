@@ -18,15 +18,15 @@ export const optionalActor = cache(async (): Promise<UserActor | null> => {
   return actor
 })
 
-/** Who asks; leads to the sign-in page, and from there back to this one, when nobody is signed in. */
+/** Who asks; redirects to the sign-in page, and from there back here, when nobody is signed in. */
 export async function requireActor(): Promise<UserActor> {
   return (await optionalActor()) ?? redirect(paths.signInFor(safeTarget(await pathAsked())))
 }
 
-/** Our own server notes the page that was asked for; what a client says under this name never arrives. */
+/** Our own server notes the page that was asked for; a client's own header of this name never gets through. */
 const pathAsked = async () => (await headers()).get('x-lensroom-path')
 
-/** Who asks, with one of these roles; leads to a page that says so when the role is another. */
+/** Who asks, if they have one of these roles; otherwise redirects to a page that says so. */
 export async function requireRole(...roles: Role[]): Promise<UserActor> {
   const actor = await requireActor()
   return roles.includes(actor.role) ? actor : redirect(paths.noAccess())

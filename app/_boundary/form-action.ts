@@ -21,7 +21,7 @@ type Options<Who, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> =
   done: string | ((value: Value) => string)
   /** One of `paths`. */
   goTo?: (value: Value) => string
-  /** What the form itself needs to know of the value, besides words. */
+  /** What the form itself needs from the value, in addition to words. */
   tell?: (value: Value) => unknown
 }
 
@@ -31,7 +31,7 @@ type Options<Who, Schema extends z.ZodType, Value, Refusal extends AnyRefusal> =
  */
 export const formAction = actionOf(optionalActor)
 
-/** The same for whoever asks; `formAction` and `openAction` say who that is. Null is nobody, who is told so. */
+/** The same for any caller; `formAction` and `openAction` say who that is. Null is nobody, and gets told to sign in. */
 export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
   return <Schema extends z.ZodType, Value, Refusal extends AnyRefusal = never>({
     input,
@@ -46,7 +46,7 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
       const fields = fieldsOf(formData)
       const values = withoutSecrets(fields)
       const answer = randomUUID()
-      // The page stays, with all that was typed: only words, and a way to sign in, are added to it.
+      // The page stays, with everything that was typed, and gains only a message and a way to sign in.
       if (who === null)
         return { outcome: 'refused', reason: 'signed_out', message: signedOut, values, answer }
       const parsed = input.safeParse(fields)
@@ -60,7 +60,7 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
         return { outcome: 'refused', reason: outcome.reason, detail: outcome.detail, message, values, answer }
       }
       if (goTo) leadTo(goTo(outcome.value))
-      // The answer carries the page as it stands after the command.
+      // The answer carries the page as it is after the command.
       refresh()
       return {
         outcome: 'done',
@@ -87,7 +87,7 @@ function wordsOf<Refusal extends AnyRefusal>(say: Words<Refusal>, { reason, deta
 const signedOut =
   'You are signed out, so nothing happened. What you typed is still here. Sign in in another window, then try again here.'
 
-/** A forged request, or a page that is older than a change of somebody's role: said in words, never a crash. */
+/** A forged request, or a page older than a change of somebody's role: explained in words, never a crash. */
 function refusalInWords(error: unknown): { words: string } {
   if (error instanceof Forbidden) return { words: 'Your role does not allow this.' }
   if (error instanceof NotFound) return { words: 'This does not exist, or not any more.' }

@@ -3,8 +3,8 @@ import { Forbidden, NotFound } from '@/domain/errors'
 import { paths } from './paths'
 
 /**
- * Awaits a read of the newsroom for a page: what does not exist, or must look so, becomes the 404 page,
- * and an act for other roles the page that says so. Everything else stays thrown.
+ * Awaits a newsroom read for a page. What doesn't exist, or must seem not to, becomes the 404 page, and an act
+ * reserved for other roles becomes the page that says so. Everything else stays thrown.
  */
 export async function guarded<Value>(read: Promise<Value>): Promise<Value> {
   try {

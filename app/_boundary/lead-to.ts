@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 
-/** Leads to an address that was put together while the site runs. Throws for one that is not ours. */
+/** Redirects to an address that was put together at run time. Throws for one that isn't ours. */
 export function leadTo(path: string): never {
   if (!isOurs(path)) throw new Error(`something leads to ${path}, which is not an address of ours`)
   redirect(path)

@@ -12,7 +12,7 @@ import { answerOfPost } from './plain-post'
 
 type Props = {
   actor: UserActor
-  /** The ways through this part of the newsroom; the desk when none are given. */
+  /** The navigation of this part of the newsroom; the desk's when none is given. */
   links?: readonly NavLink[]
   children: ReactNode
 }

@@ -1,4 +1,4 @@
-/** When something that is limited goes on, from the seconds until then. */
+/** Says when something limited can be tried again, given the seconds until then. */
 export function sayTryAgain(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   return minutes > 1 ? `Try again in ${minutes} minutes.` : 'Try again in a minute.'

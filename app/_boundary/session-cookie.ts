@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { authSecret } from '@/lib/crypto/auth-secret'
 import { publicUrl } from '@/lib/env'
 
-/** The token says which session, nothing about the person: that is read at each request. */
+/** The token names the session and says nothing about the person, who is read on each request. */
 export const sessionToken = z.object({ sub: z.uuid(), sid: z.uuid() })
 export type SessionToken = z.infer<typeof sessionToken>
 
@@ -12,7 +12,7 @@ export const sessionSeconds = 7 * 86_400
 
 export const isHttps = () => publicUrl().startsWith('https://')
 
-/** `__Host-` and Secure exactly when readers come by https; a cookie of a plain local site could not be Secure. */
+/** `__Host-` and Secure exactly when readers come by https; a plain local site can't set a Secure cookie. */
 export const cookieName = (name: string) => `${isHttps() ? '__Host-' : ''}next-auth.${name}`
 
 export const cookieOptions = () => ({

@@ -13,11 +13,11 @@ type Invitation = {
   email: string
   role: Role
   expiresAt: Date
-  /** Null when it cannot be shown any more. */
+  /** Null when it can no longer be shown. */
   link: string | null
 }
 
-/** Who was asked in and has not come yet. One form, so that its words outlive the row that goes. */
+/** People who were invited and haven't joined yet. One form, so its message outlives the row that disappears. */
 export function OpenInvitations({ invitations, revoke }: { invitations: Invitation[]; revoke: FormAction }) {
   return (
     <ActionForm action={revoke} label="Open invitations" className="grid gap-3">

@@ -8,7 +8,7 @@ import type { PriceRow } from '@/domain/settings/prices'
 
 type Props = { rows: PriceRow[]; providers: readonly { value: string; label: string }[] }
 
-/** The price table as fields; one empty row waits at its end. Without script an empty row is a removed one. */
+/** The price table as fields, with an empty row at the end. Without script, emptying a row removes it. */
 export function PriceRows({ rows, providers }: Props) {
   const [places, setPlaces] = useState(() => [...rows, null].map((_, place) => place))
   const next = useRef(rows.length + 1)

@@ -4,7 +4,7 @@ import { sayFinding } from '@/domain/gates/finding'
 import { gateTable } from '@/domain/gates/gates'
 import type { BenchBrief, BenchText } from '@/domain/prompts/prompt'
 
-/** What two versions wrote for one brief: lens by lens as a word diff, with what the gates say of each text. */
+/** What two versions wrote for one brief: lens by lens as a word diff, with what the gates say about each text. */
 export function PromptBenchBrief({ brief }: { brief: BenchBrief }) {
   return (
     <section aria-labelledby={brief.id} className="grid gap-2">

@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/text-field'
 
 type Props = { version: number; isDefault: boolean; action: FormAction }
 
-/** Makes a version the default; its words outlive the button. When something speaks against it, a field for the reason appears. */
+/** Makes a version the default. The message outlives the button; if there is an objection, a reason field appears. */
 export function PromptDefaultForm({ version, isDefault, action }: Props) {
   return (
     <ActionForm

@@ -30,7 +30,7 @@ const table = (other: Partial<BenchFigures>) =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 
-test('figures stand side by side with the difference of the second', () => {
+test('figures are side by side, with the difference of the second', () => {
   const words = table({ blockersPerLens: 0.25, words: 42, costMicros: 3_000 })
   expect(words).toContain('Open blockers a lens 0.5 0.25 −0.25')
   expect(words).toContain('Words a lens 40 42 +2')

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 
 const everyMs = 2_000
 
-/** How far a comparison is; reads the page again while it runs. It can be left and found again. */
+/** How far along a comparison is; rereads the page while it runs. People can leave the page and come back to it. */
 export function PromptProgress({ done, all }: { done: number; all: number }) {
   const router = useRouter()
   useEffect(() => {

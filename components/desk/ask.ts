@@ -4,7 +4,7 @@ import { type FormAction, type FormState, untouched } from '@/components/ui/form
 /** How Next says that an action leads to another page, such as the sign-in page. */
 const redirection = z.object({ digest: z.string().startsWith('NEXT_REDIRECT;') })
 
-/** Sends a form without leaving the page. If the newsroom can't be reached, that's a refusal in words, never a lost text. */
+/** Sends a form without leaving the page. An unreachable newsroom is a refusal in words, never a lost text. */
 export async function ask(action: FormAction, data: FormData): Promise<FormState> {
   try {
     return await action(untouched, data)

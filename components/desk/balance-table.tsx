@@ -3,7 +3,7 @@ import type { BriefView } from '@/domain/publication/brief-view'
 
 type Balance = BriefView['balance']
 
-/** How the written lenses stand to each other: in one line above them, with the figures of each folded away. */
+/** How the written lenses compare: one line above them, with the figures for each folded away. */
 export function BalanceTable({ balance: { lenses, pairs } }: { balance: Balance }) {
   if (lenses.length === 0) return null
   return (

@@ -24,7 +24,7 @@ type Facts = Pick<
   | 'scheduleFailure'
 >
 
-/** Which brief this is, where it stands, and the pages about it. */
+/** Which brief this is, its state, and the pages about it. */
 export function BriefHead({ brief, children }: { brief: Facts; children?: ReactNode }) {
   const { author, assignee, submitter, submittedAt } = brief
   return (

@@ -59,7 +59,7 @@ test('what is typed while a save is under way is saved with the next one, on the
   expect(saver.read()).toMatchObject({ dirty: false, base: { revision: 5 } })
 })
 
-test('a text that stands still is saved by itself', async () => {
+test('a text is saved by itself once the typing stops', async () => {
   const { saver, sent } = saverWith(saved(4))
   saver.change({ summary: 'A summary' })
   await expect.poll(() => saver.read().base.revision).toBe(4)

@@ -22,7 +22,7 @@ const place = finding('Port Ellery', { gate: 'unsupported_entity', severity: 'wa
 const whole = finding(text, { gate: 'overclaim', severity: 'warning' })
 const note = finding('Riders', { gate: 'loaded_language', severity: 'note' })
 
-test('a clean text asks for its end, and notes ask for nothing', () => {
+test('a clean text requires its end to be seen, and notes require nothing', () => {
   const looks = looksFor({ body: text, findings: [note], toShow: ['end'] })
   expect(looks).toEqual([{ key: 'end', parts: ['end'] }])
   expect(unseenOf(looks, new Set(), [])).toHaveLength(1)

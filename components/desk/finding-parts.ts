@@ -35,7 +35,7 @@ export const unseenOf = (looks: Look[], parts: ReadonlySet<string>, remembered: 
 
 const weights = { blocker: 0, warning: 1, note: 2 } as const
 
-/** The findings that are marked in a text. Where two overlap, the graver one is marked; one about the whole text isn't. */
+/** The findings marked in a text. Where two overlap, the graver one is marked; one about the whole text, never. */
 export function marking(text: string, findings: ShownFinding[]): ShownFinding[] {
   const chosen: ShownFinding[] = []
   for (const finding of [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])) {

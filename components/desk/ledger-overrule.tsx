@@ -17,7 +17,7 @@ const verdicts = [
   { value: 'inference', label: 'Inference' },
 ]
 
-/** What an editor may say about a sentence that wasn't found in the sources: that it is supported or inference, and why. */
+/** What an editor may say about a sentence not found in the sources: that it is supported or inference, and why. */
 export function LedgerOverrule({ briefId, place, row, actions }: Props) {
   if (!actions) return null
   const hidden = { briefId, place, sentence: row.text }

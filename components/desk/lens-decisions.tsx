@@ -24,7 +24,7 @@ type Props = {
   onNext: () => void
 }
 
-/** What can be decided about a lens as it stands. Buttons that the person may not use are not there. */
+/** What can be decided about a lens in its current state. Buttons that the person may not use aren't there. */
 export function LensDecisions(props: Props) {
   const { lens, may, actions, proposal, onDecided } = props
   const seen = { lensId: lens.id, version: lens.version }

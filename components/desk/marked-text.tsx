@@ -12,7 +12,7 @@ type Props = {
   anchors?: Anchors
 }
 
-/** A text with flagged passages underlined: wavy blocks, double needs a look, dotted is a note, dashed was overruled. */
+/** A text with flagged passages underlined: wavy blocks, double needs a look, dotted is a note, dashed is overruled. */
 export function MarkedText({ text, findings, anchors = {} }: Props) {
   return (
     <>

@@ -15,7 +15,7 @@ const groups = [
   { of: 'version', id: 'published-alone', title: 'Published without a second person' },
 ] as const
 
-/** What readers see already and no second editor has read: corrections, and versions that one person published alone. */
+/** Public versions that no second editor has read: corrections, and what one person published alone. */
 export function OwedReviews({ brief, review }: Props) {
   return groups.map(({ of, id, title }) => {
     const owed = brief.owedReviews.filter((one) => one.of === of)

@@ -14,7 +14,7 @@ export function showPassage(lens: Element, passage: HTMLElement): void {
   passage.focus({ preventScroll: true })
 }
 
-/** The flagged passage after the focused one: in this lens, otherwise in the next lens with one. Null when none is left. */
+/** The flagged passage after the focused one: in this lens, else in the next lens with one. Null when none is left. */
 export function passageAfter(
   lenses: Element[],
   from: Element,

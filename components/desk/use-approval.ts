@@ -15,8 +15,8 @@ import { tappedOn, useTaps } from './use-taps'
 type Given = { dirty: boolean; may: LensMay; actions: LensActions; anchors: Anchors }
 
 /**
- * An approval requires a look. Until everything flagged, or the end of a clean text, was on the screen, the button leads
- * to what wasn't seen instead of approving. On a phone the evidence opens as a sheet.
+ * An approval requires a look. Until everything flagged, or the end of a clean text, was on the screen, the button
+ * leads to what wasn't seen instead of approving. On a phone the evidence opens as a sheet.
  */
 export function useApproval(
   lens: LensView,

@@ -7,8 +7,8 @@ type Ways = { goTo: (key: string) => void; undo: () => void; say: (words: string
 const acts: Record<string, string> = { a: 'approve', e: 'edit', r: 'reject', g: 'regenerate', o: 'omit' }
 
 /**
- * The keys of the review. They act on the lens that has the focus; with none in focus the first press only moves the
- * focus to the first lens that waits, so that nobody decides on what they do not look at.
+ * The keys of the review. They act on the lens that has the focus; with none in focus, the first press only moves the
+ * focus to the first lens that waits, so nobody decides on something they aren't looking at.
  */
 export function useLensKeys({ goTo, undo, say }: Ways): void {
   const act = useCallback(

@@ -19,7 +19,7 @@ test('the turn of a year and a leap day are days like others', () => {
   expect(span('1969-12-31')[0]).toBe('1969-12-29')
 })
 
-test('what is no day shows this week', () => {
+test('anything but a day shows this week', () => {
   for (const day of [undefined, '', 'soon', '2026-13-45', ['2026-01-01']])
     expect(span(day)[0]).toBe('2026-11-23')
 })

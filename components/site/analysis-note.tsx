@@ -2,7 +2,7 @@ import { analysisWords } from '@/domain/stories/disclosure'
 import type { StoryContent } from '@/domain/stories/story'
 import { webAddress } from './source-line'
 
-/** What the analysis is made of, that it replaces no reporting, and where to read both. */
+/** What the analysis is based on, that it doesn't replace the reporting, and where to read both. */
 export function AnalysisNote({ content, adviceLine }: { content: StoryContent; adviceLine: string }) {
   const [main] = content.sources
   const address = main && webAddress(main.url)

@@ -1,7 +1,7 @@
 import type { PublicCorrection } from '@/domain/stories/list-corrections'
 import { When } from './when'
 
-/** What was wrong in which story; of a withdrawn one only when and why. */
+/** What was wrong in which story; for a withdrawn one, only when and why. */
 export function CorrectionsList({ entries }: { entries: PublicCorrection[] }) {
   if (entries.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** The feeds of a topic or a lens, for whoever wants to follow it. `path` is that of its page. */
+/** The feeds of a topic or a lens, for readers who want to follow it. `path` is its page's. */
 export function FeedLinks({ path, what }: { path: string; what: string }) {
   return (
     <nav className="older small" aria-label="Feeds">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The mark of a lens: a shape of its own besides its colour. Says nothing that the name beside it does not say. */
+/** The mark of a lens: its own shape in addition to its color. It says nothing that the name next to it doesn't. */
 export function LensMark({ lensKey }: { lensKey: string }) {
   return (
     <svg className={`mark hue-${lensKey}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -6,7 +6,7 @@ import type { Publication } from './story-head'
 
 type Props = { content: StoryContent; contact: string; publication: Publication | null }
 
-/** A few plain lines on how the story came about; what each text's record holds folds away. */
+/** A few plain lines on how the story came about; each text's record is folded away. */
 export function MakingOf({ content, contact, publication }: Props) {
   // In a preview nothing can be reported yet.
   const report = publication ? `/stories/${encodeURIComponent(publication.slug)}/report` : `mailto:${contact}`

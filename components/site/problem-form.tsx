@@ -15,7 +15,7 @@ const fieldNames: Record<string, string> = {
 
 /** What a reader tells the newsroom. Works without script; what was typed stays when it is refused. */
 export function ProblemForm({ action, slug, version, passage }: Props) {
-  // Without an address of its own the form would be sent with an empty one, which is no valid HTML.
+  // Without its own address the form would have an empty one, which isn't valid HTML.
   const here = `/stories/${encodeURIComponent(slug)}/report`
   const [state, submit, sending] = useActionState(action, untouched, here)
   const typed = (name: string, initial = '') => {
@@ -27,7 +27,7 @@ export function ProblemForm({ action, slug, version, passage }: Props) {
       <Refusal state={state} />
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="version" value={version} />
-      {/* React does not refill radios when it resets a form; another key makes them again. */}
+      {/* React doesn't refill radios when it resets a form; a new key recreates them. */}
       <fieldset key={state.answer} id="kind" {...marked('kind', state)}>
         <legend>{fieldNames.kind}</legend>
         <Problem name="kind" state={state} />

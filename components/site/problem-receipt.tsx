@@ -1,7 +1,7 @@
 import { problemKindNames, type Receipt } from '@/domain/problems/problem'
 import { When } from './when'
 
-/** What a reader reported, where it stands, and the answer. */
+/** What a reader reported, its state, and the answer. */
 export function ProblemReceipt({ receipt }: { receipt: Receipt }) {
   const { kind, passage, words, story, createdAt, byMail } = receipt
   return (

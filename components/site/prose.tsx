@@ -1,4 +1,4 @@
-/** Paragraphs of a text. Sentences that go beyond the source are marked where they stand. */
+/** Paragraphs of a text. Sentences that go beyond the source are marked in place. */
 export function Prose({ text, inferences = [] }: { text: string; inferences?: string[] }) {
   return text
     .split(/\n\s*\n/)

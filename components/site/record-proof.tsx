@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { SignedRecord } from '@/domain/stories/record'
 import { WhenExactly } from './when'
 
-/** What was read and decided, with the hashes, and how anybody can check that nothing was changed since. */
+/** What was read and decided, with the hashes, and how anybody can check that nothing has changed since. */
 export function RecordProof({ story, signed }: { story: string; signed: SignedRecord }) {
   const { record, hash, previousHash, signature, keyId } = signed
   const json = `${story}/record.json?version=${record.version}`
@@ -70,7 +70,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   )
 }
 
-/** Says what a hash is of; nothing where there is none. */
+/** Says what a hash covers; renders nothing without one. */
 export function Hash({ name, value }: { name: string; value: string | null }) {
   return (
     value && (

@@ -64,7 +64,7 @@ describe('the page of a record', () => {
     expect(html).not.toContain('record.json')
   })
 
-  test('signed as reviewed when no second person had reviewed it is told without that', () => {
+  test('signed as reviewed when no second person had reviewed it is shown without that', () => {
     const [signed] = someRecords(1, content).records
     if (!signed) throw new Error('no record')
     expect(page(signed)).toContain('AI draft, edited and reviewed, 20 November 2026.')
@@ -92,7 +92,7 @@ describe('what supports a lens', () => {
     ],
   })
 
-  test('folds away, says how each sentence stands, and leads to the source', () => {
+  test('folds away, says how each sentence is supported, and leads to the source', () => {
     const html = renderToStaticMarkup(createElement(SupportList, { lens, sources: content.sources }))
     expect(html).toMatch(/^<details class="support small"><summary>What supports this\?/)
     expect(html).toContain('Fares rise. <strong>Supported by the source.</strong> <q>Fares go up …</q>')
@@ -102,7 +102,7 @@ describe('what supports a lens', () => {
     expect(html).toContain('<a href="https://quay-courier.example/ferry" rel="external">The Quay Courier</a>')
   })
 
-  test('is absent for a version that has none', () => {
+  test('is absent for a version without one', () => {
     expect(renderToStaticMarkup(createElement(SupportList, { lens: shownLens(), sources: [] }))).toBe('')
   })
 })

@@ -7,7 +7,7 @@ import { opening } from './opening'
 import { StatusLine } from './status-line'
 import { When } from './when'
 
-/** One story that was found, with the found words marked where they stand. */
+/** One story that was found, with the found words marked in place. */
 export function SearchHit({ found }: { found: FoundStory }) {
   const { slug, story, headline, firstPublishedAt, heldAt } = found
   return (
@@ -30,7 +30,7 @@ export function SearchHit({ found }: { found: FoundStory }) {
   )
 }
 
-/** Words of a lens never stand without its name, its disclaimer and how they were made. */
+/** A lens's words never appear without its name, its disclaimer and how they were made. */
 function Excerpt({ found: { slug, story, excerpt } }: { found: FoundStory }) {
   if (!excerpt) return <p className="teaser-text">{opening(reportWords(story, 'summary'))}</p>
   const text = <WithMarks text={withEllipses(excerpt.text)} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Site = { siteName: string; tagline: string; contact: string }
 type Props = { site: Site; fonts: string; firstScript: string; children: ReactNode }
 
-/** What stands around every public page. Its one script sets a chosen theme and fetches the others after the first paint. */
+/** The frame of every public page. Its one script sets a chosen theme and fetches the others after the first paint. */
 export function SiteFrame({ site, fonts, firstScript, children }: Props) {
   return (
     <div className={`site ${fonts}`}>

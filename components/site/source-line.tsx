@@ -34,7 +34,7 @@ export function SourceLine({ source, first }: { source: StorySource; first: bool
   )
 }
 
-/** A source's address when it is one of the web; anything else is no link. */
+/** A source's address if it is a web address; anything else gets no link. */
 export function webAddress(url: string): URL | null {
   if (!URL.canParse(url)) return null
   const address = new URL(url)

@@ -48,7 +48,7 @@ export function StoryHead({ content, contact, publication }: Props) {
   )
 }
 
-/** Said when a second person has reviewed every text of the page; the parts say of themselves what was not. */
+/** Shown when a second person has reviewed every text of the page; otherwise each part says for itself. */
 function Reviewed({ content }: { content: StoryContent }) {
   const day = pageReviewedOn(content)
   if (!day) return null
@@ -59,7 +59,7 @@ function Reviewed({ content }: { content: StoryContent }) {
   )
 }
 
-/** A minor change is not told: what counts as updated is the newest correction or update. */
+/** Minor changes aren't announced: "updated" means the newest correction or update. */
 function Times({ publication: { firstPublishedAt, notes } }: { publication: Publication }) {
   const changedAt = notes.map(({ at }) => at).sort((a, b) => b.getTime() - a.getTime())[0]
   return (

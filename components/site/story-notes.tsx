@@ -3,7 +3,7 @@ import type { Story } from '@/domain/stories/story'
 import type { Publication } from './story-head'
 import { When } from './when'
 
-/** Stands above everything while editors check a story that stays up. */
+/** Shown above everything while editors check a story that stays up. */
 export function HoldNotice({ at }: { at: Date }) {
   return (
     <section className="hold small" aria-label="Notice">
@@ -13,7 +13,7 @@ export function HoldNotice({ at }: { at: Date }) {
   )
 }
 
-/** Corrections stand above the story, numbered, the newest first. Each has an address of its own. */
+/** Corrections appear above the story, numbered, newest first. Each has its own address. */
 export function Corrections({ notes }: { notes: Story['notes'] }) {
   const corrections = notes.filter((note) => note.kind === 'correction').sort((a, b) => b.number - a.number)
   if (corrections.length === 0) return null
@@ -31,7 +31,7 @@ export function Corrections({ notes }: { notes: Story['notes'] }) {
   )
 }
 
-/** What was added since the first publication, and the way to what stood here before. */
+/** What was added since the first publication, and the way to what was here before. */
 export function Updates({ notes, publication }: { notes: Story['notes']; publication: Publication | null }) {
   const updates = notes.filter((note) => note.kind === 'update' && note.note)
   return (

@@ -1,6 +1,6 @@
 import { When } from './when'
 
-/** What stands where a withdrawn story was. Its headline and text are gone, the reason stays. */
+/** What replaces a withdrawn story. Its headline and text are gone; the reason stays. */
 export function Tombstone({ reason, at }: { reason: string; at: Date }) {
   return (
     <section className="plain">

@@ -3,7 +3,7 @@ import type { Change, Part } from '@/domain/stories/compare-versions'
 
 type Props = { changes: Change[]; from: number; to: number }
 
-/** What differs between two versions, place by place. What went and what came is said in words too. */
+/** What differs between two versions, place by place. Deletions and additions are also spelled out in words. */
 export function VersionChanges({ changes, from, to }: Props) {
   return (
     <section className="version-changes" aria-labelledby="changes">
@@ -35,7 +35,7 @@ export function VersionChanges({ changes, from, to }: Props) {
   )
 }
 
-/** Whether what went and what came would read as one word. */
+/** Whether a deletion and an addition would read as one word. */
 const isGlued = (before: Part | undefined, { kind, text }: Part): boolean =>
   before !== undefined &&
   before.kind !== 'same' &&

@@ -3,7 +3,7 @@ import { WhenExactly } from './when'
 
 type Props = { slug: string; versions: VersionRow[] }
 
-/** Every version of a story, the newest first. Minor changes are counted, not told. */
+/** Every version of a story, the newest first. Minor changes are counted, not described. */
 export function VersionList({ slug, versions }: Props) {
   const current = versions.at(-1)?.number
   return (

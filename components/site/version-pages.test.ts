@@ -43,7 +43,7 @@ describe('what changed between two versions', () => {
     )
   })
 
-  test('has no style of its own and no script, whatever the texts hold', () => {
+  test('has no inline style and no script, whatever the texts hold', () => {
     const evil = aContent({ summary: '<script>alert(1)</script><img src=x onerror=alert(1)>' })
     const page = renderToStaticMarkup(
       createElement(VersionChanges, { changes: compareVersions(before, evil), from: 1, to: 2 }),

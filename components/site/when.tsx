@@ -9,7 +9,7 @@ export function When({ at }: { at: Date }) {
   )
 }
 
-/** The minute in words, where two things of one day have to be told apart. */
+/** The minute in words, where two events on one day need telling apart. */
 export function WhenExactly({ at }: { at: Date }) {
   return <time dateTime={at.toISOString()}>{minuteInWords(at)}</time>
 }

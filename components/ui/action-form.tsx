@@ -9,9 +9,9 @@ type Props = {
   action: FormAction
   children: ReactNode | ((state: FormState) => ReactNode)
   className?: string
-  /** Names the form for people who cannot see where it stands. */
+  /** Names the form for people who can't see where it is. */
   label?: string
-  /** Where the words of the answer stand; 'none' when the form shows them itself. */
+  /** Where the answer is shown; 'none' when the form shows it itself. */
   message?: 'above' | 'below' | 'none'
   id?: string
 }

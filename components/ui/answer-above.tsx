@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { FormMessage } from './form-message'
 import type { FormState } from './form-state'
 
-/** What an act without script said. It stays while the page is read anew, and goes with the page. */
+/** The answer to an act without script. It survives a refresh of the page's data and goes when the page does. */
 export function AnswerAbove({ answer }: { answer: FormState }) {
   const path = usePathname()
   const [said] = useState({ answer, path })

@@ -7,7 +7,7 @@ import { type FormState, untouched } from './form-state'
 export const FormContext = createContext<FormState>(untouched)
 
 /**
- * What a field shows: after a refusal what was typed, else the value of the page. `answer` belongs into
+ * What a field shows: after a refusal what was typed, else the value of the page. `answer` belongs in
  * the key of a select or checkbox, which React does not refill when it resets a form.
  */
 export function useFieldState(name: string, initial = '') {

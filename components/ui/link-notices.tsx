@@ -11,7 +11,7 @@ type Props = {
   dismiss: FormAction
 }
 
-/** Tells a person that somebody else made a link for a new password of theirs, until they put it away. */
+/** Tells a person that somebody else made a link to reset their password, until they dismiss the notice. */
 export function LinkNotices({ notices, dismiss }: Props) {
   return notices.map(({ id, at, by, usedAt }) => (
     <section

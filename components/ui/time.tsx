@@ -4,7 +4,7 @@ import { absoluteTime, relativeTime } from './time-words'
 export function Time({ at, absolute = false }: { at: Date | string; absolute?: boolean }) {
   const date = new Date(at)
   const full = absoluteTime(date)
-  // What "3 minutes ago" says may differ between server and browser.
+  // "3 minutes ago" may differ between server and browser.
   return (
     <time dateTime={date.toISOString()} title={full} suppressHydrationWarning>
       {absolute ? full : relativeTime(date, Date.now())}

@@ -1,6 +1,6 @@
 /**
- * What a person typed into a form that the server sent before the page's script came: React puts back what the server
- * sent and knows nothing of it. Null when nothing was, and on the server. Call it while the page is first rendered.
+ * What a person typed into a form before the page's script arrived: React puts back what the server sent and knows
+ * nothing of it. Null when nothing was typed, and on the server. Call it during the page's first render.
  */
 export function typedInForm(id: string): FormData | null {
   if (isServer) return null

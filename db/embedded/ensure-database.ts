@@ -8,7 +8,7 @@ const name = 'lensroom'
 export type OpenDatabase = { embedded: boolean; stop: () => Promise<void> }
 
 /**
- * Sees to it that DATABASE_URL leads to a database that answers: the one it names, or else the embedded
+ * Makes sure that DATABASE_URL leads to a database that answers: the one it names, or else the embedded
  * one in DATA_DIR, which is started. Throws DatabaseProblem in words that say what to do.
  */
 export async function ensureDatabase(): Promise<OpenDatabase> {

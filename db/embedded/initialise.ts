@@ -27,7 +27,7 @@ export const readSecrets = (dataDir: string) =>
   secrets.parse(JSON.parse(readFileSync(join(dataDir, secretsFile), 'utf8')))
 
 /**
- * Makes the data directory when it is missing, at once or not at all: a half-made one is never seen.
+ * Makes the data directory if it is missing, atomically: a half-made one is never seen.
  * Throws DatabaseProblem with what initdb said.
  */
 export function initialise(initdb: string, dataDir: string, account: Account | null): void {

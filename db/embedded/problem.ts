@@ -1,2 +1,2 @@
-/** What keeps a database from being used, in a sentence that says what to do. */
+/** Why a database can't be used, in a sentence that says what to do. */
 export class DatabaseProblem extends Error {}

@@ -57,7 +57,7 @@ export async function startEmbedded(
   }
 }
 
-/** Whoever stops a whole site has nine seconds for all of it; a server that is cut off repairs itself at its next start. */
+/** Stopping a whole site may take nine seconds in all; a server that is cut off repairs itself at its next start. */
 const patienceMs = 2_500
 
 /** Stops the server of `dir`, whoever started it; returns when it is gone. */

@@ -28,7 +28,7 @@ export const briefs = pgTable(
     scheduledRevision: integer(),
     /** Whose decision the schedule is: the publisher, once it is carried out. */
     scheduledBy: uuid().references(() => users.id),
-    /** Of a story that is public already. A correction waits for no time. */
+    /** For a story that is already public. A correction can't be scheduled. */
     scheduledKind: text({ enum: ['update', 'minor'] }),
     scheduledNote: text().notNull().default(''),
     /** Why the last schedule was not carried out, in words; null once it is done or sent back. */

@@ -17,7 +17,7 @@ import { createdAt, id, moment } from './columns'
 import { promptBenches } from './prompts'
 import { users } from './users'
 
-/** One row a version; the current definition of a key is its highest version. */
+/** One row per version; the current definition of a key is its highest version. */
 export const lensDefinitions = pgTable(
   'lens_definitions',
   {
@@ -116,7 +116,7 @@ export const lensTexts = pgTable(
 
 export const attemptStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 
-/** One row a request to a provider, also when it failed. */
+/** One row per request to a provider, failed ones included. */
 export const generationAttempts = pgTable(
   'generation_attempts',
   {
@@ -129,7 +129,7 @@ export const generationAttempts = pgTable(
     number: integer().notNull(),
     state: text({ enum: attemptStates }).notNull().default('queued'),
     instruction: text().notNull().default(''),
-    /** Asked for while a text stood there: the result waits beside it until a person takes it. */
+    /** Asked for while the lens had a text: the result waits next to it until a person takes it. */
     beside: boolean().notNull().default(false),
     /** Brief revision or lens version that the request saw. */
     baseVersion: integer().notNull(),

@@ -24,7 +24,7 @@ export const acknowledgements = pgTable(
     passage: text().notNull(),
     /** SHA-256 of the passage: an index cannot hold a long one. */
     passageHash: text().notNull(),
-    /** Of everything the passage was compared with; an answer falls when one of it changes. */
+    /** Of everything the passage was compared with; an answer lapses when any of it changes. */
     snapshotHash: text().notNull(),
     reason: text({ enum: acknowledgementReasons }).notNull(),
     note: text().notNull().default(''),
@@ -46,7 +46,7 @@ export const acknowledgements = pgTable(
 
 export const ledgerVerdicts = ['supported', 'inference'] as const
 
-/** An editor's word over a row of the claim ledger, with the reason. It holds for exactly this sentence and these sources. */
+/** An editor's overrule of a claim ledger row, with the reason. Holds for exactly this sentence and these sources. */
 export const ledgerOverrules = pgTable(
   'ledger_overrules',
   {

@@ -38,7 +38,7 @@ export const storyVersions = pgTable(
         || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.quickTakes[*].text'), '["string"]'), 'C')
         || setweight(jsonb_to_tsvector('english', jsonb_path_query_array(content, '$.lenses[*] ? (@.state == "shown").body'), '["string"]'), 'D')`,
     ),
-    /** Whether a text that readers see was decided on by its author alone. Counted over all stories, so kept beside them. */
+    /** Whether a visible text was decided on by its author alone. A column, because it's counted over all stories. */
     byOnePerson: boolean().generatedAlwaysAs(
       sql`jsonb_path_exists(content, '$.front.reviewedBySecondPerson ? (@ == false)')
         or jsonb_path_exists(content, '$.lenses[*] ? (@.state == "shown").record.reviewedBySecondPerson ? (@ == false)')`,
@@ -74,7 +74,7 @@ export const corrections = pgTable(
   (table) => [unique('corrections_number').on(table.briefId, table.number)],
 )
 
-/** What an editor owes who published without a second person: another one has to review the version afterwards. */
+/** What an editor owes after publishing without a second person: another one has to review the version. */
 export const reviewDebts = pgTable(
   'review_debts',
   {

@@ -69,7 +69,7 @@ export const passwordResets = pgTable('password_resets', {
   createdAt: createdAt(),
   expiresAt: moment().notNull(),
   usedAt: moment(),
-  /** When the person put away the notice that somebody else made it. */
+  /** When the person dismissed the notice that somebody else made it. */
   noticedAt: moment(),
 })
 

@@ -17,7 +17,7 @@ describe('the database as the application sees it', () => {
     await expect(db.execute(sql`truncate audit_events`)).rejects.toMatchObject(refused)
   })
 
-  test('a job can be queued, and is seen again by whoever works on it', async () => {
+  test('a job can be queued, and the worker that takes it sees it again', async () => {
     await db.execute(sql`select graphile_worker.add_job('mail.send', '{}'::json)`)
     const { rows } = await db.execute(sql`select task_identifier from graphile_worker.jobs`)
     expect(rows).toEqual([{ task_identifier: 'mail.send' }])

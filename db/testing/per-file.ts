@@ -13,7 +13,7 @@ process.env.DATABASE_URL = onDatabase(appUrl, database)
 process.env.MIGRATE_DATABASE_URL = onDatabase(ownerUrl, database)
 process.env.AUTH_SECRET = 'a secret for tests only, never for a site'
 delete process.env.PUBLIC_URL
-// What the file before left running may have opened its pool again.
+// Something the previous file left running may have reopened its pool.
 await closePool()
 
 afterAll(async () => {

@@ -30,7 +30,7 @@ async function embedded() {
   return { ownerUrl: server.ownerUrl('postgres'), appUrl: server.appUrl('postgres') }
 }
 
-/** On somebody's own server the tests use a role of their own, with a password only its owner can compute. */
+/** On somebody's own server the tests use a separate role, with a password only its owner can compute. */
 async function given(databaseUrl: string) {
   const ownerUrl = process.env.MIGRATE_DATABASE_URL ?? databaseUrl
   const appUrl = new URL(databaseUrl)

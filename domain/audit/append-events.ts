@@ -8,7 +8,7 @@ const start = '0'.repeat(64)
 
 /**
  * Appends to the hash chain: each row's hash covers the one before it. A lock until the end of the
- * transaction keeps the chain in one line.
+ * transaction keeps the chain from forking.
  */
 export async function appendEvents(
   tx: Transaction,

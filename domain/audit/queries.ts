@@ -20,7 +20,7 @@ export type AuditLine = {
 
 const page = 50
 
-/** A page of the log as sentences, the newest first; `next` is the `before` of the page after it. Admins only. */
+/** A page of the log as sentences, newest first; `next` is the `before` of the page after it. Admins only. */
 export async function auditLog(
   actor: Actor,
   filter: AuditFilter,

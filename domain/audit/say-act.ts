@@ -161,7 +161,7 @@ const sentences: Record<string, Sentence> = {
   'job.retried': ({ detail }) => `tried a failed job again: ${list(detail.task)}`,
 }
 
-/** The acts that the log knows words for. */
+/** The acts that the log has words for. */
 export const knownActions = Object.keys(sentences)
 
 /** An act in words, without its subject's name in front; an unknown act is called by its own name. */

@@ -12,8 +12,8 @@ const start = '0'.repeat(64)
 const batch = 1_000
 
 /**
- * Computes every hash of the log again and names the first row that does not fit: after a missing one, out
- * of line, or changed. Admins only. Rows cut off at the end show only against a kept head hash.
+ * Recomputes every hash of the log and names the first row that doesn't fit: after a missing one, out
+ * of order, or changed. Admins only. Rows cut off at the end show only against a kept head hash.
  */
 export async function verifyChain(actor: Actor): Promise<ChainReport> {
   demandAdmin(actor)

@@ -12,7 +12,7 @@ type Input = { briefId: string; sourceId: string; text: string }
 
 /**
  * Keeps a pasted translation of a source text as its own snapshot, beside the original. Checks read it in place of
- * the original. Takes the place of an earlier translation; refuses one that is not in the newsroom's language, and a
+ * the original. Replaces an earlier translation. Refuses a translation that isn't in the newsroom's language, and a
  * source that is.
  */
 export const addTranslation = readAfter(

@@ -23,7 +23,7 @@ export type WorkingCopy = {
 type Content = Pick<WorkingCopy, 'front' | 'topicIds' | 'drafted'>
 type Made = { kind: RevisionKind; by: string | null; now: Date }
 
-/** Freezes front text, topics and the sources as they now stand; the brief points at the new number. */
+/** Freezes front text, topics and the sources as they are now; the brief points at the new number. */
 export async function appendRevision(tx: Transaction, brief: Brief, content: Content, made: Made) {
   const sources = revisionSources.parse(
     (await sourceViews(tx, brief.id)).map((source) => ({

@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from '../errors'
 
 /**
  * Gives a brief of the demonstration its recorded answers, once; from then on no model is asked for it. Only the
- * system may: throws Forbidden for every person, and a ZodError for what is not a script.
+ * system may: throws Forbidden for every person, and a ZodError for anything that isn't a script.
  */
 export const attachScript = command(
   async (input: { briefId: string; script: unknown }, { tx, actor, now }) => {

@@ -24,7 +24,7 @@ export function publicState(brief: Pick<Brief, 'withdrawnAt' | 'publishedVersion
   return brief.publishedVersion === null ? 'unpublished' : 'published'
 }
 
-/** What a brief holds of a schedule when it has none. */
+/** The schedule fields of a brief that has no schedule. */
 export const noSchedule = {
   scheduledAt: null,
   scheduleId: null,

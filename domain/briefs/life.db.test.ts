@@ -70,7 +70,7 @@ describe('saving', () => {
     expect(await auditOf(brief.id)).toEqual(['brief.started', 'brief.saved'])
   })
 
-  test('a save that was not based on the newest revision is refused with the text that stands', async () => {
+  test('a save that was not based on the newest revision is refused with the current text', async () => {
     const stale = { briefId: brief.id, baseRevision: 1, kind: 'save' as const, topicIds: [], sources: [] }
     const outcome = await saveFrontText(editor, { ...stale, front: { ...aFrontText, headline: 'Mine' } })
     expect(outcome).toMatchObject({
@@ -188,7 +188,7 @@ describe('four eyes', () => {
     expect(await published(await aPerson('editor'))).toMatchObject({ ok: true })
   })
 
-  test('an editor who rewrites more than a fifth after submission is no second person', async () => {
+  test('an editor who rewrites more than a fifth after submission is not a second person', async () => {
     await submitted()
     await withoutLenses(editor, brief.id)
     await save(editor, {

@@ -6,7 +6,7 @@ import { type Outcome, type Refused, refused } from '../command'
 export const startsAnHour = 60
 
 /**
- * Counts a new brief of a person before it is started. Refuses more than 60 an hour, with the seconds until the next one;
+ * Counts a person's new brief before it is started. Refuses more than 60 an hour, with the seconds until the next one;
  * the newsroom's own jobs are not counted.
  */
 export async function limitStarts(

@@ -120,7 +120,7 @@ describe.each(briefCommands)('$name', ({ rule, run }) => {
   })
 })
 
-test('a writer is told the same of a brief of somebody else as of none', async () => {
+test('a writer gets the same answer about somebody else’s brief as about a missing one', async () => {
   const { brief } = await given('draft', 'unpublished')
   const stranger = await aPerson('writer')
   const refusals = await Promise.all(

@@ -65,7 +65,7 @@ export function isOpenFor(actor: Actor, action: BriefAction, brief: Facts): bool
   return states.includes(brief.workingState) && rule.public.includes(publicState(brief))
 }
 
-/** Throws NotFound for a brief that must look as if it did not exist, Forbidden for an act nobody offered. */
+/** Throws NotFound for a brief that must seem not to exist, Forbidden for an act that no screen offered. */
 export function demandStanding(
   actor: Actor,
   action: BriefAction,

@@ -11,7 +11,7 @@ import { openBrief } from './open-brief'
 import { reopenWhenDone } from './reopen-brief'
 import type { SaveInput } from './schema'
 
-/** What a stale save is shown: the text that stands, who saved it and when. */
+/** What a stale save is shown: the current text, who saved it and when. */
 export type StaleDetail = Pick<WorkingCopy, 'front' | 'topicIds' | 'sources'> & {
   revision: number
   savedBy: string
@@ -20,7 +20,7 @@ export type StaleDetail = Pick<WorkingCopy, 'front' | 'topicIds' | 'sources'> & 
 
 /**
  * Saves front text, topics and source details as a new revision. Refuses a save that was not based on the
- * newest revision, and says what stands there instead. An autosave that changes nothing writes nothing.
+ * newest revision, and shows that one instead. An autosave that changes nothing writes nothing.
  */
 export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'edit', input.briefId)
@@ -52,7 +52,7 @@ export const saveFrontText = command(async (input: SaveInput, { tx, actor, now }
   )
 })
 
-/** What stands, for a person whose save came too late. */
+/** The current text, for a person whose save came too late. */
 export async function staleDetail(tx: Transaction, savedCopy: WorkingCopy): Promise<StaleDetail> {
   const [person] = savedCopy.editedBy
     ? await tx.select({ name: users.name }).from(users).where(eq(users.id, savedCopy.editedBy))

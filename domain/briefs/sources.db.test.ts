@@ -29,7 +29,7 @@ const added = async (title: string) => {
 }
 
 describe('the sources of a brief', () => {
-  test('stand in order, and each change of them is a revision', async () => {
+  test('have an order, and each change to them is a revision', async () => {
     const before = await theCopy(brief.id)
     const second = await added('A second report')
     expect((await theSources()).map(({ title }) => title)).toEqual([aSource.title, 'A second report'])

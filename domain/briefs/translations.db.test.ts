@@ -134,7 +134,7 @@ describe('a Chinese article without a translation', () => {
 })
 
 describe('a pasted translation', () => {
-  test('is a snapshot of its own beside the original, with a revision and an audit line', async () => {
+  test('is its own snapshot next to the original, with a revision and an audit line', async () => {
     const before = await theCopy(brief.id)
     expect(await translated(`${english}\u200b`)).toEqual({
       ok: true,
@@ -162,7 +162,7 @@ describe('a pasted translation', () => {
     expect(await auditOf(sourceId)).toEqual(['source.translation_added'])
   })
 
-  test('lets gates and ledger run: an invented number is caught, and what is found stands in the translation', async () => {
+  test('lets gates and ledger run: an invented number is caught, and findings point into the translation', async () => {
     await written(invented)
     await translated()
     const lens = await household()
@@ -173,7 +173,7 @@ describe('a pasted translation', () => {
     expect(borne.ledger[0]).toMatchObject({ status: 'supported', best: { snapshotId: translation?.id } })
   })
 
-  test('is told to readers as the newsroom’s own, by no name', async () => {
+  test('is shown to readers as the newsroom’s own, without a name', async () => {
     await translated()
     await written(reading)
     const content = await publishedContent()

@@ -25,8 +25,8 @@ const watchers = new Set<Watcher>()
 let listening: Promise<() => void> | null = null
 
 /**
- * Tells a screen what happens to its brief until the session ends, the person may not read it any more, or their role
- * changes: then at once. A session follows six screens; a seventh ends the oldest. Rights are asked once for each event
+ * Tells a screen what happens to its brief. Ends at once when the session ends, the person may no longer read it, or
+ * their role changes. A session follows six screens; a seventh ends the oldest. Rights are asked once for each event
  * and session, and not at all for events that concern nobody who watches. Returns what stops it, or null for a brief
  * that this session may not read.
  */
@@ -115,7 +115,7 @@ async function stillAllowed(concerned: Watcher[]): Promise<Watcher[]> {
   })
 }
 
-/** As what a session may read a brief right now, or null. */
+/** The role in which a session may read a brief right now, or null. */
 async function roleOn({ sessionId, userId, briefId }: Viewer): Promise<Role | null> {
   const actor = await actorOfSession(sessionId, userId)
   if (!actor) return null
@@ -128,7 +128,7 @@ async function roleOn({ sessionId, userId, briefId }: Viewer): Promise<Role | nu
   }
 }
 
-/** Does a thing for each name, one after the other and as it stands when its turn comes: nobody sees an older state last. */
+/** Works through names one at a time, each as it is when its turn comes, so nobody sees an older state last. */
 function oneByOne(work: (name: string) => Promise<void>): (name: string) => Promise<void> {
   const waiting = new Set<string>()
   let working = false

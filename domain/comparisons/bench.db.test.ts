@@ -145,7 +145,7 @@ test('front texts are drafted in the words of the default from then on', async (
   expect(row).toMatchObject({ promptVersion: 2, promptHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
 })
 
-test('a cancelled comparison is stopped, is no ground for a new default, and is stopped once', async () => {
+test('a cancelled comparison is stopped, cannot justify a new default, and is stopped once', async () => {
   await serve(obeys)
   await makeDefault(admin, { version: 2, override: 'The first comparison comes next.' })
   const benchId = await asked(2, 3)
@@ -171,7 +171,7 @@ test('without a model nothing can be compared, except over recorded answers', as
     { written: 1, failures: { refused: 1 }, costMicros: 0, costUnknown: 0 },
     { written: 1, failures: { refused: 1 } },
   ])
-  // The same for every wording, so no ground for a new default.
+  // The same for every wording, so it can't justify a new default.
   await makeDefault(admin, { version: 2, override: 'The first comparison comes next.' })
   expect(await makeDefault(admin, { version: 3, override: '' })).toMatchObject({ reason: 'no_bench' })
 })

@@ -6,7 +6,7 @@ import { NotFound } from '../errors'
 import { sayFailure } from '../generation/say-failure'
 import { lockPrompts } from '../prompts/keep-shipped'
 
-/** Stops what a comparison still waits for; calls under way are broken off. Admins only. Throws NotFound for none. */
+/** Stops the pending part of a comparison and cuts off running calls. Admins only. Throws NotFound if there is none. */
 export const cancelBench = command(async ({ benchId }: { benchId: string }, { tx, actor, now }) => {
   const { audit } = await lockPrompts(tx, actor, now)
   const [bench] = await tx.select().from(promptBenches).where(eq(promptBenches.id, benchId))

@@ -3,16 +3,16 @@ import { isWorse, type PromptBench } from '../prompts/prompt'
 import { listBenches } from './list-benches'
 import { readBench } from './read-bench'
 
-/** What stands against a new default, with the figures that its words need. */
+/** The objection to a new default, with the figures that its words need. */
 export type Objection = {
   reason: 'worse' | 'no_bench'
   detail: { version: number; current: number; benchId?: string; own?: number | null; theirs?: number | null }
 }
 
 /**
- * What speaks against making a version the default, or null: nobody has compared it with the present one to the end,
- * or in the newest such comparison it had more open blockers a lens. Recorded answers are the same for every wording
- * and speak for none.
+ * The objection to making a version the default, or null. Either nobody has finished comparing it with the current one,
+ * or it had more open blockers per lens in the newest such comparison. Recorded answers are the same for every wording
+ * and don't count.
  */
 export async function findObjection(
   reader: Reader,

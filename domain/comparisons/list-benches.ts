@@ -11,7 +11,7 @@ const most = 50
 
 type Wanted = { id: string } | { between: [number, number] }
 
-/** The newest comparisons first, each with how far it is: of all, by its id, or between two versions. */
+/** The newest comparisons first, each with its progress: of all, by its id, or between two versions. */
 export async function listBenches(reader: Reader, wanted?: Wanted): Promise<ListedBench[]> {
   const rows = await reader
     .select({ bench: promptBenches, by: users.name })

@@ -73,7 +73,7 @@ export async function releasesForAdmin(actor: Actor): Promise<ReleaseView[]> {
   })
 }
 
-/** One comparison; its results once nothing of it is awaited any more. Throws Forbidden or NotFound. */
+/** One comparison, with its results once it has finished. Throws Forbidden or NotFound. */
 export async function benchForAdmin(
   actor: Actor,
   id: string,

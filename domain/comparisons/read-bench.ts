@@ -58,7 +58,7 @@ function compare(
   }
 }
 
-/** What a version wrote for a brief, by lens key; each text stands among the others of the same version. */
+/** What a version wrote for a brief, by lens key; each text is checked alongside the others of its version. */
 function textsOf(
   bench: PromptBench,
   version: number,

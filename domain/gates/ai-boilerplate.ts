@@ -3,10 +3,10 @@ import { passageOf, readText } from '../reading/read-text'
 import { machineTalk } from '../reading/words/machine-talk'
 import type { Gate } from './finding'
 
-/** Where a text is not the newsroom's own words at all, so that no other gate need look there. */
+/** Passages that aren't the newsroom's own words at all, so no other gate needs to look there. */
 export const machineTalkIn = (text: string) => findPatterns(text, machineTalk)
 
-/** Fires for what a model, a prompt or an unfinished draft leaves behind. Needs no source, so no language stops it. */
+/** Fires for what a model, a prompt or an unfinished draft leaves behind. Needs no source, so works in any language. */
 export const aiBoilerplate: Gate = ({ text }) => {
   const reading = readText(text)
   return machineTalkIn(reading.text).map(({ what, ...span }) => {

@@ -16,7 +16,7 @@ type LensFigures = {
   key: string
   name: string
   words: number
-  /** Share of its sentences that are hedged, and of its content words that stand in a source; null for an empty text. */
+  /** Share of its sentences that are hedged, and of its content words that are in a source; null for an empty text. */
   hedgedShare: number | null
   inSourceShare: number | null
   /** The lens that it is most like; null when it shares no content word with another one. */
@@ -33,7 +33,7 @@ export type Balance = {
   pairs: Pair[]
 }
 
-/** How the lenses of a brief stand to each other and to the sources. Figures for a person to read; they decide nothing. */
+/** How the lenses of a brief compare with each other and with the sources. Figures to read; they decide nothing. */
 export function balance({ lenses, references, language }: BalanceInput): Balance {
   const source = new Set(references.flatMap(({ text }) => stemsOf(text)))
   const written = lenses.filter(({ text }) => text.trim())

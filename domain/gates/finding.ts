@@ -17,7 +17,7 @@ export type Finding = {
   why: string
   /** The nearest passage of a source, if there is one. */
   sourceSpan?: { snapshotId: string; start: number; end: number }
-  /** Hash of what it was compared with besides the sources, such as another lens; an answer falls when that changes. */
+  /** Hash of what else it was compared with, such as another lens; an answer lapses when that changes. */
   basis?: string
 }
 
@@ -47,7 +47,7 @@ export type LensFacts = {
   signalWords: string[]
 }
 
-/** What every gate reads: the text and its place, all sources, the topic contexts, and the other lenses of the brief. */
+/** What every gate reads: the text and its place, all sources, the topic contexts, and the brief's other lenses. */
 export type GateInput = {
   text: string
   place: 'lens' | FrontField
@@ -55,19 +55,19 @@ export type GateInput = {
   lens?: LensFacts
   siblings?: { key: string; name: string; text: string }[]
   references: Reference[]
-  /** Source texts in another language that a translation stands in for: nothing to compare with, but they may give orders. */
+  /** Originals in another language that have a translation: nothing to compare with, but they may contain orders. */
   originals?: Reference[]
-  /** How many source texts no gate gets to see, because reading them took too long. */
+  /** How many source texts the gates can't see because reading them took too long. */
   unread?: number
   contexts: string[]
   language: string
 }
 export type Gate = (input: GateInput) => Finding[]
 
-/** Gates that an editor may overrule with a reason. The others hold whatever anybody says. */
+/** Gates that an editor may overrule with a reason. The others can't be overruled. */
 export const overrulableGates: readonly GateName[] = gateNames().filter((name) => gateTable[name].overrulable)
 
-/** Whether an editor may answer this finding with a reason: every warning, and the blockers of some gates. A note needs no answer. */
+/** Whether an editor may answer this finding: every warning, and the blockers of some gates. A note needs no answer. */
 export const mayOverrule = ({ gate, severity }: Pick<Finding, 'gate' | 'severity'>) =>
   severity === 'warning' || (severity === 'blocker' && overrulableGates.includes(gate))
 
@@ -79,7 +79,7 @@ export const openFindings = (findings: ShownFinding[]): ShownFinding[] =>
 export const openBlockers = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity, acknowledged }) => severity === 'blocker' && !acknowledged)
 
-/** What somebody should look at again in an approved lens: warnings that nobody has answered. They stop nothing. */
+/** What somebody should look at again in an approved lens: warnings that nobody has answered. They block nothing. */
 export const openWarnings = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity, acknowledged }) => severity === 'warning' && !acknowledged)
 

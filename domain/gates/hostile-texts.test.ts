@@ -8,7 +8,7 @@ import { aLens } from './testing/a-lens'
 import { type HostileText, hostileTexts } from './testing/hostile-texts'
 import { sourceOf, textReaders } from './testing/text-readers'
 
-/** The least CPU time of a few tries, in milliseconds: what else the machine does is no fault of the reader. */
+/** The least CPU time of a few tries, in milliseconds: other load on the machine isn't the reader's fault. */
 function cpuOf(work: (turn: number) => unknown, enough: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let turn = 0; turn < 4 && least > enough; turn++) {
@@ -20,7 +20,7 @@ function cpuOf(work: (turn: number) => unknown, enough: number): number {
   return least
 }
 
-/** Another text of the same kind at each turn, so that nothing is remembered from the one before. */
+/** A different text of the same kind each time, so nothing cached from the last one helps. */
 const turned = (text: string, turn: number) => (turn === 0 ? text : `${'x'.repeat(turn)} ${text}`)
 
 /** What isn't linear takes several seconds for this many characters, some of it minutes. */

@@ -32,7 +32,7 @@ export const injectionEcho: Gate = (input) => {
   )
 }
 
-/** An original is read too: its orders may stand there in any language. */
+/** An original is read too: it may contain orders in any language. */
 const textsOf = ({ references, originals = [] }: GateInput) => [...references, ...originals]
 
 const isQuotedInSource = (input: GateInput, phrase: string) =>

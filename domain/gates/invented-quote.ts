@@ -7,7 +7,7 @@ import type { Finding, Gate } from './finding'
 import { notChecked } from './not-checked'
 
 /**
- * Fires for a quotation of three words or more whose words do not stand in a source, in that order. Case, punctuation
+ * Fires for a quotation of three words or more whose words aren't in a source, in that order. Case, punctuation
  * and the kind of quotation mark do not count; an ellipsis or brackets divide it into parts that must all be there.
  */
 export const inventedQuote: Gate = (input) => {
@@ -45,7 +45,7 @@ const partsOf = (quotation: string) =>
 const wordsOf = (text: string) =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.,][\p{L}\p{N}]+)*/gu)].map(([word]) => plain(word))
 
-/** Accents and case aside; a possessive stays, for it is part of what was said. */
+/** Accents and case aside; a possessive stays, because it's part of what was said. */
 const plain = (word: string) => fold(word.replaceAll("'", '')).replaceAll(',', '')
 
 const runningWords: (text: string) => string = remembered((text) => ` ${wordsOf(text).join(' ')} `)

@@ -14,11 +14,11 @@ export type LedgerRow = {
   end: number
   /** Hedged; or borne out by one source sentence in words, names and numbers; or neither. */
   status: 'supported' | 'inference' | 'unsupported'
-  /** The source sentence that comes nearest, also when it does not bear the row out. Offsets are in the snapshot. */
+  /** The nearest source sentence, even if it doesn't support the row. Offsets are in the snapshot. */
   best: { snapshotId: string; start: number; end: number; text: string; score: number } | null
 }
 
-/** What an editor says of an unsupported row, and why. */
+/** What an editor says about an unsupported row, and why. */
 export type LedgerOverrule = { verdict: LedgerVerdict; reason: string; by: string }
 export type LedgerVerdict = (typeof ledgerVerdicts)[number]
 
@@ -26,11 +26,11 @@ export type LedgerVerdict = (typeof ledgerVerdicts)[number]
 export type ShownLedgerRow = LedgerRow & { overruled: LedgerOverrule | null }
 
 /**
- * From here on a source sentence bears a sentence out. A judgement: no case carries labels for the ledger, so it was
- * only looked at on the texts of the demonstration.
+ * From this score on, a source sentence supports a sentence. A judgment call: no case is labeled for the ledger, so it
+ * was only tried on the texts of the demonstration.
  */
 const enough = 0.5
-/** The same for two sentences together, which have more words to lend. */
+/** The same for two sentences together, which have more words to match. */
 const enoughOfTwo = 0.6
 /** Below this the nearest sentence has nothing to do with it and is not shown. */
 const related = 0.15
@@ -38,7 +38,7 @@ const related = 0.15
 /**
  * The claim ledger: every sentence of a text with the source sentence that comes nearest to it. Words count by how rare
  * they are in the source; a number or a name that no source has makes a sentence unsupported. A hedged sentence is
- * inference, however much of it stands in the source. Sources in other languages are passed over.
+ * inference, however much of it stands in the source. Sources in other languages are skipped.
  */
 export function ledger(input: Pick<GateInput, 'text' | 'references' | 'contexts' | 'language'>): LedgerRow[] {
   const reading = readText(input.text)
@@ -84,7 +84,7 @@ const contentStems = ({ words }: Sentence) =>
 type Best = NonNullable<LedgerRow['best']>
 type Covered = Best & { stems: Set<string>; numbers: Set<number> }
 
-/** The nearest source sentence, and whether it bears the sentence out, alone or with one other of its source. */
+/** The nearest source sentence, and whether it supports the sentence, alone or with one other from its source. */
 function nearest(reading: Reading, sentence: Sentence, sources: { snapshotId: string; source: Source }[]) {
   const stems = [...new Set(contentStems(sentence))]
   const quantities = readQuantities(reading.text.slice(sentence.start, sentence.end))

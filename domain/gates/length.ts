@@ -22,7 +22,7 @@ export const length: Gate = ({ text, language }) => {
   ]
 }
 
-/** The one thing said of a text that is too long for the gates to read, wherever it stands. */
+/** The only finding in a text that is too long for the gates to read, wherever it is. */
 export const tooLong: Gate = ({ text }) => [
   {
     gate: 'length',

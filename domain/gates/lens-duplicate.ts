@@ -2,7 +2,7 @@ import { hashOf } from '@/lib/canonical'
 import type { Finding, Gate } from './finding'
 import { likeness, saysTheSame } from './likeness'
 
-/** Warns when a lens says much the same as another one of its brief; blocks when it is the same, word for word. */
+/** Warns when a lens says much the same as another one of its brief; blocks when it's identical, word for word. */
 export const lensDuplicate: Gate = ({ text, siblings = [], lens }) => {
   const found = siblings
     .filter((sibling) => sibling.text.trim() && sibling.key !== lens?.key)

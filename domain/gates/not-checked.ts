@@ -5,7 +5,7 @@ export const newsroomLanguage = 'en'
 
 /**
  * Why a text cannot be compared with its sources, or null when it can. A source in another language counts:
- * what is missing from the sources that can be read may well stand in the one that cannot.
+ * what the readable sources lack may well be in the unreadable one.
  */
 export function notChecked({
   references,
@@ -18,11 +18,11 @@ export function notChecked({
   return foreign ? `the source is in ${languageName(foreign.language)}` : null
 }
 
-/** A language that nobody could tell is taken for the text's own. */
+/** An unrecognized language is taken for the text's own. */
 export const isOtherLanguage = (language: string, own: string) =>
   primary(language) !== '' && primary(language) !== primary(own)
 
-/** Whether a text is known to be in this language; nobody could tell is a no here too. */
+/** Whether a text is known to be in this language; an unrecognized language counts as a no. */
 export const isOwnLanguage = (language: string, own: string) => primary(language) === primary(own)
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0]?.replace('und', '') ?? ''

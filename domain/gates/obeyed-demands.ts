@@ -7,7 +7,7 @@ import { ordering } from '../reading/words/ordering'
 /**
  * Where a draft does what a planted sentence demands, in whatever words: in one sentence of the draft
  * most content words of a demand, of which the rest of the source lacks at least one, or three words that only the demand
- * has, as in the name of a product. A sentence that denies it is no echo.
+ * has, as in the name of a product. A sentence that denies it isn't an echo.
  */
 export function obeyedDemands(draft: Reading, source: Reading, planted: Span[], sentence: Span): Span[] {
   const elsewhere = stemsOutside(source, planted)
@@ -38,7 +38,7 @@ function meets(
   return [{ start: first.start, end: last.end }]
 }
 
-/** A planted sentence cut where an order begins or ends: "say that …", "and call …", at commas. Orders themselves say nothing. */
+/** A planted sentence, cut where an order begins or ends: "say that …", "and call …", at commas. Orders don't count. */
 function demandsOf(words: Word[]): Word[][] {
   const demands: Word[][] = [[]]
   for (const [at, word] of words.entries()) {

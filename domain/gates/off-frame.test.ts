@@ -9,7 +9,7 @@ test('a text that touches none of the signal words gets a note', () => {
   expect(fires('The wall may be higher than planned.')).toBe(true)
 })
 
-test('a signal word in another sense is none', () => {
+test('a signal word in another sense does not count', () => {
   expect(fires('Carriers may notice the wall right now.', ['notice', 'right'])).toBe(true)
   expect(fires('Carriers may ask for notice and a right of way.', ['notice', 'right'])).toBe(false)
 })
@@ -35,10 +35,10 @@ test.each([
   expect(offFrame(aLens(text, { lens })).length > 0).toBe(expected)
 })
 
-test('a capital city as a signal word stands for its country', () => {
+test('a capital city as a signal word counts for its country', () => {
   expect(fires('Russian outlets may call it weakness.', ['moscow'])).toBe(false)
 })
 
-test('a definition without signal words asks for nothing', () => {
+test('a definition without signal words requires nothing', () => {
   expect(fires('The wall may be higher than planned.', [])).toBe(false)
 })

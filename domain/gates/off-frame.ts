@@ -10,8 +10,8 @@ import type { Gate } from './finding'
 import { commonInFrames, fieldOf } from './words/frame-fields'
 
 /**
- * A note when the text does not speak of the frame: none of the definition's signal words and no word of its name and
- * frame stands there, in any of its forms, and no word of the field that those belong to.
+ * A note when the text isn't about the frame: it has none of the definition's signal words, no word of its name and
+ * frame in any form, and no word of the field that those belong to.
  */
 export const offFrame: Gate = ({ text, lens }) => {
   if (!lens || lens.signalWords.length === 0) return []

@@ -63,10 +63,10 @@ function absolutesIn(clause: string, quotations: Span[], source: string): string
   })
 }
 
-/** A condition reaches to the comma behind it. */
+/** A condition reaches to the comma after it. */
 const isSupposed = (before: string) => supposing.test(before.split(',').pop() ?? '')
 
-/** The source itself says "never before" or "every store open": the term with the word before or with the two behind it. */
+/** The source itself says "never before" or "every store open": the term with the word before or the two after it. */
 function isSources(clause: string, { start, end }: Span, source: string): boolean {
   const before = clause.slice(0, start).match(wordsAtEnd)?.[0] ?? ''
   const after = clause.slice(end).match(wordsAtStart)?.[0] ?? ''

@@ -115,7 +115,7 @@ function secondVerb(after: string): number {
     : 0
 }
 
-/** After these the name is no subject: "the request from Senator Drury suggests". */
+/** After these the name isn't the subject: "the request from Senator Drury suggests". */
 const notSubject =
   /\b(?:from|of|by|with|to|for|on|about|against|under|between|over|toward|towards|behind|like|via|at|near|including|before|(?:named|modell?ed|called|takes|took|looks|looked) after)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu
 
@@ -129,7 +129,7 @@ function verbAfter(after: string): number {
   return 0
 }
 
-/** What may stand between a name and what is said of it: brackets, "who", an apposition, a second name, or only a space. */
+/** What may come between a name and its verb: brackets, "who", an apposition, a second name, or only a space. */
 const bridges = [
   '(?:, (?:who|whose)\\s|\\s+who\\s)',
   ', [^.;:!?"]{2,70}?,\\s+',
@@ -164,7 +164,7 @@ function verbAt(after: string, from: number): number {
   return 0
 }
 
-/** "Okafor claims adjusters" is rare, "Whitlow Note" rarer: only a base form before a noun phrase mark is taken for a noun. */
+/** "Okafor claims adjusters" is rare, "Whitlow Note" rarer: only a base form before a noun phrase mark is a noun. */
 const isNoun = (rest: string, verb: string) =>
   /^(regard|dream|view|claim|note|stress|doubt|hope|fear|dispute|recall|state)$/i.test(verb) &&
   /^\s+(?:of|for|from)\b/.test(rest)

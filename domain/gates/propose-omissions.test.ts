@@ -16,7 +16,7 @@ test('an ordinary story keeps all its lenses', () => {
   expect(proposed(harbourReport)).toEqual([])
 })
 
-test('a killing with named victims is no argument for borders or rivals', () => {
+test('a killing with named victims is not an argument for borders or rivals', () => {
   expect(proposed('Two victims were shot dead at a bakery. A vigil for the victims is planned.')).toEqual([
     'america-first: crime victims',
     'adversary: crime victims',

@@ -15,7 +15,7 @@ export type OmissionProposal = {
 
 /**
  * Lenses that would do harm or add nothing with a subject such as a crime's victims, children, suicide, a hate group or a
- * disaster. Proposals only: a person decides. A lens that the source itself speaks to is not proposed, except where
+ * disaster. Proposals only: a person decides. A lens that the source itself addresses isn't proposed, except where
  * it would put harm into words.
  */
 export function proposeOmissions(sourceText: string, lenses: OmissionLens[]): OmissionProposal[] {

@@ -33,13 +33,13 @@ const gates: Record<GateName, Gate> = {
   readability,
 }
 
-/** What gates read of a draft, in UTF-16 units: a lens of 90 words has some 600, and a summary at its fullest stays below. */
+/** How much of a draft gates read, in UTF-16 units: a 90-word lens has 600, and the longest summary has fewer. */
 export const longestDraft = 3_000
 
 /**
  * What every gate that is asked at this place says about a text, in text order. The same for a model's words and a
- * person's. An empty text has no findings. Of a text over 3,000 characters only its length is spoken of, and that blocks:
- * nobody may overrule it, so that nothing slips through unread.
+ * person's. An empty text has no findings. A text over 3,000 characters gets only a length finding, and that blocks:
+ * nobody may overrule it, so nothing slips through unread.
  */
 export function runGates(input: GateInput): Finding[] {
   if (!input.text.trim()) return []
@@ -53,7 +53,7 @@ export function runGates(input: GateInput): Finding[] {
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** What an order to a model or the chatter of one claims or names is no second fault: it has to go anyway. */
+/** Claims and names in an order to a model, or in a model's chatter, aren't flagged again: all of it must go anyway. */
 const isAboutMeaning = (gate: GateName) => gate === 'overclaim' || gate === 'unsupported_entity'
 
 function isAsked(name: string, place: GateInput['place']): boolean {

@@ -35,8 +35,8 @@ export const scanSource: (text: string) => SourceWarning[] = remembered((text) =
 })
 
 /**
- * The sentences of a normalised text in which an instruction stands, the sentence behind one that asks to repeat "the
- * following", and further orders in the same paragraph. What the report itself says behind an order is none.
+ * The sentences of a normalized text that contain an instruction, the sentence after one that asks to repeat "the
+ * following", and further orders in the same paragraph. Anything the report itself says after an order isn't one.
  */
 export function instructionSentences(text: string): Span[] {
   const orders = findPatterns(text, [...instructions, ...callsToMachines])
@@ -58,7 +58,7 @@ export function instructionSentences(text: string): Span[] {
   return planted
 }
 
-/** A block of data, a comment or a tag that closes ends what it says, although no full stop stands there. */
+/** A block of data, a comment or a tag that closes ends the sentence, even without a period. */
 function withoutBlocks({ text, start }: Sentence): Span[] {
   const cuts = [...text.matchAll(blockEnd)].map(({ index, 0: gap }) => ({
     from: index,

@@ -49,7 +49,7 @@ export const unsupportedEntity: Gate = (input) => {
 const comparedWith = ({ references, contexts }: GateInput) =>
   references.length + contexts.length > 1 ? 'any source or topic context' : 'the source'
 
-/** The names within a run that nothing bears out: the whole run, or the pieces of it that stay unknown. */
+/** The names within a run that nothing supports: the whole run, or the pieces of it that stay unknown. */
 function unknownIn(name: Name, asked: Asked): Name[] {
   if (isNoName(name, asked) || isKnown(name, asked)) return []
   const pieces = split(name, asked)
@@ -118,7 +118,7 @@ function split(name: Name, asked: Asked): Name[] | null {
 const isBodyAlone = ({ parts: [only, ...more] }: Name) =>
   only !== undefined && more.length === 0 && bodyNouns.has(only.folded) && !organNouns.has(only.folded)
 
-/** "Supporters of Drury", "Towns in Ohio": a common noun that opens the sentence and is no noun of a body. */
+/** "Supporters of Drury", "Towns in Ohio": a common noun that opens the sentence and doesn't name a body. */
 function isFollowing({ parts: [first, second] }: Name): boolean {
   if (!first || !second?.link || !/^(of|for|in|on|at|and)$/.test(second.folded)) return false
   if (bodyNouns.has(first.folded) || placeNouns.has(first.folded) || givenNames.has(first.folded))
@@ -126,7 +126,7 @@ function isFollowing({ parts: [first, second] }: Name): boolean {
   return isEnglishWord(first.folded)
 }
 
-/** "Ray Dunmore of the Pilots' Association": a person ends right before the small word, so that a body begins behind it. */
+/** "Ray Dunmore of the Pilots' Association": a person ends right before the small word, so a body begins after it. */
 function isPersonBefore(name: Name, at: number, { text, known }: Asked): boolean {
   const people = known.flatMap((one) => one.people)
   return peopleIn(text, name, people).some(
@@ -171,7 +171,7 @@ function isNoName(name: Name, { text, loud }: Asked): boolean {
   return stopWords.has(only.folded) || only.folded.split('-').every((word) => isEnglishWord(word))
 }
 
-/** "CCTV", "kWh", "16 GB", "EUR 16": it stands for a common noun or for a unit. */
+/** "CCTV", "kWh", "16 GB", "EUR 16": it abbreviates a common noun or a unit. */
 function isCommonAbbreviation({ text: word, start }: Name['parts'][number], text: string): boolean {
   const bare = word.replace(/'?s$/, '')
   if (unitSymbol.test(word) || commonAbbreviations.has(word) || commonAbbreviations.has(bare)) return true
@@ -202,7 +202,7 @@ const isDescribing = (word: string, known: KnownNames[]) =>
   !known.some(({ people }) => people.some((person) => person.includes(word))) &&
   /^(ADJ|ADV|VERB|ADP|SCONJ|DET|PRON)$/.test(tag(word)[0]?.pos ?? '')
 
-/** "Closing Erie", "Fining Ferrand": what is done opens the sentence. "Sterling" and "Browning" are the form of no verb. */
+/** "Closing Erie", "Fining Ferrand": what is done opens the sentence. "Sterling" and "Browning" aren't verb forms. */
 const isDoing = (word: string) => {
   const stem = word.replace(/ing$/, '')
   const forms = [stem, `${stem}e`, `${stem}ed`]

@@ -169,7 +169,7 @@ test('what nobody would look up in a source passes', () => {
   expect(found(draft, 'Nothing with numbers.')).toEqual([])
 })
 
-test('an ordinal counts the noun after it, so "a third plant" is no share', () => {
+test('an ordinal counts the noun after it, so "a third plant" is not a share', () => {
   expect(found('A third plant may follow.', 'Two plants opened.')).toEqual([])
 })
 

@@ -56,7 +56,7 @@ function distinct(quantities: Quantity[]): Quantity[] {
   return [...first.values()]
 }
 
-/** Small counts, idioms and ordinals in names say nothing that a source would have to bear out. */
+/** Small counts, idioms and ordinals in names claim nothing that a source would have to support. */
 function isClaim(text: string, { start, end, readings, spoken }: Quantity): boolean {
   const [first] = readings
   if (!first) return false

@@ -35,7 +35,7 @@ test('a short text that is a quarter copied is stopped', () => {
   expect(severities('Within sixty days, and a public hearing is near.')).toEqual(['blocker'])
 })
 
-test('names and quotations are no copying', () => {
+test('names and quotations do not count as copying', () => {
   expect(severities(`The Port Commission of Graywater Bay on Tuesday may wait, ${longTail}.`)).toEqual([])
   expect(severities(`It may be "a sea wall that should have been built in 1990", ${longTail}.`)).toEqual([])
 })

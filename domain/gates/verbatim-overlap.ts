@@ -64,8 +64,8 @@ const sourceKinds: (text: string) => ReturnType<typeof kindsOf> = remembered((te
 )
 
 /**
- * How many words of a run are outside names and quotations. A name is what both texts write with capitals: a draft in
- * capitals is no name from end to end.
+ * How many words of a run are outside names and quotations. A name is what both texts capitalize: a draft in
+ * all capitals isn't one long name.
  */
 function outside(kinds: ReturnType<typeof kindsOf>, { at, length, sourceAt, source }: Run): number {
   const theirs = sourceKinds(source.original)

@@ -4,7 +4,7 @@ import { stopWords } from '../reading/words/stop-words'
 
 /**
  * Where a text has what an instruction wants to see in it: a word in capitals, a phrase it names or quotes, an address, a
- * link or a tag. Only what stands nowhere else in the source.
+ * link or a tag. Only what appears nowhere else in the source.
  */
 export function watchwordsIn(text: string, sentence: string, source: string): Span[] {
   const asked = [...loudWords(sentence), ...namedPhrases(sentence), ...addresses(sentence)]
@@ -28,7 +28,7 @@ const loudWords = (sentence: string) =>
     .map(([word]) => word)
     .filter((word) => !isOrder(word))
 
-/** "The phrase quiet amber lantern", "with MARZIPAN", and whatever stands in quotation marks. */
+/** "The phrase quiet amber lantern", "with MARZIPAN", and anything in quotation marks. */
 function namedPhrases(sentence: string): string[] {
   const quoted = readQuotations(sentence).map(({ start, end }) =>
     sentence.slice(start, end).replace(/^["']|["'.,]*$/g, ''),
@@ -42,7 +42,7 @@ const afterNoun =
   /\b(?:words?|phrase|sentence|line|slogan|motto|code|voucher|coupon|token|hashtag|password|keyword|watchword)\s*:?\s+["']?((?:[\p{L}\p{N}][\p{L}\p{N}'_-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'_-]*){0,7})["']?\s*(?=[.;,!?\n<\])]|$)/giu
 const afterVerb = /\b(?:with|say|append|include)\s+["']?([\p{L}\p{N}_-]{5,})["']?\s*(?:[.;,!]|$)/giu
 
-/** It has a word of its own, and does not begin a clause: "the words that follow" names none. */
+/** It has its own word and doesn't begin a clause: "the words that follow" names nothing. */
 function says(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/)
   if (words.length === 1) return !isOrder(phrase)
@@ -59,11 +59,11 @@ const addresses = (sentence: string) =>
     ),
   ].map(([address]) => address.replace(/[.,;:!?]+$/, ''))
 
-/** The shouted order itself is no watchword. */
+/** The shouted order itself isn't a watchword. */
 const isOrder = (word: string) => ordering.has(word.toLowerCase()) || shouted.test(word)
 const shouted = /^(?:attention|answers?|instructions?|those|these|urgent|warning|notice|begin|hidden)$/i
 
-/** As it stands; one with capitals or digits in any case and with any joint ("marigold 77"), as are phrases. */
+/** As written; one with capitals or digits in any case and with any joint ("marigold 77"), as are phrases. */
 function placesOf(text: string, watchword: string): Span[] {
   const loose = /\d|[-_ ]|^[^\p{Ll}]+$/u.test(watchword)
   const parts = watchword

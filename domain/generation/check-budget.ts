@@ -15,8 +15,8 @@ export type BudgetStop = z.output<typeof budgetStop>
 
 /**
  * Whether the daily budget stops one more request of this person: null while there is some left. The day is the
- * calendar day of `now` in UTC; what counts as spent stands in `sumSpending`. Whoever asks a provider that costs
- * nothing need not ask here.
+ * calendar day of `now` in UTC; `sumSpending` says what counts as spent. A request to a provider that costs
+ * nothing needn't ask here.
  */
 export async function checkBudget(tx: Reader, userId: string, now: Date): Promise<BudgetStop | null> {
   const { site, person } = await readBudget(tx)
@@ -28,7 +28,7 @@ export async function checkBudget(tx: Reader, userId: string, now: Date): Promis
   return isUsedUp(person, own) ? { who: 'person', resetsAt } : null
 }
 
-/** The same for a request about a brief: null too when no model would be asked, because answers are recorded or none is set up. */
+/** The same for a request about a brief; also null when no model would be called: recorded answers, or none set up. */
 export async function checkBriefBudget(
   tx: Reader,
   brief: Pick<typeof briefs.$inferSelect, 'script'>,
@@ -39,7 +39,7 @@ export async function checkBriefBudget(
   return checkBudget(tx, userId, now)
 }
 
-/** Until the end of the transaction nobody else takes a request in hand: two claims never see the same last dollar. */
+/** Nobody else claims a request until the transaction ends, so two claims never see the same last dollar. */
 export async function holdBudget(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('daily_budget'))`)
 }

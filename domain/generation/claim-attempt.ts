@@ -34,9 +34,9 @@ class HeldElsewhere extends Error {
 const inHand = new Set<string>()
 
 /**
- * Takes an attempt in hand, once and for all: null when it is in hand here already, or over. One that a dead
- * worker claimed is ended as interrupted and never asked again, so that nothing is paid for twice. Throws while
- * another worker has it, so that the queue comes back in case that one dies.
+ * Claims an attempt, once and for all: null when this process has it already, or it has ended. One that a dead
+ * worker claimed ends as interrupted and is never sent again, so nothing is paid for twice. Throws while
+ * another worker has it, so the queue comes back in case that worker dies.
  */
 export async function claimAttempt<T>(
   actor: Actor,
@@ -89,7 +89,7 @@ export async function claimAttempt<T>(
       briefId: attempt.briefId,
       detail: { task: attempt.task, number: attempt.number, provider: provider.name },
     })
-    // Before the commit: whoever reads the row next must find it in hand.
+    // Before the commit: the next reader of the row must find it claimed.
     inHand.add(id)
     taken = true
     return done<Claimed<T> | null>({ attempt, prompt, provider }, { audit })
@@ -103,7 +103,7 @@ export async function claimAttempt<T>(
   }
 }
 
-/** This process has done with an attempt, whatever came of it. */
+/** This process is done with an attempt, whatever came of it. */
 export const letGo = (attemptId: string) => inHand.delete(attemptId)
 
 async function isAbandoned(tx: Transaction, attempt: Attempt): Promise<boolean> {
@@ -117,13 +117,13 @@ async function briefOf(tx: Transaction, attempt: Attempt): Promise<typeof briefs
   return brief
 }
 
-/** By the day on which it was asked for, as it counts. */
+/** By the day it was requested, which is the day it counts for. */
 async function budgetStop(tx: Transaction, attempt: Attempt) {
   await holdBudget(tx)
   return checkBudget(tx, attempt.requestedBy, attempt.requestedAt)
 }
 
-/** The provider, or what is missing to have one. */
+/** The provider, or what is missing for one. */
 function providerFor(
   brief: Pick<typeof briefs.$inferSelect, 'script'>,
   config: AiConfig,

@@ -24,7 +24,7 @@ export async function endAbandonedAttempts(): Promise<void> {
   for (const one of abandoned) await end(sweeper, { ...one, detail: 'its worker fell silent' })
 }
 
-/** Ends as interrupted what this process still works on; each call to a provider is then broken off. For a program that stops. */
+/** For a program that is stopping: ends its own attempts as interrupted, which cuts off each call to a provider. */
 export async function endAttemptsInHand(): Promise<void> {
   const own = await db
     .select({ id: generationAttempts.id, claimedBy: generationAttempts.claimedBy })

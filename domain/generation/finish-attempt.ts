@@ -35,7 +35,7 @@ export async function finishAttempt<T>(actor: Actor, ending: Ending<T>): Promise
   }
 }
 
-/** The answer was paid for: whatever a bug does to its use, it and its cost are kept. */
+/** The answer was paid for: even if a bug keeps it from being used, it and its cost are kept. */
 async function storeMisfit<T>(actor: Actor, { attemptId, outcome, request }: Ending<T>): Promise<void> {
   const store = command(async (id: string, { tx, now }) => {
     const held = await lockAttempt(tx, id)
@@ -91,7 +91,7 @@ async function storeEnding<T>(actor: Actor, ending: Ending<T>): Promise<void> {
   await finish(actor, attemptId)
 }
 
-/** Brief before attempt: the order in which everybody locks them. */
+/** Brief before attempt: everybody locks them in this order. */
 async function lockAttempt(tx: Transaction, id: string) {
   const [found] = await tx
     .select({ briefId: generationAttempts.briefId })

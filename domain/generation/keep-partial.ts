@@ -17,7 +17,7 @@ export type PartialKeeper = {
 
 /**
  * Keeps the sentences that have arrived in the row of an attempt and announces them, when they change and at most
- * five times a second, while the attempt is in the hands of this process. A write that fails is logged: the call goes on.
+ * five times a second, while this process holds the attempt. A write that fails is logged: the call goes on.
  */
 export function keepPartial(attemptId: string, sentencesOf: (partial: unknown) => string[]): PartialKeeper {
   const end = new AbortController()

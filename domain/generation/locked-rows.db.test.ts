@@ -17,7 +17,7 @@ import { finishAttempt } from './finish-attempt'
 const answer = JSON.stringify({
   sentences: [{ text: 'Riders may feel it.', kind: 'inference', evidence: [{ source: 1, sentence: 1 }] }],
 })
-/** Longer than a lock is waited for. */
+/** Longer than anything waits for a lock. */
 const heldMs = 6_500
 
 let writer: UserActor

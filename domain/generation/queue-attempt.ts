@@ -10,7 +10,7 @@ import { failAttempt } from './fail-attempt'
 type Wanted = Pick<Attempt, 'briefId' | 'task' | 'baseVersion' | 'requestedBy'> & {
   lensId: string | null
   instruction: string
-  /** A text stands there: the result waits beside it. */
+  /** The lens has a text: the result waits next to it. */
   beside?: boolean
   now: Date
 }

@@ -13,7 +13,7 @@ const mostSentences = 12
 
 /**
  * The whole sentences of a lens text that is still growing: one is whole when the next has begun. A sentence that
- * would be refused in the complete answer is left out; what is not yet an answer has none.
+ * would be refused in the complete answer is left out; an answer that hasn't begun has none.
  */
 export function wholeSentences(partial: unknown, schema: z.ZodType<LensDraft>): string[] {
   const found = growing.safeParse(partial)
@@ -27,7 +27,7 @@ export function wholeSentences(partial: unknown, schema: z.ZodType<LensDraft>): 
 
 export type ArrivingText = { attemptId: string; lensId: string | null; sentences: string[] }
 
-/** What has arrived of a text of this brief; null when it is not being written any more. */
+/** What has arrived of a text of this brief; null when it is no longer being written. */
 export async function readPartial(briefId: string, attemptId: string): Promise<ArrivingText | null> {
   const [row] = await db
     .select({ lensId: generationAttempts.lensId, partial: generationAttempts.partial })

@@ -8,9 +8,9 @@ const longestPauseMs = 2_000
 const giveUpAfterMs = 10 * 60_000
 
 /**
- * Does some work on the database again while a row is locked, the database overloaded or out of reach, for ten minutes
- * at most, and says meanwhile that this process is alive, so that nobody takes its attempt for abandoned. The work is
- * a transaction that may run twice. Throws at once what another try would not mend.
+ * Retries some database work while a row is locked or the database is overloaded or out of reach, for ten minutes at
+ * most. Meanwhile it reports that this process is alive, so nobody takes its attempt for abandoned. The work is a
+ * transaction that may run twice. Throws at once what another try wouldn't fix.
  */
 export async function retryWhileLocked<T>(work: () => Promise<T>): Promise<T> {
   const started = performance.now()
@@ -30,7 +30,7 @@ export async function retryWhileLocked<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lock and statement time-outs, serialization, deadlock, lost and refused connections, a server that starts or stops. */
+/** Lock and statement timeouts, serialization, deadlock, lost and refused connections, a server starting or ending. */
 const passingCodes =
   /^(?:55P03|57014|40001|40P01|25P0[34]|08...|53...|57P0[1-5]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOENT)$/
 

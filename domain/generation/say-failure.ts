@@ -2,7 +2,7 @@ import type { AttemptFailure } from './generation'
 
 type Failure = Omit<AttemptFailure, 'words' | 'detail'>
 
-/** One paragraph for the editor: what happened, who can mend it, and what to do now. */
+/** One paragraph for the editor: what happened, who can fix it, and what to do now. */
 export const sayFailure = (failure: Failure): string => words[failure.class](failure)
 
 const words = {

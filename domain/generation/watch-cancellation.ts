@@ -11,9 +11,9 @@ const lookEveryMs = 500
 const beatEvery = 10
 
 /**
- * Looks whether an attempt is still wanted, when something about its brief was committed and every half second, and
- * aborts when it is not; says that its worker is alive meanwhile. Returns how to stop. A look that fails is tried
- * again: the call goes on.
+ * Checks whether an attempt is still wanted, on every commit to its brief and every half second, and aborts it when it
+ * isn't. Meanwhile it reports that its worker is alive. Returns a function that stops it. A failed check is retried:
+ * the call goes on.
  */
 export function watchCancellation(attempt: Attempt, abort: AbortController): () => void {
   let looks = 0

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Every job and its payload: ids only. The handler reads the rest again and may run twice. */
+/** Every job and its payload: only ids. The handler rereads the rest and may run twice. */
 export const jobKinds = {
   'lenses.generate': z.object({ attemptId: z.uuid() }),
   'briefs.draft_front': z.object({ attemptId: z.uuid() }),

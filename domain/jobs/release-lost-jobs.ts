@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 
 /**
- * Gives back to the queue each job whose lease has not been renewed for 30 seconds, whatever became of the thread that
- * took it; its other jobs keep theirs. Returns their ids. The queue itself would keep such a job for four hours.
+ * Returns to the queue each job whose lease hasn't been renewed for 30 seconds, whatever became of the thread that
+ * took it; that thread's other jobs keep theirs. Returns their ids. The queue alone would hold a lost job four hours.
  */
 export async function releaseLostJobs(): Promise<string[]> {
   const { rows } = await db.execute<{ id: string }>(sql`

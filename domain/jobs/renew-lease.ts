@@ -4,7 +4,7 @@ import { db } from '@/db/client'
 type Lease = { jobId: string; holder: string }
 
 /**
- * Says that a job is still being done: its lock in the queue is its lease, and one that is 30 seconds old is anybody's.
+ * Reports that a job is still running: its lock in the queue is its lease, and a lock 30 seconds old is up for grabs.
  * Returns whether the holder still has it.
  */
 export async function renewLease({ jobId, holder }: Lease): Promise<boolean> {

@@ -106,7 +106,7 @@ describe('a text that is being written', () => {
     await working
   })
 
-  test('begins anew when the provider is asked again', async () => {
+  test('starts over when the provider is asked again', async () => {
     const {
       attemptId,
       working,

@@ -5,7 +5,7 @@ import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
 import { sayFailure } from '../generation/say-failure'
 
-/** Stops a request, whether it waits or runs; the call to the provider is broken off. Throws NotFound for none. */
+/** Stops a request, whether it waits or runs; the call to the provider is cut off. Throws NotFound if there is none. */
 export const cancelAttempt = command(async (input: { attemptId: string }, { tx, actor, now }) => {
   const byId = and(eq(generationAttempts.id, input.attemptId), isNull(generationAttempts.benchId))
   const [found] = await tx

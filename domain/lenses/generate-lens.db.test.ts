@@ -160,7 +160,7 @@ test('asking again fills only what is empty or rejected', async () => {
 })
 
 describe('a new text for a lens that has one', () => {
-  test('stays a candidate beside it, and the approval stands until it is used', async () => {
+  test('stays a candidate next to it, and the approval holds until it is used', async () => {
     await withAnswers()
     await requested()
     await work()
@@ -199,7 +199,7 @@ describe('a new text for a lens that has one', () => {
     })
   })
 
-  test('that arrives while the brief is scheduled changes nothing that stands', async () => {
+  test('that arrives while the brief is scheduled changes nothing', async () => {
     await withAnswers()
     await requested()
     await putInto(brief, 'scheduled', 'unpublished')

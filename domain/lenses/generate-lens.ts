@@ -18,7 +18,8 @@ import { writeLens } from './write-lens'
 
 /**
  * Does the job of one requested lens. The text goes into a lens that is empty or rejected and has not changed
- * since it was asked for; into any other it comes as a candidate, and what stands there stays; so does one that was asked for beside a text.
+ * since the request. In any other lens it becomes a candidate and the current text stays; so does a text requested
+ * while the lens had one.
  */
 export const generateLens = ({ attemptId }: { attemptId: string }): Promise<void> =>
   runAttempt<LensDraft>(attemptId, {
@@ -64,7 +65,7 @@ const keepLens: Keep<LensDraft> = async (tx, draft, { attempt, brief, now, origi
   return { action: 'lens.candidate_arrived', ...line, detail }
 }
 
-/** A candidate beside the text is no change of the lens: its version stands, nobody's writing becomes stale. */
+/** A candidate next to the text doesn't change the lens: its version stays, and nobody's writing becomes stale. */
 async function keepCandidate(tx: Transaction, lens: BriefLens, candidateId: string): Promise<void> {
   await tx.update(briefLenses).set({ candidateId }).where(eq(briefLenses.id, lens.id))
 }

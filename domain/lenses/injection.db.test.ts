@@ -133,7 +133,7 @@ const theLens = async (key: string) => {
 }
 
 describe('an article that gives orders to a model', () => {
-  test('comes without what nobody sees, and the desk is told what was taken out', async () => {
+  test('arrives without invisible text, and the desk is told what was taken out', async () => {
     const [source] = await sourceViews(db, briefId)
     expect(source?.snapshot?.text).toContain(order)
     expect(source?.snapshot?.text).toContain('The city council voted on Tuesday')
@@ -149,7 +149,7 @@ describe('an article that gives orders to a model', () => {
     )
   })
 
-  test('moves nothing but texts that wait for an editor, though the model does as it is told', async () => {
+  test('changes only texts that wait for an editor, though the model does as it is told', async () => {
     const before = { brief: await theBrief(briefId), copy: await theCopy(briefId) }
     await asked()
     const brief = await theBrief(briefId)
@@ -169,7 +169,7 @@ describe('an article that gives orders to a model', () => {
     expect(states.filter((state) => state === 'approved' || state === 'omitted')).toEqual([])
   })
 
-  test('gets no address of its own into any text', async () => {
+  test('gets none of its addresses into any text', async () => {
     await asked()
     const lenses = await lensViews(db, briefId)
     const stored = await db.select({ lensId: lensTexts.lensId, body: lensTexts.body }).from(lensTexts)

@@ -6,7 +6,7 @@ import { staleLens } from './save-lens-text'
 
 type Input = { lensId: string; version: number; candidateId: string }
 
-/** Puts the new text aside. The text of the lens, its approval and its version stand as they are. */
+/** Puts the new text aside. The lens keeps its text, its approval and its version. */
 export const keepText = command(async (input: Input, { tx, actor }) => {
   const held = await openLens(tx, actor, 'write_lens', input.lensId)
   if (!held.ok) return held

@@ -28,7 +28,7 @@ export const rejectReasonNames = {
 export const flagged = (findings: ShownFinding[]): ShownFinding[] =>
   findings.filter(({ severity }) => severity !== 'note')
 
-/** A lens that waits for nobody any more. */
+/** A lens that no longer waits for anybody. */
 export const isDecided = (lens: Pick<BriefLens, 'state'>) =>
   lens.state === 'approved' || lens.state === 'omitted'
 

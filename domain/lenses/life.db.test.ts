@@ -78,14 +78,14 @@ describe('an approval', () => {
     expect(await theLens()).toMatchObject({ state: 'proposed', hash: lens.hash })
   })
 
-  test('of one lens stands when another lens is changed', async () => {
+  test('of one lens stays when another lens changes', async () => {
     await approvedLens()
     const other = await theLens('adversary')
     await saveLensText(writer, { ...seen(other), body: good })
     expect(await theLens()).toMatchObject({ state: 'approved' })
   })
 
-  test('of a text that is no longer there is refused', async () => {
+  test('of a text that is gone is refused', async () => {
     const lens = await written()
     await saveLensText(writer, { ...seen(lens), body: 'Another text about the fares.' })
     expect(await lookAndApprove(editor, lens)).toMatchObject({
@@ -143,7 +143,7 @@ describe('a number that no source says', () => {
     expect((await theLens()).findings).toMatchObject([{ acknowledged: null }])
   })
 
-  test('stands again when the overruling is taken back', async () => {
+  test('counts again when the overrule is taken back', async () => {
     await written(invented)
     const finding = {
       briefId: brief.id,
@@ -157,7 +157,7 @@ describe('a number that no source says', () => {
     expect(await auditOf(brief.id)).toEqual(expect.arrayContaining(['finding.overruled', 'finding.restored']))
   })
 
-  test('cannot be overruled where it does not stand', async () => {
+  test('cannot be overruled where it does not occur', async () => {
     const finding = { briefId: brief.id, place: 'household', gate: 'unsupported_number', passage: '99' }
     expect(await acknowledgeFinding(editor, { ...finding, reason: 'gate_wrong', note: '' })).toMatchObject({
       reason: 'not_found',
@@ -218,7 +218,7 @@ describe('saving', () => {
     expect(await theLens()).toMatchObject({ state: 'approved', version: lens.version })
   })
 
-  test('from an older screen is refused with the text that stands there', async () => {
+  test('from an older screen is refused with the current text', async () => {
     const { id, version } = await theLens()
     await written()
     expect(await saveLensText(editor, { lensId: id, version, body: 'Mine.' })).toMatchObject({

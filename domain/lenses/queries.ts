@@ -20,8 +20,8 @@ const attemptsShown = 5
 type Given = { actor?: Actor; material?: GateMaterial }
 
 /**
- * The lenses of a brief as the review screen shows them to somebody, or to nobody in particular. Whoever calls has
- * asked whether the actor may read, and gives the material of the gates when it has read it.
+ * The lenses of a brief as the review screen shows them to somebody, or to nobody in particular. The caller has
+ * checked that the actor may read, and passes the gates' material if it has read it.
  */
 export async function lensViews(reader: Reader, briefId: string, given: Given = {}): Promise<LensView[]> {
   const { actor } = given

@@ -10,7 +10,7 @@ import { instruction } from './schema'
 
 type Input = { lensId: string; instruction: string }
 
-/** Asks for another text for one lens. What stands there, and its approval, stand until somebody takes the new text. */
+/** Asks for another text for one lens. The current text and its approval stay until somebody takes the new one. */
 export const regenerateLens = command(async (input: Input, { tx, actor, now }) => {
   const held = await openLens(tx, actor, 'request_lenses', input.lensId)
   if (!held.ok) return held

@@ -10,7 +10,7 @@ import { lensTask } from '../generation/generation'
 import { openTasks, queueAttempt } from '../generation/queue-attempt'
 import type { NewJob } from '../jobs/kinds'
 
-/** Asks for a text for every lens that is empty or rejected and not being written already. */
+/** Requests a text for every lens that is empty or rejected and isn't being written already. */
 export const requestLenses = command(async (input: { briefId: string }, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'request_lenses', input.briefId)
   if (!opened.ok) return opened

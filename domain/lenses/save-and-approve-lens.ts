@@ -23,8 +23,8 @@ type Input = {
 
 /**
  * Saves a text and approves exactly it, as one act. While a blocker or warning in it is unanswered nothing is saved
- * either. A text that has the words of the one that stands was written by nobody: it is refused without the look that
- * an approval asks for.
+ * either. A text with the words of the current one wasn't written by this person: it's refused without the look that an
+ * approval requires.
  */
 export const saveAndApproveLens = command(async (input: Input, { tx, actor, now }) => {
   const held = await openLens(tx, actor, 'decide_lens', input.lensId)
@@ -70,6 +70,6 @@ export const saveAndApproveLens = command(async (input: Input, { tx, actor, now 
   return done({ version }, { audit: [...look, ...(same ? [] : [saved]), approved(lens, hash)] })
 })
 
-/** Another blank, comma or invisible sign is no text that somebody wrote. */
+/** Adding a space, a comma or an invisible character isn't writing a text. */
 const sameWords = (before: string, after: string) =>
   countedWords(before).join(' ') === countedWords(after).join(' ')

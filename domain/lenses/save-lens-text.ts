@@ -13,8 +13,8 @@ import { writeLens } from './write-lens'
 type Input = { lensId: string; version: number; body: string }
 
 /**
- * Saves what a person wrote. Another text needs review again, whatever stood before; the same text changes
- * nothing. Refuses a lens that has changed since, with the text that stands there.
+ * Saves what a person wrote. A different text needs review again, whatever was there before; the same text changes
+ * nothing. Refuses a lens that has changed since, and returns its current text.
  */
 export const saveLensText = command(async (input: Input, { tx, actor, now }) => {
   const held = await openLens(tx, actor, 'write_lens', input.lensId)
@@ -42,13 +42,13 @@ export const saveLensText = command(async (input: Input, { tx, actor, now }) => 
   )
 })
 
-/** What a person is shown whose write came too late. */
+/** What a person sees when their write came too late. */
 export const staleLens = ({ lens, text }: Pick<HeldLens, 'lens' | 'text'>) => ({
   body: text?.body ?? '',
   version: lens.version,
 })
 
-/** Keeps a person's text and what it was edited from: an edit of a model's text stays one, also when typed in again. */
+/** Keeps a person's text and what it was edited from: an edit of a model's text remains one, even retyped. */
 export async function insertPersonsText(
   tx: Transaction,
   { lens }: Pick<HeldLens, 'lens'>,

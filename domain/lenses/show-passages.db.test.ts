@@ -61,7 +61,7 @@ describe('an approval', () => {
     expect(await auditOf(lens.id)).toEqual(['lens.saved', 'lens.passages_shown', 'lens.approved'])
   })
 
-  test('of a text with answered findings asks for a look at each of them', async () => {
+  test('of a text with answered findings requires a look at each of them', async () => {
     const lens = await answered()
     const [first = '', second = ''] = lens.toShow
     expect(lens.toShow).toHaveLength(2)
@@ -79,7 +79,7 @@ describe('an approval', () => {
     expect(await rowsOf(lens.id)).toEqual([])
   })
 
-  test('by whoever typed the text asks for no look', async () => {
+  test('by the person who typed the text requires no look', async () => {
     const { id, version } = await theLens()
     expect(await saveAndApproveLens(editor, { lensId: id, version, body: clean })).toMatchObject({ ok: true })
     expect(await rowsOf(id)).toEqual([])
@@ -108,7 +108,7 @@ describe('saving and approving', () => {
     ])
   })
 
-  test('asks for each flagged passage of an unchanged text, by whoever approves', async () => {
+  test('requires each approver to see each flagged passage of an unchanged text', async () => {
     const lens = await answered()
     const asked = { lensId: lens.id, version: lens.version, body: twoNumbers }
     const [first = '', second = ''] = lens.toShow
@@ -120,7 +120,7 @@ describe('saving and approving', () => {
     expect(await saveAndApproveLens(editor, asked)).toMatchObject({ ok: true })
   })
 
-  test('asks for none of somebody who wrote another text', async () => {
+  test('requires none from somebody who wrote another text', async () => {
     const lens = await written(clean)
     const asked = { lensId: lens.id, version: lens.version, body: clean.replace('first', 'most') }
     expect(await saveAndApproveLens(editor, asked)).toMatchObject({ ok: true })

@@ -12,8 +12,8 @@ import { openLens } from './open-lens'
 type Input = { lensId: string; hash: string; passages: string[] }
 
 /**
- * Keeps which passages of exactly this text were on this person's screen. What the text does not have is ignored,
- * and so is what was kept before. Refuses a text that is no longer the one that stands there.
+ * Keeps which passages of exactly this text were on this person's screen. Ignores passages that
+ * the text doesn't have, and those already kept. Refuses a text that is no longer the current one.
  */
 export const showPassages = command(async (input: Input, { tx, actor, now }) => {
   const held = await openLens(tx, actor, 'decide_lens', input.lensId)

@@ -9,8 +9,8 @@ import { staleLens } from './save-lens-text'
 import { writeLens } from './write-lens'
 
 /**
- * Moves a lens to the current version of its definition. An approval falls when readers would see another name,
- * frame or disclaimer, and stands otherwise.
+ * Moves a lens to the current version of its definition. An approval lapses if readers would see another name,
+ * frame or disclaimer; otherwise it stays.
  */
 export const takeNewDefinition = command(
   async (input: { lensId: string; version: number }, { tx, actor, now }) => {

@@ -7,7 +7,7 @@ import { writeLens } from './write-lens'
 
 type Input = { lensId: string; version: number; candidateId: string }
 
-/** Puts the new text in the place of the old one; it needs review. The old text stays in the history. */
+/** Replaces the old text with the new one, which needs review. The old text stays in the history. */
 export const useCandidate = command(async (input: Input, { tx, actor, now }) => {
   const held = await openLens(tx, actor, 'write_lens', input.lensId)
   if (!held.ok) return held

@@ -79,7 +79,7 @@ describe('an answer to two lenses that say the same', () => {
     expect(await answered('lens_duplicate')).toEqual([true])
   })
 
-  test('falls when the other lens is written anew, and the finding wants a new one', async () => {
+  test('lapses when the other lens is rewritten, and the finding needs a new one', async () => {
     await write(theirsToo, 'adversary')
     expect(await answered('lens_duplicate')).toEqual([false])
     expect(await approve()).toMatchObject({ reason: 'blocked', detail: [{ gate: 'lens_duplicate' }] })
@@ -106,7 +106,7 @@ describe('an answer to two lenses that say the same', () => {
   })
 })
 
-test('an answer about the sources stands when only another lens changes', async () => {
+test('an answer about the sources holds when only another lens changes', async () => {
   await write(onThePrice)
   await answer('unsupported_number', '31 percent')
   await write(theirs, 'adversary')

@@ -12,7 +12,7 @@ export type Decision =
 
 type Rest = Partial<Pick<BriefLens, 'textId' | 'candidateId' | 'definitionId' | 'position'>>
 
-/** Writes the new decision of a lens and counts its version up. Whatever belonged to another state is cleared. */
+/** Writes the new decision of a lens and counts its version up. Clears whatever belonged to another state. */
 export async function writeLens(
   tx: Transaction,
   lens: Pick<BriefLens, 'id' | 'version'>,

@@ -6,7 +6,7 @@ import { type Actor, demandAdmin } from '../actor'
 
 export type DefinitionUse = { key: string; inWork: number; withOlderVersion: number }
 
-/** How many briefs in work carry each lens, and how many of them an older version of it. Admins only. */
+/** How many open briefs carry each lens, and how many of those an older version of it. Admins only. */
 export async function readDefinitionUse(actor: Actor): Promise<DefinitionUse[]> {
   demandAdmin(actor)
   const newest = sql`(select max(other.version) from ${lensDefinitions} other where other.key = ${briefLenses.key})`

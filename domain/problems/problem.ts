@@ -13,7 +13,7 @@ export const problemKindNames = {
   other: 'Something else',
 } as const satisfies Record<ProblemKind, string>
 
-/** Where a report stands, for the desk and for the reader. */
+/** The state of a report, for the desk and for the reader. */
 export const problemStateNames = {
   open: 'Open',
   answered: 'Answered',
@@ -24,7 +24,7 @@ export const problemStateNames = {
 export const problemKinds = ['fact', 'source', 'fairness', 'ai', 'other'] as const
 export const problemStates = ['open', 'answered', 'corrected', 'no_change'] as const
 
-/** As much of a passage as is taken over from a link or from a form. */
+/** The most that is taken of a passage in a link or a form. */
 export const longestPassage = 500
 
 const daysToAnswer = 3
@@ -52,12 +52,12 @@ export type ProblemView = Omit<Problem, 'tokenHash' | 'answeredBy'> & {
   corrections: Correction[]
 }
 
-/** What the one who holds the link of a report is shown. */
+/** What the holder of a report's link is shown. */
 export type Receipt = Pick<
   Problem,
   'kind' | 'passage' | 'words' | 'state' | 'answer' | 'answeredAt' | 'createdAt' | 'dueAt'
 > & {
-  /** Null when the story was withdrawn since. */
+  /** Null if the story has since been withdrawn. */
   story: { slug: string; headline: string } | null
   correction: Correction | null
   /** Whether the answer goes out by mail too. */

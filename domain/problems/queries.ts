@@ -55,7 +55,7 @@ export async function problemRows(actor: Actor, filter: Filter): Promise<Problem
 
 export type ProblemCounts = Record<ProblemState | 'all', number>
 
-/** How many reports stand where. Throws Forbidden for writers. */
+/** How many reports are in each state. Throws Forbidden for writers. */
 export async function problemCounts(actor: Actor): Promise<ProblemCounts> {
   demandProblems(actor)
   const rows = await db
@@ -97,7 +97,7 @@ export async function problemFor(actor: Actor, id: string): Promise<ProblemView>
   }
 }
 
-/** What stands at the link of a report, or null: for whoever holds the link. */
+/** What the link of a report shows to anyone who holds it, or null. */
 export async function receiptAt(token: string): Promise<Receipt | null> {
   const [row] = await withStory(eq(problemReports.tokenHash, tokenHash(token)))
   if (!row) return null

@@ -22,8 +22,8 @@ const limits = { address: 5, email: 5, story: 30 }
 type Kept = { slug: string; token: string | null }
 
 /**
- * Keeps what a reader reports about a public story and gives the word of the link at which its answer will stand.
- * A program that fills in the field nobody sees is told the same as a person, and nothing is kept. Refuses stories
+ * Keeps what a reader reports about a public story and returns the secret of the link where its answer will appear.
+ * A program that fills in the invisible field is told the same as a person, and nothing is kept. Refuses stories
  * that are not public, and more than 5 an hour from one address or email, or 30 an hour about one story.
  */
 export async function reportProblem(
@@ -56,7 +56,7 @@ const keepReport = command(async (input: ReportProblemInput, { tx, now }) => {
   return done({ slug, token }, { audit: { action: 'problem.reported', subject: id, briefId, detail }, jobs })
 })
 
-/** Seconds until this may be sent, 0 when it may be now. What is counted stops at the first limit. */
+/** Seconds until this may be sent; 0 when it may be now. Counting stops at the first limit. */
 async function waitFor({ email }: ReportProblemInput, address: string, briefId: string): Promise<number> {
   const counted = limiter(pool(), 'problem', anHour)
   const keys: [keyof typeof limits, string][] = [

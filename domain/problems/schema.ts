@@ -7,7 +7,7 @@ const cleaned = z
   .string({ error: 'This form is broken. Reload the page.' })
   .transform((text) => cleanText(text).text.trim())
 
-/** What a reader sends. A field that people do not see tells programs that fill in everything. */
+/** What a reader sends. A field that people don't see catches programs that fill in everything. */
 export const reportProblemInput = z.object({
   slug: z.string().min(1).max(300),
   version: z.coerce.number().int().positive().catch(1),

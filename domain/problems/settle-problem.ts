@@ -12,7 +12,7 @@ import { type Problem, problemStateNames } from './problem'
 import type { SettleProblemInput } from './schema'
 
 /**
- * Gives a report its end: an answer, the correction that it led to, or the reason why nothing changes. The reader finds
+ * Settles a report: with an answer, the correction that it led to, or the reason why nothing changes. The reader finds
  * it at the link of the report, and in the mail when an address was given. Refuses a report that is not open.
  */
 export const settleProblem = command(async (input: SettleProblemInput, { tx, actor, now }) => {

@@ -7,8 +7,8 @@ import { command, done } from '../command'
 import { hashOfWording, shipped } from './shipped'
 
 /**
- * Keeps the wording that came with the program among the releases: version 1 of a new newsroom, a further version of
- * one that has others, and never by itself the default. May run twice, and on several machines at once.
+ * Adds the wording that came with the program to the releases: version 1 in a new newsroom, another version in one
+ * that has some already, and never the default by itself. May run twice, and on several machines at once.
  */
 export const keepShipped = command(async (_: Record<string, never>, { tx, actor, now }) => {
   demandAdmin(actor)
@@ -17,7 +17,7 @@ export const keepShipped = command(async (_: Record<string, never>, { tx, actor,
 })
 
 /**
- * Puts everybody who changes releases in line, with the shipped one in place. Returns the person who acts. Throws
+ * Makes everybody who changes releases take turns, with the shipped one in place. Returns the person who acts. Throws
  * Forbidden for everybody but admins.
  */
 export async function lockPrompts(
@@ -31,7 +31,7 @@ export async function lockPrompts(
   return { by, audit: await addShipped(tx, now) }
 }
 
-/** The number of the next release. Whoever asks holds the lock. */
+/** The number of the next release. The caller holds the lock. */
 export async function nextVersion(tx: Transaction): Promise<number> {
   const [last] = await tx.select({ version: max(promptReleases.version) }).from(promptReleases)
   return (last?.version ?? 0) + 1

@@ -8,8 +8,8 @@ export type PromptBench = typeof promptBenches.$inferSelect
 export const firstVersion = 1
 
 /**
- * The version to roll back to, or null when the present one is the first. A return to the version before takes the
- * one that was left out of the line, so that rolling back again goes further back and never forth.
+ * The version to roll back to, or null when the current one is the first. Returning to an earlier version drops the one
+ * that was left, so rolling back again goes further back and never forward.
  */
 export function versionBefore(defaultsInOrder: number[]): number | null {
   const line = [firstVersion]
@@ -29,11 +29,11 @@ export type ReleaseView = PromptWording & {
   /** Since when it is the default; null when it is not, or was from the start. */
   defaultSince: Date | null
   isDefault: boolean
-  /** Why it became the default although a comparison spoke against it, or without one. */
+  /** Why it became the default despite an unfavorable comparison, or without one. */
   override: string
 }
 
-/** How far a comparison is. `cancelled` also when some of it had been done before. */
+/** The progress of a comparison. `cancelled` even if part of it had been done. */
 type BenchState = 'running' | 'finished' | 'cancelled'
 
 export type BenchProgress = {
@@ -100,7 +100,7 @@ export type BenchBrief = {
 
 export type BenchResults = { figures: [BenchFigures, BenchFigures]; briefs: BenchBrief[] }
 
-/** Whether a version has more open blockers a lens than the other one. A version that wrote nothing is worse. */
+/** Whether a version has more open blockers per lens than the other one. A version that wrote nothing is worse. */
 export const isWorse = (version: BenchFigures, than: BenchFigures) =>
   version.blockersPerLens === null || version.blockersPerLens > (than.blockersPerLens ?? 0)
 

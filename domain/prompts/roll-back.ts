@@ -9,8 +9,8 @@ import { currentVersion } from './read-current'
 type Input = { /** The default that the person saw. */ from: number }
 
 /**
- * Makes the version the default again that was it before the present one; needs no comparison. Refused when the
- * default is another one by now, or was never changed. Admins only.
+ * Makes the previous default the default again; needs no comparison. Refused if the default has changed meanwhile, or
+ * was never changed. Admins only.
  */
 export const rollBack = command(async ({ from }: Input, { tx, actor, now }) => {
   const { by, audit } = await lockPrompts(tx, actor, now)
@@ -25,7 +25,7 @@ export const rollBack = command(async ({ from }: Input, { tx, actor, now }) => {
   )
 })
 
-/** The version that a roll back would lead to. */
+/** The version that a rollback would lead to. */
 export async function readVersionBefore(reader: Reader): Promise<number | null> {
   const rows = await reader
     .select({ version: promptDefaults.version })

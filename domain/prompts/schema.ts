@@ -3,7 +3,7 @@ import { cleanLine, cleanText } from '../text'
 
 const longest = 8_000
 
-/** No wording speaks of the lines that hold the material in: those words are the program's alone. */
+/** No wording may mention the marker lines around the material: only the program writes about them. */
 const marker = /\bmarker lines?\b|\bmaterial-/i
 
 const wording = cleanText.pipe(

@@ -45,12 +45,12 @@ export type BriefView = {
   /** Passages of the sources that read as instructions to a model. */
   sourceWarnings: SnapshotWarning[]
   lenses: LensView[]
-  /** How the written lenses stand to each other and to the sources. Figures for a person; they decide nothing. */
+  /** How the written lenses compare with each other and with the sources. Figures to read; they decide nothing. */
   balance: Balance
   /** Undecided lenses that the desk would leave out. A person decides. */
   proposedOmissions: ProposedOmission[]
   missing: Missing[]
-  /** Warnings in approved lenses that came up after the approval. They stop nothing. */
+  /** Warnings in approved lenses that came up after the approval. They block nothing. */
   lateWarnings: Missing[]
   /** The newest "Draft with AI". */
   frontAttempt: AttemptView | null

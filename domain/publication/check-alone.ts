@@ -12,7 +12,7 @@ import type { Ready } from './check-publication'
 import { freezeStory } from './freeze-story'
 import { owedCorrection, soloCount } from './list-owed-reviews'
 
-/** On what ground a version is published that no second person stood behind. */
+/** The grounds for publishing a version without a second person. */
 export type Alone = 'four_eyes_off' | 'correction' | 'single_editor'
 
 type Asked = { brief: Brief; settings: SiteSettings; ready: Ready; actor: UserActor; now: Date }
@@ -37,7 +37,7 @@ export async function checkSecondPerson(tx: Transaction, asked: Asked) {
   return { ok: true as const, fourEyes, secondPerson: false, alone }
 }
 
-/** Puts in line what one person publishes alone at the same moment, on whichever stories. */
+/** Serializes what one person publishes alone at the same moment, on whichever stories. */
 export async function lockPublisher(tx: Transaction, userId: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
 }

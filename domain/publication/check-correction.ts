@@ -8,7 +8,7 @@ import { allowedShare } from './check-four-eyes'
 
 /**
  * Why a correction is too much for one person alone, in words, or null: it changes more than a fifth of the words, a
- * source, a topic, or a lens that nobody else decided on. A changed headline is not counted out here.
+ * source, a topic, or a lens that nobody else decided on. A changed headline isn't ruled out here.
  */
 export function correctionProblem(before: StoryContent, after: StoryContent): string | null {
   const old = frontWords(before)
@@ -28,7 +28,7 @@ export const secondHeadline =
 const frontWords = ({ headline, summary, whyItMatters, quickTakes }: StoryContent) =>
   [headline, summary, whyItMatters, ...quickTakes.map(({ text }) => text ?? '')].join('\n')
 
-/** What readers see of the sources; when a text was read again is not that, and a machine's translation is nobody's change. */
+/** What readers see of the sources; rereading a text doesn't count, and a machine translation is nobody's change. */
 const sourcesOf = ({ sources }: StoryContent) =>
   hashOf(sources.map(({ readAt: _, translation, ...source }) => ({ ...source, ...byPerson(translation) })))
 
@@ -47,7 +47,7 @@ function isUnseen(lens: StoryLens, before: StoryContent): boolean {
   return !stood || changedShare(stood.body, lens.body) > allowedShare
 }
 
-/** Whether a correction that no second person stood behind has changed the headline of this story before. */
+/** Whether a correction without a second person has changed this story's headline before. */
 export async function headlineWasCorrectedAlone(reader: Reader, briefId: string): Promise<boolean> {
   const versions = await reader
     .select({

@@ -21,7 +21,7 @@ export const fourEyesWords = {
     'You changed the topics since it was submitted. Send it back, so that the writer reads it and submits it again.',
 } as const satisfies Record<FourEyesProblem, string>
 
-/** Share of the words that one person may change and that needs nobody else: of what was submitted, or of what readers see. */
+/** The share of words that one person may change alone: of what was submitted, or of what readers see. */
 export const allowedShare = 1 / 5
 
 /** Why this person would not be a second pair of eyes on the brief, or null. */
@@ -39,7 +39,7 @@ export async function fourEyesProblem(
 /** What readers would see of a revision, and who made it. */
 type Seen = { text: string; sources: string; topics: string; editedBy: string | null }
 
-/** What this person changed, whatever others did before and after. Undoing an own change makes it none. */
+/** What this person changed, whatever others did before and after. A change they undid themselves doesn't count. */
 function changeProblem([submitted, ...later]: Seen[], userId: string): FourEyesProblem | null {
   if (!submitted) return null
   let words = 0
@@ -70,7 +70,7 @@ async function changesSinceSubmission(reader: Reader, brief: Brief): Promise<See
     .orderBy(asc(briefRevisions.number))
   return rows.map(({ front, sources, topicIds, editedBy }) => ({
     text: wholeText(frontText.parse(front)),
-    // Ids are the newsroom's: the same source, put in again, is the same to readers.
+    // Ids are internal: the same source, entered again, is the same to readers.
     sources: hashOf(revisionSources.parse(sources).map(({ id: _, snapshotId: __, ...source }) => source)),
     topics: topicIds.toSorted().join(' '),
     editedBy,

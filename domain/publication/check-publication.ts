@@ -16,9 +16,9 @@ type VersionKind = (typeof versionKinds)[number]
 type Asked = Pick<PublishInput, 'hash' | 'kind' | 'publicNote'>
 
 /**
- * What every publication is asked, whoever decided it and when: that the front text is the one the person saw, that
- * readers are told what changed, and that nothing is missing. Four eyes is the caller's question. What it has read is
- * what the version is frozen from; nobody reads it again.
+ * The checks that every publication must pass, whoever decided it and when: the front text is the one the person saw,
+ * readers are told what changed, and nothing is missing. The caller checks four eyes. The version is frozen from what
+ * this read; nobody reads it again.
  */
 export async function checkPublication(tx: Transaction, brief: Brief, asked: Asked, given?: WorkingCopy) {
   const copy = given ?? (await workingCopy(tx, brief))
@@ -43,7 +43,7 @@ export function minorProblem({ before, kind }: Pick<Ready, 'before' | 'kind'>, c
   return objections.length > 0 ? sayMinorObjections(objections) : null
 }
 
-/** The version of a brief that readers see, or null before the first. Withdrawn ones have theirs still. */
+/** The version of a brief that readers see, or null before the first. Withdrawn briefs still have theirs. */
 export async function liveVersion(reader: Reader, { id, publishedVersion }: Brief) {
   if (publishedVersion === null) return null
   const [version] = await reader

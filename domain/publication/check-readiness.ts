@@ -19,7 +19,7 @@ export type ReadinessFacts = {
   removed: { place: string; name: string }[]
 }
 
-/** Everything that stands between a brief and its publication, in the order of the screen. Empty when nothing does. */
+/** Everything a brief still needs before it can be published, in screen order. Empty when it needs nothing. */
 export function missingFor(facts: ReadinessFacts): Missing[] {
   return [
     ...frontTexts(facts),

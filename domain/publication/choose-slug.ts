@@ -12,12 +12,12 @@ export async function chooseSlug(tx: Transaction, headline: string, briefId: str
   return freeSlug(tx, slugOf(headline) || `story-${briefId.slice(-8)}`)
 }
 
-/** Puts everybody who chooses an address in line until the end of the transaction. */
+/** Makes everybody who chooses an address take turns until the transaction ends. */
 export async function lockSlugs(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('story_slugs'))`)
 }
 
-/** The slug itself when it is free, else the first free one with a number behind it. */
+/** The slug itself when it is free, otherwise the first free one with a number after it. */
 export async function freeSlug(tx: Transaction, slug: string): Promise<string> {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`

@@ -198,7 +198,7 @@ describe('a correction of one person alone', () => {
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
   })
 
-  test('whose story was withdrawn no longer stands in the way', async () => {
+  test('whose story was withdrawn no longer blocks anything', async () => {
     await edited(editor, aTypo)
     await again(editor, 'correction', 'It said people.')
     await withdraw(editor, { briefId: brief.id, reason: 'The source took it back.' })

@@ -11,8 +11,8 @@ import { scheduleFailedLetter } from '../mail/letters'
 import { readSettings } from '../settings/queries'
 
 /**
- * Ends a schedule that cannot be carried out: back into review with the reason, and a letter to whoever scheduled it,
- * wrote it and submitted it. Done and not refused, so that all of this stays; nothing tries it again.
+ * Ends a schedule that can't be carried out: back into review with the reason, and a letter to those who scheduled,
+ * wrote and submitted it. Done rather than refused, so that all of this is committed. It isn't tried again.
  */
 export async function endSchedule(tx: Transaction, brief: Brief, now: Date, problem: string) {
   const jobs = await letters(tx, brief, problem)

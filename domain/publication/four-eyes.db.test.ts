@@ -53,7 +53,7 @@ const scheduled = async () =>
     publicNote: '',
     at: new Date(Date.now() + 3_600_000),
   })
-/** Saves as the form does, through its border. */
+/** Saves as the form does, through its schema. */
 const typed = async (change: Partial<FrontText>) =>
   aSave(editor, brief.id, frontTextInput.parse({ ...(await theCopy(brief.id)).front, ...change }))
 const sources = async () => (await theCopy(brief.id)).sources
@@ -72,7 +72,7 @@ const aTopic = async () => {
   return row?.id ?? ''
 }
 
-/** Every way refuses the same, and readers see nothing. */
+/** Every way to publish refuses for the same reason, and readers see nothing. */
 async function refusedFor(words: RegExp): Promise<void> {
   expect(await decided()).toMatchObject({ reason: 'four_eyes', detail: expect.stringMatching(words) })
   expect(await scheduled()).toMatchObject({ reason: 'four_eyes', detail: expect.stringMatching(words) })
@@ -119,7 +119,7 @@ test('an older revision is somebody’s own change too', async () => {
   expect((await briefFor(editor, brief.id)).fourEyes.problem).not.toBeNull()
 })
 
-describe('whoever changed a source since the submission is no second person:', () => {
+describe('somebody who changed a source since the submission is not a second person:', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['its address', () => withSource({ url: 'https://elsewhere.example/fares' })],
     ['its publisher', () => withSource({ publisher: 'The Other Courier' })],

@@ -102,7 +102,7 @@ async function versions(briefId: string): Promise<HistoryEntry[]> {
 
 const eventDetail = z.record(z.string(), z.unknown())
 
-/** Saves and publications have entries of their own. */
+/** Saves and publications have their own entries. */
 const toldElsewhere = ['brief.saved', 'brief.autosaved', 'brief.restored', 'brief.published']
 
 /** A comparison of prompts reads a brief and changes nothing about it. */

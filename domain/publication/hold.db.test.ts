@@ -84,7 +84,7 @@ describe('a writer who has doubts', () => {
     expect(await requestHold(writer, { briefId: brief.id, reason })).toMatchObject({ reason: 'held_already' })
   })
 
-  test('or is told why there is none', async () => {
+  test('or is told why the story is not held', async () => {
     const answer = { briefId: brief.id, reason: 'The source says so on page 3.' }
     expect(await settleHoldRequest(editor, answer)).toMatchObject({ ok: true })
     expect((await briefFor(editor, brief.id)).holdAsked).toBeNull()

@@ -7,7 +7,7 @@ import { indexTag, storyTag } from '../stories/tags'
 
 /**
  * Tells readers at once that the story is being checked; its text stays. The reason is the newsroom's. Answers
- * whoever asked for a hold.
+ * the person who asked for a hold.
  */
 export const hold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'hold', input.briefId)

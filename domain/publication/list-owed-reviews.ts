@@ -5,11 +5,11 @@ import { corrections, reviewDebts, storyVersions } from '@/db/schema/stories'
 import { users } from '@/db/schema/users'
 import { type Actor, actorId } from '../actor'
 
-/** What is public already and waits for a second editor to review it. A version owes one review at most. */
+/** A public version that waits for a second editor's review. A version owes one review at most. */
 export type OwedReview = {
   version: number
   by: string
-  /** Whoever published it cannot review it. */
+  /** The publisher can't review it. */
   own: boolean
   at: Date
 } & (
@@ -18,7 +18,7 @@ export type OwedReview = {
   | { of: 'version'; emergency: boolean; reason: string }
 )
 
-/** The reviews that versions of a brief owe, in order. The caller has asked who may read it. */
+/** The reviews that versions of a brief owe, in order. The caller has checked who may read it. */
 export async function owedReviews(actor: Actor, briefId: string): Promise<OwedReview[]> {
   const rows = await db
     .select({

@@ -7,7 +7,7 @@ import { readableBrief } from '../briefs/queries'
 import { storyContent } from '../stories/story'
 import { removableTexts } from '../stories/take-out'
 
-/** The texts that this person may remove from the story for legal reasons, in any version; null for who may not. */
+/** The texts that this person may remove from any version for legal reasons; null for anybody who may not. */
 export async function listRemovable(
   actor: Actor,
   id: string,

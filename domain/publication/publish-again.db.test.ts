@@ -160,7 +160,7 @@ describe('the second look at a correction', () => {
     })
   })
 
-  test('is refused to whoever published it, for a correction that is not there, and a second time', async () => {
+  test('is refused to its publisher, for a correction that does not exist, and a second time', async () => {
     expect(await review(editor)).toMatchObject({ reason: 'own' })
     for (const version of [1, 7]) expect(await review(other, version)).toMatchObject({ reason: 'not_there' })
     expect(await told()).toEqual([unseen])
@@ -168,7 +168,7 @@ describe('the second look at a correction', () => {
     expect(await review(await aPerson('admin'))).toMatchObject({ reason: 'reviewed_already' })
   })
 
-  test('covers exactly the texts that were read: the next correction opens anew', async () => {
+  test('covers exactly the texts that were read: the next correction owes its own', async () => {
     await review(other)
     await edited(editor, aTypo)
     await again(editor, 'correction', 'It said people.')
@@ -177,7 +177,7 @@ describe('the second look at a correction', () => {
     expect(await told()).toEqual([])
   })
 
-  test('is over when the story is withdrawn', async () => {
+  test('ends when the story is withdrawn', async () => {
     await withdraw(other, { briefId: brief.id, reason: 'The source took it back.' })
     expect(await review(other)).toMatchObject({ reason: 'not_now' })
     expect((await briefRows(other, { queue: 'corrections' })).some(({ id }) => id === brief.id)).toBe(false)

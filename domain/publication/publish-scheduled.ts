@@ -17,8 +17,8 @@ import { writeVersion } from './write-version'
 type Input = { briefId: string; scheduleId: string }
 
 /**
- * Carries out a schedule once its time has come, as the decision of the editor who made it. Everything is asked again;
- * when something stands in the way, the brief goes back into review, which says why, and the people concerned get a
+ * Carries out a schedule when its time has come, as the decision of the editor who made it. Checks everything again;
+ * if a check fails, the brief goes back into review, which says why, and the people concerned get a
  * letter. Another id, or a second run, does nothing.
  */
 export const publishScheduled = command(async (input: Input, { tx, actor, now }) => {
@@ -36,7 +36,7 @@ export const publishScheduled = command(async (input: Input, { tx, actor, now })
   return written.ok ? written : await endSchedule(tx, brief, now, written.detail)
 })
 
-/** The decision that was taken when it was scheduled, or what stands in its way now. */
+/** The decision made when it was scheduled, or what blocks it now. */
 async function decisionOf(tx: Transaction, brief: Brief) {
   const publisher = await scheduler(tx, brief)
   if (!publisher) return stopped('The editor who scheduled it may not publish any more.')

@@ -7,10 +7,10 @@ import type { PublishInput } from './schema'
 import { writeVersion } from './write-version'
 
 /**
- * Freezes a story version for readers. The hash says exactly which front text the person decided on; gates,
- * decisions on the lenses and four eyes are asked again in the same transaction. A small correction, and a publication in
- * single-editor hours, may do without a second person: it waits for the review of one, and readers are told. A minor
- * change is refused when it is more than that.
+ * Freezes a story version for readers. The hash says exactly which front text the person decided on; gates, decisions
+ * on the lenses and four eyes are checked again in the same transaction. A small correction, or a publication in
+ * single-editor hours, may go out without a second person: it then waits for another editor's review, and readers are
+ * told. A change labeled minor is refused if it's more than that.
  */
 export const publish = command(async (input: PublishInput, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'publish', input.briefId)

@@ -19,8 +19,8 @@ type Input = { briefId: string; key: string; reason: string }
 
 /**
  * Takes the text of one lens off the public page at once: a new version says that it was pulled for checking, and
- * nothing else changes. In the working copy the lens waits for review again, and a schedule is taken back, so that the
- * text comes back only by a new decision. The reason is the newsroom's.
+ * nothing else changes. In the working copy the lens waits for review again, and a schedule is canceled, so only a new
+ * decision brings the text back. The reason stays in the newsroom.
  */
 export const pullLens = command(async (input: Input, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'pull_lens', input.briefId)
@@ -67,7 +67,7 @@ const without = (content: StoryContent, { key }: StoryLens, now: Date): StoryCon
   lenses: content.lenses.map((lens) => (lens.key === key ? pulledLens(lens, now.toISOString()) : lens)),
 })
 
-/** An approval of the text that was pulled no longer holds; one of another text stays. */
+/** An approval of the pulled text no longer holds; an approval of another text does. */
 async function reviewAgain(tx: Transaction, brief: Brief, pulled: StoryLens): Promise<void> {
   const [lens] = await tx
     .select()

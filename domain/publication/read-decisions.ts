@@ -12,9 +12,8 @@ type Decisions = Pick<
 >
 
 /**
- * What editors have decided about a brief beside its text: what waits for a review, schedule, hold, and what of
- * the public page can be pulled.
- * `people` has the names. The caller has asked who may read it.
+ * What editors have decided about a brief apart from its text: what waits for a review, schedule, hold, and what can be
+ * pulled off the public page. `people` has the names. The caller has checked who may read it.
  */
 export async function readDecisions(
   actor: Actor,

@@ -4,7 +4,7 @@ import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
 
-/** Ends a hold: the check is over, and readers are no longer told of one. The reason is what the check found. */
+/** Ends a hold: the check is finished, and readers no longer see the notice. The reason is what the check found. */
 export const releaseHold = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'hold', input.briefId)
   if (!opened.ok) return opened

@@ -9,8 +9,8 @@ import { takeOut } from '../stories/take-out'
 import type { RemoveTextInput } from './schema'
 
 /**
- * Takes one text out of every version of a story for good, whatever each version said there. Its place keeps the day and
- * the hash; signed records hold hashes only and stay as they are.
+ * Takes one text out of every version of a story for good, whatever each version said there. Its place keeps day and
+ * hash; signed records hold hashes only and stay as they are.
  */
 export const removeText = command(async ({ briefId, place, reason }: RemoveTextInput, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'remove_text', briefId)
@@ -40,7 +40,7 @@ export const removeText = command(async ({ briefId, place, reason }: RemoveTextI
   )
 })
 
-/** The versions that have a text in this place, as they are without it. */
+/** The versions with a text in this place, with that text taken out. */
 async function takenOut(tx: Transaction, briefId: string, place: string, now: Date) {
   const versions = await tx
     .select({ id: storyVersions.id, number: storyVersions.number, content: storyVersions.content })

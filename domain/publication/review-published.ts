@@ -9,8 +9,8 @@ import { ofVersion } from './list-owed-reviews'
 
 /**
  * A second editor has read a correction, or what was published in an emergency or in single-editor hours. From then on
- * readers are not told any more that no second person reviewed its texts, and its publisher owes nothing. Whoever
- * published it is refused.
+ * readers are no longer told that no second person reviewed its texts, and its publisher owes nothing. The publisher
+ * is refused.
  */
 export const reviewPublished = command(
   async (input: { briefId: string; version: number }, { tx, actor, now }) => {

@@ -82,7 +82,7 @@ describe('scheduling', () => {
     expect((await theBrief(own.id)).workingState).toBe('in_review')
   })
 
-  test('stands in a list of its own, and is shown on the brief with whose decision it is', async () => {
+  test('has its own list, and the brief shows whose decision it is', async () => {
     await scheduled()
     const counts = await queueCounts(editor)
     expect(counts.scheduled).toBeGreaterThan(0)
@@ -91,7 +91,7 @@ describe('scheduling', () => {
     expect((await briefFor(writer, brief.id)).schedule).toMatchObject({ by: 'Editor One', kind: null })
   })
 
-  test('stands in the calendar of those who may read it, beside what was published', async () => {
+  test('is in the calendar of those who may read it, next to what was published', async () => {
     const at = inHours(2)
     await scheduled(editor, at)
     const span = { from: new Date(at.getTime() - 1_000), until: new Date(at.getTime() + 1_000) }
@@ -179,7 +179,7 @@ describe('when its time has come', () => {
     expect(await letters()).toHaveLength(1)
   })
 
-  test('what a source makes of it since is asked anew', async () => {
+  test('what a changed source means for it is checked again', async () => {
     await scheduled()
     await itsTime()
     await db.update(briefs).set({ scheduledRevision: 1 }).where(eq(briefs.id, brief.id))

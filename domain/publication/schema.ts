@@ -4,7 +4,7 @@ import { cleanText, reasonText } from '../text'
 export const publishInput = z.object({
   briefId: z.uuid(),
   hash: z.string().length(64),
-  /** What publishing again is; of no account at the first time. */
+  /** What kind of republication this is; ignored the first time. */
   kind: z.enum(['correction', 'update', 'minor']).optional(),
   publicNote: cleanText.pipe(z.string().max(600, 'Keep the public note under 600 characters.')).default(''),
 })

@@ -3,7 +3,7 @@ import { briefs } from '@/db/schema/briefs'
 import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 
-/** Answers somebody who asked for a hold that none is needed, and why. */
+/** Tells somebody who asked for a hold that it isn't needed, and why. */
 export const settleHoldRequest = command(
   async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
     const opened = await openBrief(tx, actor, 'hold', input.briefId)

@@ -10,7 +10,7 @@ export async function sweep(): Promise<void> {
   await each(sweeps, (one) => one())
 }
 
-/** Whatever became of the jobs: one that a killed worker held would wait for its lease to run out. Safe to run twice. */
+/** Doesn't rely on the jobs: one that a killed worker held would wait for its lease to run out. Safe to run twice. */
 export async function publishWhatIsDue(): Promise<void> {
   const due = await db
     .select({ briefId: briefs.id, scheduleId: briefs.scheduleId })
@@ -21,7 +21,7 @@ export async function publishWhatIsDue(): Promise<void> {
   })
 }
 
-/** One after another; one that fails keeps none of the others from its turn. */
+/** One after another; a failing one doesn't keep the others from their turn. */
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const errors: unknown[] = []
   for (const item of items) await work(item).catch((error: unknown) => errors.push(error))

@@ -4,7 +4,7 @@ import { noSchedule } from '../briefs/brief'
 import { openBrief } from '../briefs/open-brief'
 import { command, done } from '../command'
 
-/** Takes a schedule back: the brief waits in review again, and its job finds nothing to do. */
+/** Cancels a schedule: the brief waits in review again, and its job finds nothing to do. */
 export const unschedule = command(async (input: { briefId: string }, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'unschedule', input.briefId)
   if (!opened.ok) return opened

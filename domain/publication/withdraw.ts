@@ -6,7 +6,7 @@ import { openBrief } from '../briefs/open-brief'
 import { command, done } from '../command'
 import { indexTag, storyTag } from '../stories/tags'
 
-/** Takes a brief out of the world for good: a published story answers 410 with this reason. Cancels a schedule. */
+/** Withdraws a brief for good: a published story answers 410 with this reason. Cancels a schedule. */
 export const withdraw = command(async (input: { briefId: string; reason: string }, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'withdraw', input.briefId)
   if (!opened.ok) return opened

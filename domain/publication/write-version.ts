@@ -17,17 +17,17 @@ import { recordVersion } from './record-version'
 
 type Decided = Omit<Publication, 'read'> & {
   ready: Ready
-  /** Why nobody else read it before, when it was published in an emergency. */
+  /** Why nobody else read it first, if it was published in an emergency. */
   emergency?: string
-  /** Why it is published without a second person, when it is no emergency. */
+  /** Why it is published without a second person, if it isn't an emergency. */
   alone?: Alone
-  /** What the audit line tells as well. */
+  /** Extra detail for the audit line. */
   detail?: Record<string, unknown>
 }
 
 /**
  * Freezes, records and signs the version that somebody decided to publish, after every check of that decision, and
- * makes it the one that readers see. A minor change that is more than that is refused. A correction, and what was
+ * makes it the one that readers see. Refuses a change labeled minor that is more than that. A correction, and what was
  * published in an emergency or in single-editor hours, wait for a second editor from then on.
  */
 export async function writeVersion(

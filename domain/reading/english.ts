@@ -12,8 +12,8 @@ declare module 'wink-nlp' {
 export type Tagged = { text: string; stem: string; lemma: string; pos: string }
 
 /**
- * The tokens of an English text, marks included, with stem, lemma and part of speech. Longer runs without a blank than
- * any word has are read in pieces: on them the model's patterns take time with the square of the length.
+ * The tokens of an English text, marks included, with stem, lemma and part of speech. Runs without a space that are
+ * longer than any word are read in pieces: on them, the model's patterns take time quadratic in the length.
  */
 export function tag(text: string): Tagged[] {
   const nlp = english()
@@ -34,10 +34,10 @@ export function tag(text: string): Tagged[] {
 const longBlank = /\s{9,}/g
 const longRun = /\S{65,}/gu
 
-/** Cut behind a mark when there is one in reach, and never within a character. */
+/** Cut after a punctuation mark if one is near, and never within a character. */
 const inPieces = (run: string) => (run.match(/.{24,47}[^\p{L}\p{M}\p{N}]|.{1,48}/gsu) ?? []).join(' ')
 
-/** Whether a word, in lower case, stands in the dictionary of the language model, itself or by its lemma. */
+/** Whether a lower-case word is in the language model's dictionary, itself or by its lemma. */
 export function isOrdinaryWord(word: string): boolean {
   if (word.length > longestWord) return false
   const asked = word.toLowerCase()
@@ -50,7 +50,7 @@ export function isOrdinaryWord(word: string): boolean {
   return ordinary
 }
 
-/** No dictionary has a longer one, and a memory of answers has no room for a text in place of a word. */
+/** No dictionary has a longer word, and the cache of answers has no room for whole texts. */
 const longestWord = 64
 
 const answers = new Map<string, boolean>()

@@ -2,7 +2,7 @@ import type { Span } from './read-quotations'
 import { originalAt, squeeze } from './squeeze'
 import type { TextPattern } from './words/machine-talk'
 
-/** Where patterns stand in a text, in text order; of overlapping places the first and longest one. */
+/** Where patterns occur in a text, in text order; of overlapping places, the first and longest one. */
 export function findPatterns(text: string, patterns: TextPattern[]): (Span & { what: string })[] {
   const squeezed = squeeze(text)
   const found = patterns.flatMap(({ pattern, what }) =>
@@ -30,7 +30,7 @@ type Match = { index: number; found: string }
 
 /**
  * All matches, searched for in windows when the text is long: a pattern that looks for the end of a bracket looks no
- * farther than its window, so that a thousand open brackets don't each read the rest of the text.
+ * farther than its window, so a thousand open brackets don't each scan the rest of the text.
  */
 function matchesIn(text: string, pattern: RegExp): Match[] {
   if (text.length <= step + ahead)

@@ -1,6 +1,6 @@
 import { stopWords } from './words/stop-words'
 
-/** A headline in capitals, or with a capital on every word: case says nothing there. A full stop makes the second a sentence. */
+/** A headline in capitals, or with every word capitalized: case says nothing. A period makes the latter a sentence. */
 export function isLoud(text: string): boolean {
   const words = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).filter((word) => !stopWords.has(word.toLowerCase()))
   if (words.length < 4) return false

@@ -53,7 +53,7 @@ function standsThere(name: Name, { running }: KnownNames): boolean {
   )
 }
 
-/** "UN" where the United Nations stand, also within a longer name; "World Trade Organization" where the WTO stands. */
+/** "UN" for the United Nations, also within a longer name; "World Trade Organization" for the WTO. */
 function isKnownByLetters({ parts }: Name, { running, abbreviations }: KnownNames): boolean {
   const words = parts.map(({ folded }) => folded).join(' ')
   const letters = lettersOfName.get(words)
@@ -74,7 +74,7 @@ function isAbbreviated(name: Name, one: KnownNames): boolean {
   return [...one.abbreviations].some((letters) => letters.length > 2 && isFormedFrom(written, letters, true))
 }
 
-/** Bodies that everybody writes with capitals: a phrase in small letters never stands for them. */
+/** Bodies that everybody writes with capitals: a lower-case phrase never means them. */
 const writtenLarge = new Set(
   'eu un uk us uae nato imf who wto fbi cia nsa epa fda fcc ftc sec irs doj dhs hhs doe dod usda cdc oecd opec bbc cnn nba nfl nhs fema cisa ice aclu icc iaea osha noaa nasa gao cbo nlrb faa ntsb ferc'.split(
     ' ',
@@ -98,8 +98,8 @@ function isPartOfName(name: Name, { names }: KnownNames): boolean {
 }
 
 /**
- * A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. Of a
- * country only what each has one of: its army, not the British Museum for any museum.
+ * A known name with the common noun of its body: "Calder Police" when there are Calder County and its police. For a
+ * country, only what each has one of: its army, not the British Museum for any museum.
  */
 function isBodyOfKnown(name: Name, { names, stems, countries }: KnownNames): boolean {
   const words = coreOf(name)

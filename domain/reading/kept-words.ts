@@ -3,8 +3,8 @@ import { fold } from './fold'
 import { readWords, type Word } from './read-words'
 
 /**
- * Which readers made the words that are kept. Raise it with every change that gives other words for the same text:
- * sources are then read again when they are next asked for.
+ * Which version of the readers made the kept words. Raise it with every change that gives different words for the same
+ * text: sources are then reread when they are next needed.
  */
 export const readersVersion = 1
 
@@ -19,7 +19,7 @@ export const keptWords = z.object({
 })
 export type KeptWords = z.infer<typeof keptWords>
 
-/** Reads the words of a normalised text for keeping. What takes time in a text is this. */
+/** Reads the words of a normalised text for keeping. This is the slow part of reading. */
 export function packWords(text: string): KeptWords {
   const words = readWords(text)
   const forms = new Map<string, number>()

@@ -11,7 +11,7 @@ import { titles } from './words/titles'
 export type KnownNames = {
   /** The text itself, normalised. */
   text: string
-  /** All words, folded, between spaces: for finding a run of words as it stands, in any case. */
+  /** All words, folded, between spaces: for finding an exact run of words, in any case. */
   running: string
   /** The words of each name, ranks and joined names apart. */
   names: string[][]
@@ -80,7 +80,7 @@ export const isAbbreviation = (word: string) =>
     word.replace(/'?s$/, ''),
   )
 
-/** What a name of two words or more may be abbreviated to: with and without its small words, either way round, "US" for a leading country. */
+/** Abbreviations of a name of two or more words: with or without small words, either way around, "US" for a country. */
 export function initialsOf(name: Name): string[] {
   const capitals = name.parts.filter(({ link, folded }) => !link && folded !== '&')
   if (capitals.length < 2) return []

@@ -18,7 +18,7 @@ export function lendUnits(found: Quantity[], text: string): Quantity[] {
   return found
 }
 
-/** "Within five days; the clerk took twelve": a number that ends its clause takes the unit that was said last; money is named each time. */
+/** "Within five days; the clerk took twelve": a number ending its clause takes the last unit, but never a currency. */
 function lastBefore(found: Quantity[], { start, end }: Quantity, text: string): Quantity | undefined {
   const last = found.findLast(({ readings: [first] }) => first && (hasUnit(first) || first.kind === 'count'))
   const [unit] = last?.readings ?? []

@@ -3,7 +3,7 @@ export type Normalised = { text: string; starts: number[]; ends: number[] }
 
 /**
  * NFKC, straight quotes and plain hyphens, so that equal things look equal. Digits that a no-break or thin space
- * groups are joined as with a comma; a vulgar fraction stands apart from the digits before it.
+ * groups are joined as with a comma; a vulgar fraction is separated from the digits before it.
  */
 export function normalise(original: string): Normalised {
   let text = ''

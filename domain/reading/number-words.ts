@@ -17,7 +17,7 @@ export const scales = new Map([
   ['trillion', 1e12],
 ])
 
-/** Abbreviated scales. Those of one letter count only where they touch the digits or a currency stands before. */
+/** Abbreviated scales. One-letter ones count only if they touch the digits or follow a currency. */
 export const shortScales = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -76,7 +76,7 @@ const multiples = new Map([
 /** How many times "doubled" or "tenfold" is. */
 export const multipleOf = (word: string) => multiples.get(word)
 
-/** Words of manner that bear out a number in a draft and are no number in one themselves. */
+/** Adverbs that support a number in a draft but aren't numbers themselves. */
 export const isMultiple = (word: string) => multiples.has(word) && !/^(fi|si|se|ei|ni|te).*fold$/.test(word)
 
 const starters = new Set([

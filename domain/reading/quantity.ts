@@ -34,7 +34,7 @@ export const reading = (kind: Reading['kind'], value: number, unit = '', written
   written,
 })
 
-/** "Four of 219" and "four out of 219": both numbers as they stand, whatever share they make. */
+/** "Four of 219" and "four out of 219": both numbers as written, whatever share they make. */
 export const ratioOf = (part: number, whole: number): Reading =>
   reading('ratio', part / whole, `${part}/${whole}`)
 
@@ -48,7 +48,7 @@ function sameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= (larger >= 100_000 ? larger * 0.005 : larger * 1e-9)
 }
 
-/** What counts is how large the number was that was written, not what it became in the unit of comparison. */
+/** The number as written decides, not its value in the unit of comparison. */
 function sameMeasure(a: Reading, b: Reading): boolean {
   if (Math.max(a.written, b.written) >= 100_000) return sameValue(a.value, b.value)
   return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9
@@ -58,7 +58,7 @@ function sameMeasure(a: Reading, b: Reading): boolean {
 const sameUnit = (a: string, b: string) =>
   a === b || ((a === 'degree' || b === 'degree') && a.startsWith('degree') && b.startsWith('degree'))
 
-/** Whether a reading of the draft is borne out by a reading of a source. */
+/** Whether a reading of a source supports a reading of the draft. */
 export function supports(source: Reading, draft: Reading): boolean {
   switch (draft.kind) {
     case 'bare':
@@ -106,7 +106,7 @@ export function supports(source: Reading, draft: Reading): boolean {
 }
 
 /**
- * Whether the readings of all sources bear out one of the draft. A year that the draft adds to a date has to stand
+ * Whether the readings of all sources support one of the draft. A year that the draft adds to a date must be
  * in a source as well.
  */
 export function isBorneOut(draft: Reading, known: Reading[]): boolean {
@@ -134,5 +134,5 @@ function sameShare(source: Reading, draft: Reading): boolean {
   )
 }
 
-/** Halves, quarters, fifths and tenths are whole percents: nothing is left to round. */
+/** Halves, quarters, fifths and tenths are whole percents: they need no rounding. */
 const isRound = ({ value }: Reading) => Number.isInteger(Math.round(value * 1e9) / 1e7)

@@ -47,7 +47,7 @@ function spells(words: Lettered[], at: number, letters: string, counts: Test, ma
   return rest === '' ? mayEnd(words, at + 1) : spells(words, at + 1, rest, counts, mayEnd)
 }
 
-/** No capitalised word stands before it, but for a rank, the owner of a body, "UK", "Department of" or another name and "and". */
+/** No capitalized word comes before it, except a rank, a body's owner, "UK", "Department of" or a name and "and". */
 function begins(words: Lettered[], at: number): boolean {
   if (offices.test(words[at]?.folded ?? '')) return true
   let before = at - 1
@@ -65,7 +65,7 @@ const isCountryInLetters = ({ letters, folded }: Lettered) =>
 
 const offices = /^(?:department|ministry|office|bureau|secretary|minister)$/
 
-/** No capitalised word follows, but for the form of a company or what stands behind "of". */
+/** No capitalised word follows, except a company's legal form or what follows "of". */
 function ends(words: Lettered[], next: number): boolean {
   const after = words[next]
   return after?.kind !== 'capital' || forms.test(after.folded) || titles.has(after.folded)

@@ -3,7 +3,7 @@ import type { Reading } from './read-text'
 import type { Word } from './read-words'
 import { clauseHedge } from './words/hedges'
 
-/** A clause with its words. `hedged`: it hangs on a hedge that stands in the clause before. */
+/** A clause with its words. `hedged`: it depends on a hedge in the clause before. */
 export type Clause = Span & { words: Word[]; hedged: boolean }
 
 /**
@@ -25,7 +25,7 @@ export function readClauses(reading: Reading): Clause[] {
       const inside = words.slice(first, next)
       first = next
       const before = clauses[clauses.length - 1]
-      // "Ask for the reverse: proof first": without a verb it belongs to what stands before.
+      // "Ask for the reverse: proof first": without a verb it belongs to what comes before.
       const verbless = !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       const hangs =
         before !== undefined &&
@@ -64,7 +64,7 @@ function cutBefore(text: string, words: Word[], word: Word, at: number): Cut[] {
   return [{ at: word.start, shares: verb.bare }]
 }
 
-/** The verb of what follows "and", if a clause follows: `bare` when it may hang on the modal before. */
+/** The verb of what follows "and", if a clause follows: `bare` when it may depend on the modal before. */
 function verbAfter(words: Word[], from: number): { bare: boolean } | null {
   for (let at = from; at < Math.min(words.length, from + 8); at++) {
     const word = words[at]

@@ -10,7 +10,7 @@ import { negations } from './words/negations'
 import { knownPlaces } from './words/places'
 import { stopWords } from './words/stop-words'
 
-/** Something that a text states and a change must not touch unseen. `key` is equal for two ways of writing the same. */
+/** Something that a text states and that no change may touch unnoticed. `key` is equal for two spellings of it. */
 export type Fact = { kind: 'number' | 'name' | 'quotation' | 'negation'; key: string; found: string }
 
 type Placed = Span & { kind: Fact['kind']; key: string }
@@ -46,7 +46,7 @@ const squeezed = (text: string, { start, end }: Span) => text.slice(start, end).
 const meaningOf = (readings: { kind: string; unit: string; value: number }[]) =>
   readings.map(({ kind, unit, value }) => `${kind} ${unit} ${value}`).join(' or ')
 
-/** Every word of a name for itself, so that a first name that is left out is seen. */
+/** Every word of a name for itself, so that a dropped first name is noticed. */
 function namesIn(text: string): Placed[] {
   const loud = isLoud(text)
   return readNames(text).flatMap(({ parts, opening }) =>
@@ -62,7 +62,7 @@ function namesIn(text: string): Placed[] {
   )
 }
 
-/** Where the capital says nothing: what no dictionary has, and what people and places are called. */
+/** Where capitals don't matter: words in no dictionary, and names of people and places. */
 const isNameByItself = (word: string) =>
   !stopWords.has(word) &&
   (!isOrdinaryWord(word) || givenNames.has(word) || knownPlaces.has(word) || countriesByName.has(word))

@@ -40,7 +40,7 @@ function slashed(tokens: Token[], at: number): Read | null {
   return { readings: [reading('fraction', value)], next: at + 3 }
 }
 
-/** "Two-thirds" is always a share; "a third" only where no noun follows, for "a third plant" counts. */
+/** "Two-thirds" is always a share; "a third" only where no noun follows, because "a third plant" counts. */
 function parts(tokens: Token[], at: number): Read | null {
   const word = wordAt(tokens, at)
   const article = word === 'a' || word === 'an'

@@ -67,7 +67,7 @@ export const judgesOf: (text: string) => string[] = remembered((text) =>
   ].map(([, name = '']) => fold(name.split(' ').pop() ?? '')),
 )
 
-/** "Secretary of Commerce Dana Whitlow": what stands between the rank and the name is the office. */
+/** "Secretary of Commerce Dana Whitlow": the words between the rank and the name are the office. */
 const lastTwo = (piece: Name) => partOf(piece, Math.max(0, piece.parts.length - 2), piece.parts.length)
 
 /** A single word is a person after a title, or when it is part of the name of somebody who is `known`. */
@@ -110,7 +110,7 @@ const isPartOf = (name: Name, known: string[][]) => {
   return named.length > 0 && known.some((person) => named.every((word) => person.includes(word)))
 }
 
-/** "Energy Minister Mara Ashdown": an office whose field stands before it, so that it does not open the run. */
+/** "Energy Minister Mara Ashdown": an office preceded by its field, so it doesn't open the run. */
 const ofField =
   /^(?:minister|secretary|undersecretary|president|governor|senator|commissioner|chair|chairman|chairwoman|chief|executive|director|superintendent|attorney|general|prosecutor|judge|justice|mayor|spokesman|spokeswoman|spokesperson|speaker|leader|treasurer|auditor|ambassador|inspector|sheriff|officer|manager|editor|coach|captain|commander|professor|curator|engineer|economist|analyst|lawyer|scientist|researcher|premier|chancellor|clerk)$/
 
@@ -118,7 +118,7 @@ const ofField =
 const isDescription = (word: string) =>
   isOrdinaryWord(word) && (/(?:s|er|or|ist|man|ant|ent)$/.test(word) || tag(word)[0]?.pos !== 'NOUN')
 
-/** "A New Hampshire Republican", "another Ohio farmer": one of many, and no name. */
+/** "A New Hampshire Republican", "another Ohio farmer": one of many, not a name. */
 const counted = /\b(?:an?|another|every|each|some|many|most|few|two|three|several)\s+$/i
 const partyWord = /^(?:republican|democrat|independent|libertarian)s?$/
 

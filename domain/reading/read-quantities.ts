@@ -87,7 +87,7 @@ function readAmount(tokens: Token[], at: number): Read | null {
   return withUnit(tokens, at, number)
 }
 
-/** "A week" in a source bears out "one week" and "seven days"; so do "half an hour" and "a quarter-century". */
+/** "A week" in a source supports "one week" and "seven days"; so do "half an hour" and "a quarter-century". */
 function oneUnit(tokens: Token[], at: number): Read | null {
   const word = wordAt(tokens, at)
   const part = word === 'half' ? { share: 0.5, next: at + 1 } : quarterAt(tokens, at)

@@ -2,7 +2,7 @@
 export type Span = { start: number; end: number }
 
 /**
- * The inside of every quotation in normalised text, in double or single marks. An apostrophe is no mark; a quotation
+ * The inside of every quotation in normalised text, in double or single marks. An apostrophe isn't a mark; a quotation
  * that is never closed ends with its paragraph.
  */
 export function readQuotations(text: string): Span[] {
@@ -17,7 +17,7 @@ export function readQuotations(text: string): Span[] {
   return spans
 }
 
-/** Double marks first: an apostrophe inside them opens nothing. Between single marks stand 800 characters at most. */
+/** Double marks first: an apostrophe inside them opens nothing. Single marks enclose at most 800 characters. */
 const quotation =
   /"([^"]*)(?:"|$)|(?<![\p{L}\p{N}"])'(?=[\p{L}\p{N}[])([^"]{0,800}?[\p{L}\p{N}.,!?\]])'(?![\p{L}\p{N}])/gu
 

@@ -37,13 +37,13 @@ function sizeOf(_: KeptWords, text: string) {
 export const giveWords = (text: string, words: KeptWords) => void given.set(text, words)
 export const hasWords = (text: string) => given.has(text)
 
-/** Where a passage stands in the text as it was written, and its words there. */
+/** Where a passage is in the original text, and its words there. */
 export function passageOf(reading: Reading, { start, end }: Span) {
   const span = originalSpan(reading.normalised, start, end)
   return { ...span, found: reading.original.slice(span.start, span.end) }
 }
 
-/** Words and sentences both stand in order: one walk over the words, however long the source. */
+/** Words and sentences are both in order: one walk over the words, however long the source. */
 function sentencesOf(text: string, words: Word[]): Sentence[] {
   let at = 0
   const skip = (inside: (word: Word) => boolean) => {

@@ -1,4 +1,4 @@
-/** A number in digits, a word, or one other character. `glued`: nothing stands between it and the token before. */
+/** A number in digits, a word, or one other character. `glued`: nothing separates it from the token before. */
 export type Token = {
   kind: 'number' | 'word' | 'sign'
   text: string
@@ -24,11 +24,11 @@ export function readTokens(text: string): Token[] {
   return tokens
 }
 
-/** The lower-case word at a place, or '' when no word stands there. */
+/** The lower-case word at a place, or '' when there is no word. */
 export const wordAt = (tokens: Token[], at: number) => {
   const token = tokens[at]
   return token?.kind === 'word' ? token.text.toLowerCase() : ''
 }
 
-/** Whether exactly this sign stands at a place. */
+/** Whether exactly this sign is at a place. */
 export const isSign = (tokens: Token[], at: number, sign: string) => tokens[at]?.text === sign

@@ -14,7 +14,7 @@ export type Word = Span & {
   content: boolean
 }
 
-/** The words of a normalised text with stems and parts of speech, in text order: marks are none. */
+/** The words of a normalised text with stems and parts of speech, in text order, without punctuation. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   const folds = new Map<string, string>()
@@ -33,7 +33,7 @@ export function readWords(text: string): Word[] {
   return words
 }
 
-/** Where a token is, which is never far behind the one before: one that the text doesn't have is not looked for to its end. */
+/** Where a token is, never far after the one before: a token that the text lacks isn't searched for to the end. */
 function placeOf(token: string, text: string, from: number): number {
   blanks.lastIndex = from
   const start = from + (blanks.exec(text)?.[0].length ?? 0)

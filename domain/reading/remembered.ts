@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 
-/** Characters of the texts whose readings one reader remembers: what they hold is some fifty times as much. */
+/** Total characters of the texts whose readings one reader remembers; a reading takes some fifty times as much. */
 const mostCharacters = 600_000
 
-/** Remembers what was read from the last texts, so that a source is read once and not for every lens of a brief. */
+/** Remembers the latest readings, so that a source is read once and not for every lens of a brief. */
 export function remembered<Result>(read: (text: string) => Result, most = 60): (text: string) => Result {
   const known = new LRUCache<string, { result: Result }>({
     max: most,

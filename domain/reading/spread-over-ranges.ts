@@ -1,6 +1,6 @@
 import { type Quantity, type Reading, reading } from './quantity'
 
-/** "5 to 9 percent", "$5-9 million", "2019-20": what stands at one end of a range holds for both. */
+/** "5 to 9 percent", "$5-9 million", "2019-20": a unit at one end of a range applies to both. */
 export function spreadOverRanges(found: Quantity[], text: string): Quantity[] {
   for (const [index, left] of found.entries()) {
     const right = found[index + 1]

@@ -1,9 +1,9 @@
-/** A text with long runs of one mark or of white space made short, and where each cut is: at `at`, `gone` units in all are left out so far. */
+/** A text with long runs of one mark or white space shortened. At each cut `at`, `gone` units are missing so far. */
 export type Squeezed = { text: string; cuts: { at: number; gone: number }[] }
 
 /**
  * Shortens runs that say nothing by their length, white space to 16 characters and one mark in a row to 32, so that a
- * pattern which skips them takes the same time wherever it begins.
+ * pattern that skips them takes the same time wherever it begins.
  */
 export function squeeze(original: string): Squeezed {
   const cuts: Squeezed['cuts'] = []

@@ -134,7 +134,7 @@ const dollars = new Map([
 /** A dollar of a named country, as in "28 Canadian dollars". */
 export const dollarOf = (country: string) => dollars.get(country.replaceAll('.', ''))
 
-/** Three-letter codes and "Rs", which stand before the number. */
+/** Three-letter codes and "Rs", which come before the number. */
 export function currencyCode(word: string): string | undefined {
   if (word === 'rs') return 'rupee'
   if (!/^[a-z]{3}$/.test(word)) return undefined

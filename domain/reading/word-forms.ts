@@ -39,7 +39,7 @@ function isFormed(word: string): boolean {
   })
 }
 
-/** Two words of the dictionary in one, when its ending says that it is no surname: "ratepayers", "waterlogged". */
+/** Two words of the dictionary in one, when its ending rules out a surname: "ratepayers", "waterlogged". */
 function isCompound(word: string): boolean {
   if (!/(?:ed|ing|ers|ors|men|women|people|folk|kids|pieces|works)$/.test(word)) return false
   for (let cut = 3; cut <= word.length - 4; cut++) {

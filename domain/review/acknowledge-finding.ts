@@ -22,9 +22,9 @@ type Input = {
 }
 
 /**
- * Answers a finding with a reason that the public record shows as its code. Refuses notes and blockers that hold. It
- * holds for this gate, exactly this passage and whatever the passage was compared with: the source texts, and another
- * lens where the finding is about one. It outlives edits elsewhere in the text.
+ * Answers a finding with a reason that the public record shows as its code. Refuses notes, and
+ * blockers that can't be overruled. It holds for this gate, exactly this passage and whatever the passage was
+ * compared with: the source texts, and another lens if the finding is about one. It outlives edits elsewhere.
  */
 export const acknowledgeFinding = command(async (input: Input, { tx, actor, now }) => {
   const opened = await openBrief(tx, actor, 'overrule', input.briefId)

@@ -37,7 +37,7 @@ type Acknowledged = {
 /** An editor's word over a row of the claim ledger of the lens `place`. */
 type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & LedgerOverrule
 
-/** A lens of the brief by its pinned definition, with the text that stands in it. */
+/** A lens of the brief by its pinned definition, with its current text. */
 type LensInBrief = {
   lens: typeof briefLenses.$inferSelect
   definition: LensDefinition
@@ -47,7 +47,7 @@ type LensInBrief = {
   /** The row of that text, and of another one that was proposed for it. */
   current: LensTextRow | null
   candidate: LensTextRow | null
-  /** The name of whoever decided last. */
+  /** The name of the person who decided last. */
   decidedBy: string | null
 }
 type LensTextRow = typeof lensTexts.$inferSelect

@@ -7,8 +7,8 @@ import { type SourceWarning, scanSource } from '../gates/scan-source'
 import type { GateMaterial } from './material'
 
 /**
- * The claim ledger of a text of the lens `key`, with what editors say of its rows. Empty without a text, and when the
- * text cannot be compared: a row would then call unfound what nobody could look for.
+ * The claim ledger of a text of the lens `key`, with what editors say about its rows. Empty without a text, and if the
+ * text can't be compared: its rows would call "not found" what nobody could look for.
  */
 export function lensLedger(material: GateMaterial, key: string, text: string): ShownLedgerRow[] {
   if (!text || notChecked(material)) return []
@@ -22,7 +22,7 @@ export function lensLedger(material: GateMaterial, key: string, text: string): S
   })
 }
 
-/** How the written lenses of a brief stand to each other. Lenses that are left out or rejected are not among them. */
+/** How the written lenses of a brief compare with each other. Omitted and rejected lenses are left out. */
 export const lensBalance = (material: GateMaterial): Balance =>
   balance({
     ...material,

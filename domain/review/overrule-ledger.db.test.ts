@@ -47,7 +47,7 @@ const audited = async (action: string) => {
   return lines.filter((line) => line.action === action).map(({ actor, detail }) => ({ actor, detail }))
 }
 
-test('an editor may say of a sentence that the ledger did not find that it is supported, and why', async () => {
+test('an editor may mark a sentence that the ledger did not find as supported, and say why', async () => {
   expect(await overruleLedger(editor, { ...at(stranger), ...said })).toMatchObject({ ok: true })
   expect(await rows()).toMatchObject([
     { status: 'supported', overruled: null },
@@ -90,7 +90,7 @@ describe('it is refused', () => {
     })
   })
 
-  test('for a sentence that does not stand there', async () => {
+  test('for a sentence that is not in the text', async () => {
     expect(await overruleLedger(editor, { ...at('Bakers opened.'), ...said })).toMatchObject({
       reason: 'not_found',
     })

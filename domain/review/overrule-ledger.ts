@@ -11,8 +11,8 @@ import { ledgerReason } from './schema'
 type Input = { briefId: string; place: string; sentence: string; verdict: LedgerVerdict; reason: string }
 
 /**
- * Says of a sentence that the claim ledger did not find in the sources that it is supported or inference, and why. It
- * holds for exactly this sentence of this lens and these source texts. Refuses a sentence that does not stand there or
+ * Marks a sentence that the claim ledger didn't find in the sources as supported or as inference, and says why. It
+ * holds for exactly this sentence of this lens and these source texts. Refuses a sentence that isn't in the lens or
  * that the ledger has found.
  */
 export const overruleLedger = command(async (input: Input, { tx, actor, now }) => {

@@ -6,7 +6,7 @@ export const acknowledgementReason = z.enum(acknowledgementReasons)
 
 export const note = cleanLine.pipe(z.string().max(300, 'Keep the note under 300 characters.'))
 
-/** Why an editor takes a sentence for more than the ledger does. The newsroom keeps it; readers see a code only. */
+/** Why an editor gives a sentence more credit than the ledger does. The newsroom keeps it; readers see a code only. */
 export const ledgerReason = cleanLine.pipe(
   z
     .string()

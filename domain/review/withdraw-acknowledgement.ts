@@ -6,7 +6,7 @@ import { command, done } from '../command'
 
 type Input = { briefId: string; place: string; gate: string; passage: string }
 
-/** Takes an overruling back: the finding stands again. An approval that rested on it needs review at publishing. */
+/** Takes an overrule back: the finding counts again. An approval that rested on it needs review at publishing. */
 export const withdrawAcknowledgement = command(async (input: Input, { tx, actor }) => {
   const opened = await openBrief(tx, actor, 'overrule', input.briefId)
   if (!opened.ok) return opened

@@ -6,7 +6,7 @@ import { command, done } from '../command'
 
 type Input = { briefId: string; place: string; sentence: string }
 
-/** Takes back what an editor said of a sentence in the claim ledger: the row is unsupported again. */
+/** Takes back what an editor said about a sentence in the claim ledger: the row is unsupported again. */
 export const withdrawLedgerOverrule = command(async (input: Input, { tx, actor }) => {
   const opened = await openBrief(tx, actor, 'overrule', input.briefId)
   if (!opened.ok) return opened

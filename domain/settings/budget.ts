@@ -4,7 +4,7 @@ const dollars = z.number().nonnegative().max(100_000).nullable().default(null)
 const tokens = z.number().int().nonnegative().max(1_000_000_000).nullable().default(null)
 const limits = z.object({ dollars, tokens }).prefault({})
 
-/** What may be spent on models on one day in UTC, by everybody together and by one person; null is no limit. */
+/** What may be spent on models on one day in UTC, by everybody together and by one person; null means no limit. */
 export const dailyBudget = z.object({ site: limits, person: limits })
 export type DailyBudget = z.output<typeof dailyBudget>
 export type Limits = DailyBudget['site']

@@ -10,7 +10,7 @@ const dollarsPerMillion = z
 
 const priceRow = z.object({
   provider: z.enum(pricedProviders, { error: 'Choose a provider.' }),
-  /** As the provider calls it; ending with * it stands for all models that begin so. */
+  /** The provider's name for it; with a * at the end it covers all models that begin that way. */
   model: z
     .string()
     .trim()
@@ -23,7 +23,7 @@ const priceRow = z.object({
 })
 export type PriceRow = z.output<typeof priceRow>
 
-/** What models cost in US dollars per million tokens. It is empty until an admin fills it: prices change too often to ship them. */
+/** Model prices in US dollars per million tokens. Empty until an admin fills it in: prices change too often to ship. */
 export const priceTable = z
   .array(priceRow)
   .max(100)
@@ -51,7 +51,7 @@ export function priceOf(usage: Usage, { provider, model }: Asked, table: PriceTa
     .toSorted((a, b) => precision(b.model) - precision(a.model))
   if (!row) return null
   const micros = usage.input * row.input + usage.cached * row.cached + usage.output * row.output
-  // Dollars per million are millionths per token. Ten digits are more than a price has, and hide binary fractions.
+  // Dollars per million are millionths per token. Ten digits exceed any price and hide binary rounding errors.
   return Math.ceil(Number(micros.toFixed(6)))
 }
 

@@ -7,10 +7,10 @@ import { type DailyBudget, dailyBudget } from './budget'
 import { type PriceTable, priceTable } from './prices'
 import { type SiteSettings, siteSettings } from './settings'
 
-/** Where the encrypted key of the provider lies. */
+/** Where the provider's encrypted key is stored. */
 export const aiKeyRow = 'ai_key'
 
-/** The settings of the site; defaults stand in for what was never set. */
+/** The settings of the site; defaults fill in for what was never set. */
 export async function readSettings(reader: Reader = db): Promise<SiteSettings> {
   const [row] = await reader.select().from(settings).where(eq(settings.key, 'site'))
   return siteSettings.parse(row?.value ?? {})

@@ -27,7 +27,7 @@ export type SiteStatus = {
   node: string
 }
 
-/** How the installation stands, for admins. Throws Forbidden for others. */
+/** The state of the installation, for admins. Throws Forbidden for others. */
 export async function readStatus(actor: Actor): Promise<SiteStatus> {
   demandAdmin(actor)
   const { rows } = await db.execute(sql`

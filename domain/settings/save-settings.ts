@@ -5,7 +5,7 @@ import { readSettings } from './queries'
 import type { SaveSettingsInput } from './schema'
 import { writeSettings } from './write-settings'
 
-/** Changes what the site is called and which rules hold in the newsroom. Admins only. */
+/** Changes what the site is called and which rules apply in the newsroom. Admins only. */
 export const saveSettings = command(async (input: SaveSettingsInput, { tx, actor, now }) => {
   await lockAdmins(tx, actor)
   const before = await readSettings(tx)

@@ -5,7 +5,7 @@ import { siteSettings } from './settings'
 const { siteName, tagline, contact, adviceLine, fourEyes, singleEditor, soloLimit, writersReadAll } =
   siteSettings.shape
 
-/** What the settings page sends; nothing stands in for a field that is missing. */
+/** What the settings page sends; a missing field gets no default. */
 export const saveSettingsInput = z.object({
   siteName: siteName.unwrap(),
   tagline: tagline.unwrap(),

@@ -1,9 +1,9 @@
 import type { FetchProblem } from '@/lib/fetch/outcome'
 
-/** Why no source came of an address. */
+/** Why an address didn't become a source. */
 export type ImportProblem = FetchProblem | 'no_text' | 'too_long'
 
-/** What an editor is told: what happened, and what to do. None of them tells what was found at a refused address. */
+/** What an editor is told: what happened, and what to do. None of them reveals what was found at a refused address. */
 export const importWords = {
   bad_url: 'This is not a web address that can be read. Check it, or paste the text instead.',
   not_allowed: 'This address cannot be read from here. Paste the text instead.',

@@ -34,8 +34,8 @@ export async function insertSource(
 type Reading = Pick<NewSource, 'text' | 'language' | 'origin' | 'removed' | 'url'> & { now: Date }
 
 /**
- * Keeps a text as it was read and makes it the one that the source stands for. Earlier ones stay; a translation of the
- * earlier one is no translation of this one.
+ * Keeps a text as it was read and makes it the source's current text. Earlier ones stay; a translation of an
+ * earlier one isn't a translation of this one.
  */
 export async function insertSnapshot(tx: Transaction, sourceId: string, reading: Reading): Promise<string> {
   const id = v7()

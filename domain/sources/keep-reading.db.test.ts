@@ -76,7 +76,7 @@ test('words of another version are not taken', async () => {
   ])
 })
 
-test('whoever changes what is read of a text raises the version', () => {
+test('a change in what is read of a text raises the version', () => {
   expect({ readersVersion, words: sha256(JSON.stringify(packWords(normalise(harbourReport).text))) }).toEqual(
     {
       readersVersion: 1,

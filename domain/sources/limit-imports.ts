@@ -3,11 +3,11 @@ import { secondsUntilAllowed } from '@/lib/limits/an-hour'
 import type { Actor } from '../actor'
 import { type Outcome, type Refused, refused } from '../command'
 
-/** More than a newsroom of one needs, and less than keeps a machine busy with reading. */
+/** More than a one-person newsroom needs, and too few to keep a machine busy with reading. */
 export const importsAnHour = 60
 
 /**
- * Counts an import, a pasted text or a pasted translation of a person, before anything is fetched or read. Refuses more
+ * Counts a person's import, pasted text or pasted translation before anything is fetched or read. Refuses more
  * than 60 an hour, with the seconds until the next one; the newsroom's own jobs are not counted.
  */
 export async function limitImports(

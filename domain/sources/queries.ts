@@ -10,7 +10,7 @@ import type { SourceView } from './source'
 
 const translations = aliasedTable(sourceSnapshots, 'translations')
 
-/** The sources that a brief rests on, the main one first. Whoever calls has asked whether the actor may read. */
+/** The sources that a brief rests on, the main one first. The caller has checked that the actor may read. */
 export async function sourceViews(reader: Reader, briefId: string): Promise<SourceView[]> {
   const rows = await reader
     .select({

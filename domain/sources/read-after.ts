@@ -2,8 +2,8 @@ import { log } from '@/lib/log'
 import { keepReading } from './keep-reading'
 
 /**
- * A command that keeps a text of a source, and then, when it went through, reads that text for the checks. The command
- * is done whatever comes of the reading: without it the checks say that they could not compare.
+ * A command that keeps a text of a source and, once it has gone through, reads that text for the checks. The command
+ * is done whatever comes of the reading: without it, the checks say that they couldn't compare.
  */
 export const readAfter =
   <Actor, Input, Done extends { ok: boolean }>(

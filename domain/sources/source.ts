@@ -39,7 +39,7 @@ export type SourceView = SourceDetails & {
 
 type Made = Pick<Translation, 'byModel' | 'model' | 'pastedBy'>
 
-/** How a translation came about, as the desk says it. A model's is called one wherever it stands. */
+/** How a translation came about, as the desk says it. A model's translation is always labeled as one. */
 export function sayTranslation({ byModel, model, pastedBy }: Made): string {
   if (byModel && model) return `Machine translation by ${model}, not checked by anybody`
   if (byModel) return 'Translation from recorded answers, no model, not checked by anybody'

@@ -10,8 +10,8 @@ export type StoryAddress =
   | { kind: 'unknown' }
 
 /**
- * What stands at the address of a story. An address that never was public is `unknown`, whatever the newsroom
- * keeps under it; an old address leads to the present one, withdrawn or not.
+ * What is at a story's address. An address that was never public is `unknown`, whatever the newsroom
+ * keeps under it; an old address leads to the current one, withdrawn or not.
  */
 export async function storyAddress(slug: string): Promise<StoryAddress> {
   if (!couldBeSlug(slug)) return { kind: 'unknown' }
@@ -21,13 +21,13 @@ export async function storyAddress(slug: string): Promise<StoryAddress> {
   return old?.slug ? { kind: 'moved', slug: old.slug } : { kind: 'unknown' }
 }
 
-/** Whether a part of an address can be a slug or a key at all; what cannot is never asked of the database. */
+/** Whether a part of an address can be a slug or a key at all; the database is never asked about anything else. */
 export const couldBeSlug = (text: string) => text.length <= 300 && /^[^\p{C}\s/\\]+$/u.test(text)
 
 const wasPublished = () =>
   exists(db.select({ one: sql`1` }).from(storyVersions).where(eq(storyVersions.briefId, briefs.id)))
 
-// Prepared: they are asked for every page that is made, and for every address that has none.
+// Prepared: they run for every page that is made, and for every address that has none.
 const publicAtSlug = db
   .select({ withdrawnAt: briefs.withdrawnAt })
   .from(briefs)

@@ -105,7 +105,7 @@ test('a headline with a capital on every word lets a word be mended and no name 
   ).toEqual(['Headline: “Tillery” became “Calder”'])
 })
 
-test('who signs, and how a text was made, is no change of the text', () => {
+test('who signs, and how a text was made, does not change the text', () => {
   const { front } = aContent()
   const after = aContent({ responsible: 'Somebody Else', front: { ...front, changedShare: 0.5 } })
   expect(minorObjections(aContent(), after)).toEqual([])

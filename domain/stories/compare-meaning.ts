@@ -5,8 +5,8 @@ import { type Place, pairs, placesOf } from './compare-versions'
 import type { StoryContent } from './story'
 
 /**
- * Why a change is more than a minor one, in words; empty when it is minor. A number, date, name, quotation or negation
- * that differs in any public text, or stands in another order, is more; so is any other change than one of wording.
+ * Why a change is more than minor, in words; empty when it is minor. A number, date, name, quotation or negation that
+ * differs in any public text, or appears in another order, is more; so is any change to something other than wording.
  */
 export function minorObjections(before: StoryContent, after: StoryContent): string[] {
   const places = pairs(placesOf(before), placesOf(after)).flatMap(({ label, from, to }) =>
@@ -15,7 +15,7 @@ export function minorObjections(before: StoryContent, after: StoryContent): stri
   return places.length === 0 && !sameMaterial(before, after) ? ['The text of a source was replaced'] : places
 }
 
-/** The words of a refusal: what stands against "Minor", at most eight of it. */
+/** The words of a refusal: the objections to "Minor", at most eight. */
 export function sayMinorObjections(objections: string[]): string {
   const shown = objections.slice(0, 8)
   const more = objections.length - shown.length
@@ -34,7 +34,7 @@ const sameMaterial = (before: StoryContent, after: StoryContent) => hashes(befor
 
 const hashes = ({ sources }: StoryContent) => sources.map(({ snapshotHash }) => snapshotHash ?? '').join(' ')
 
-/** Compared in their order: who sued whom, and from which figure to which, is said by the order alone. */
+/** Compared in their order: only the order says who sued whom, and from which figure to which. */
 function factsThatChanged(before: Fact[], after: Fact[]): string[] {
   const parts = diffArrays(before, after, { comparator: (one, other) => one.key === other.key })
   const gone = parts.flatMap(({ removed, value }, hunk) =>

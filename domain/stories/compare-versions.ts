@@ -27,7 +27,7 @@ export function pairs(before: Place[], after: Place[]): Pair[] {
   return [...here, ...gone].map(({ id, label, from, to }) => ({ id, label, from, to }))
 }
 
-/** Everything of a version that readers read, but for whom it is signed by and how it was made. */
+/** Everything of a version that readers read, except who signed it and how it was made. */
 export function placesOf(content: StoryContent): Place[] {
   return [
     prose('headline', 'Headline', content.headline),

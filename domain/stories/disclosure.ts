@@ -170,7 +170,7 @@ export function analysisWords(content: StoryContent): string {
   }
 }
 
-/** What a page says when checks read a translation of its source, or null: who made it, and that nobody looked over a machine's. */
+/** What a page says when checks read a translation, or null: who made it, and that nobody reviewed a machine's. */
 export function translationWords({ translation }: StorySource): string | null {
   if (!translation) return null
   const { byModel, model } = translation

@@ -28,7 +28,7 @@ export async function isPublicLens(key: string): Promise<boolean> {
 /** Stories that were published with a lens of this key. */
 export const hasLens = (key: string) => arrayContains(storyVersions.lensKeys, [key])
 
-/** Whether readers can find a story like this. The newest is asked for, as it is found without looking at the others. */
+/** Whether readers can find a story like this. Asks for the newest, which is found without looking at the others. */
 export async function isAnyReadable(like: SQL): Promise<boolean> {
   const found = await db
     .select({ one: sql`1` })

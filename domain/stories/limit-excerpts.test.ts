@@ -6,7 +6,7 @@ const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at
 const counted = (excerpt: string | null) =>
   excerpt === null ? 0 : excerpt.split(' ').filter((word) => word !== '…').length
 
-test('a short passage stands as it is, a long one ends in an ellipsis at the end of a word', () => {
+test('a short passage is kept whole, a long one ends in an ellipsis at the end of a word', () => {
   const short = { source: 0, text: 'Fees rise in March.', bearsOut: true }
   const long = { source: 0, text: words(60), bearsOut: true }
   expect(limitExcerpts([short, null, long], [400])).toEqual(['Fees rise in March.', null, `${words(25)} …`])

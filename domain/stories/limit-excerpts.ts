@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/text/changed-share'
 export type Passage = {
   source: number
   text: string
-  /** Quoted before those that bear nothing out. */
+  /** Quoted before those that support nothing. */
   bearsOut: boolean
 }
 

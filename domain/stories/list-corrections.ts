@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 
-/** A correction of a story on the site, or a story that was withdrawn: of that one only the day and the reason. */
+/** A correction of a story on the site, or a withdrawn story with only the day and the reason. */
 export type PublicCorrection =
   | { kind: 'correction'; slug: string; headline: string; number: number; note: string; at: Date }
   | { kind: 'withdrawn'; note: string; at: Date }
@@ -43,7 +43,7 @@ export const isCorrectionCursor = (written: string) => cursorForm.test(written)
 
 const momentOf = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) * 1000000)::bigint`
 
-/** Sets two entries of one moment apart without giving an id of the newsroom away. */
+/** Distinguishes two entries of one moment without revealing an internal id. */
 const markOf = (id: ReturnType<typeof sql>) => sql`left(md5(${id}::text), 12)`
 
 const at = z.coerce.date()

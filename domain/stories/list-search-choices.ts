@@ -17,7 +17,7 @@ export async function searchChoices(): Promise<SearchChoices> {
   return { topics: choice.array().parse(topics.rows), lenses: choice.array().parse(lenses.rows) }
 }
 
-/** Whether there is a story: the newest is asked for, as it is found without looking at the others. */
+/** Whether there is a story: asks for the newest, which is found without looking at the others. */
 const newestWith = (what: SQL) => sql`select true from story_versions v join briefs b
   on b.id = v.brief_id and b.published_version = v.number
   where b.withdrawn_at is null and ${what} order by v.first_published_at desc limit 1`

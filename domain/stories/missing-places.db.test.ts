@@ -29,7 +29,7 @@ test('sitemap files are counted without reading a story, and never fewer than th
   expect(files).toBeLessThanOrEqual(7)
 })
 
-test('a topic is public while a story stands under it, and a lens while it is active or shown', async () => {
+test('a topic is public while it has a story, and a lens while it is active or shown', async () => {
   await aTopicRow('transport', 'Transport')
   await aTopicRow('unused')
   await aLensRow('household')

@@ -5,7 +5,7 @@ import { type StoryContent, type StoryLens, storyContent } from './story'
 export const laterLenses = z.array(storyContent.shape.lenses)
 
 /**
- * A version as readers may see it today: a lens text that was pulled later stands in no version, until exactly this text
+ * A version as readers may see it today: a lens text that was pulled later is in no version until exactly this text
  * is published again. The rows stay as they were frozen.
  */
 export function omitPulled(content: StoryContent, later: StoryContent['lenses'][]): StoryContent {
@@ -18,7 +18,7 @@ export function omitPulled(content: StoryContent, later: StoryContent['lenses'][
   }
 }
 
-/** A lens in the place of which readers see that it was pulled. Nothing that repeats its text stays. */
+/** The lens as readers see it after a pull. Nothing that repeats its text stays. */
 export function pulledLens(lens: StoryLens, decidedAt: string): StoryLens {
   const { support: _, inferences: __, ...rest } = lens
   return { ...rest, state: 'pulled', body: '', reason: '', record: null, decidedAt }

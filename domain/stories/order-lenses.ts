@@ -14,8 +14,8 @@ export function lensesInOrder(keys: string[], order: LensesAsked['order']): stri
 }
 
 /**
- * The parameters of the one address under which a story is shown in this way. Two ways that show the same have the same
- * address; the way in which it was published has none.
+ * The parameters of the one address under which a story is shown in this way. Two arrangements that show the same have
+ * the same address; the published one needs no parameters.
  */
 export function arrangementAsked(
   keys: string[],

@@ -78,7 +78,7 @@ export async function relatedStories(slug: string): Promise<StoryRow[]> {
   return (await relatedToSlug.execute({ slug })).flatMap(storyRow)
 }
 
-// With the limit as a parameter the database would plan it again each time, at four times the cost of running it.
+// With the limit as a parameter, the database would replan it each time, at four times the cost of running it.
 const relatedToSlug = publicVersions()
   .where(
     and(
@@ -108,7 +108,7 @@ export async function topicsWithStories(): Promise<TopicRow[]> {
     .orderBy(asc(topics.position), asc(topics.name))
 }
 
-/** The name of a topic, or null when no reader can find a story under it. An unknown one costs a look at a key. */
+/** The name of a topic, or null when no reader can find a story under it. An unknown one costs one key lookup. */
 export async function publicTopic(slug: string): Promise<Omit<TopicRow, 'stories'> | null> {
   if (!couldBeSlug(slug)) return null
   const [topic] = await db
@@ -134,7 +134,7 @@ export async function publicLensLibrary(): Promise<PublicLens[]> {
 
 /**
  * One lens with its newest name, frame and disclaimer; a retired one only as long as a story shows it. Stories are
- * counted for the one lens, and an unknown one costs a look at a key.
+ * counted for the one lens, and an unknown one costs one key lookup.
  */
 export async function publicLens(key: string): Promise<PublicLens | null> {
   const lens = await newestLens(key)
@@ -218,7 +218,7 @@ async function currentLenses(): Promise<PublicLens[]> {
     .orderBy(asc(newest.position), asc(newest.key))
 }
 
-/** How many stories stand under each topic or lens, in one pass over them. */
+/** How many stories each topic or lens has, in one pass over them. */
 const storiesUnder = (keys: typeof storyVersions.topicSlugs | typeof storyVersions.lensKeys) =>
   db
     .select({

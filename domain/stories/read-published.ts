@@ -67,7 +67,7 @@ export const lensesSince = sql<unknown>`(
 export const contentOf = ({ content, reviewed }: Pick<VersionRow, 'content' | 'reviewed'>): StoryContent =>
   markReviewed(storyContent.parse(content), reviewedContent.array().parse(reviewed))
 
-/** The same of a version that readers see no more: without what was pulled since. */
+/** The same for an earlier version: without what has been pulled since. */
 export const earlierContentOf = ({
   later,
   ...row
@@ -109,5 +109,5 @@ export function storyRow(row: VersionRow): StoryRow[] {
   return [{ slug, publicId, story: contentOf(row), firstPublishedAt, publishedAt, heldAt }]
 }
 
-/** Makes ids for feeds that stay when a slug changes and give no internal id away. */
+/** Makes ids for feeds that stay when a slug changes and reveal no internal id. */
 const feedNamespace = 'c8a6f0b2-7d0e-4a55-9a51-5f0b8c1d2e34'

@@ -34,7 +34,7 @@ const checks = z.strictObject({
   /** Why the text could not be compared with its sources, or null. */
   notChecked: z.string().nullable(),
   asked: z.array(z.string()),
-  /** What stood when the version was published; `overruled` is the code of an editor's reason. */
+  /** The findings at publication; `overruled` is the code of an editor's reason. */
   findings: z.array(
     z.strictObject({
       gate: z.string(),
@@ -53,7 +53,7 @@ const checks = z.strictObject({
     .nullable(),
 })
 
-/** What is on record for one text besides what readers see of it. */
+/** What is on record for one text beyond what readers see of it. */
 export type TextAccount = {
   place: string
   textHash: string
@@ -125,7 +125,7 @@ const storyRecord = z.strictObject({
 })
 export type StoryRecord = z.infer<typeof storyRecord>
 
-/** A record as it is given out: what stands at `/stories/<slug>/record.json`. */
+/** A record as it is given out at `/stories/<slug>/record.json`. */
 export const signedRecord = z.strictObject({
   record: storyRecord,
   hash,
@@ -141,7 +141,7 @@ export type SignedRecord = z.infer<typeof signedRecord>
 const publicKey = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
-  /** In its one spelling: the last letter of base64url has bits that mean nothing (RFC 4648, 3.5). */
+  /** In its only valid spelling: the last letter of base64url has unused bits (RFC 4648, 3.5). */
   x: z.string().refine((x) => Buffer.from(x, 'base64url').toString('base64url') === x, 'is not base64url'),
   kid: z.string(),
   use: z.literal('sig'),

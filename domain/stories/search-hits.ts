@@ -6,7 +6,7 @@ import { type SearchAsked, wordsForDatabase } from './search-terms'
 /** What words say in the database's terms. */
 export type Terms = {
   wanted: SQL
-  /** Any of the words, for marking them: each passage may hold some only, and what is left out is not marked. */
+  /** Any of the words, for marking them: each passage may have only some of them, and excluded words aren't marked. */
   marked: SQL
   /** What the index answers alone. A phrase has to be looked for in each text as well. */
   indexed: SQL
@@ -14,7 +14,7 @@ export type Terms = {
   isFrequent: boolean
 }
 
-/** From this share of the newest stories on, looking at one story after another is quicker than asking the index. */
+/** From this share of the newest stories on, scanning the stories is quicker than using the index. */
 const frequentShare = 0.4
 const sample = 100
 
@@ -51,7 +51,7 @@ const oneAfterAnother = (asked: SearchAsked, terms: Terms | null, { limit, skip 
   where true ${filters(asked)} ${terms ? sql`and v.search @@ ${terms.wanted}` : sql``}
   order by v.first_published_at desc, v.brief_id desc limit ${limit} offset ${skip}`
 
-/** Asks the index once (`offset 0` keeps the planner to that); the rest is looked up for one hit after another until there are enough. */
+/** Asks the index once (`offset 0` forces that); the rest is looked up hit by hit until there are enough. */
 const throughIndex = (asked: SearchAsked, terms: Terms, { limit, skip }: Range) => sql`
   select id, brief_id, first_published_at
   from (

@@ -68,7 +68,7 @@ describe('a reader who searches', () => {
     expect(await slugs('zeppelins')).toEqual(['in-the-headline', 'in-the-summary', 'in-a-lens'])
   })
 
-  test('sees the words marked, and where they stand', async () => {
+  test('sees the words marked, and where they are', async () => {
     const [headline, summary, lens] = (await search('zeppelin')).stories
     const marked = (text = '') => splitMarks(text).flatMap((part) => (part.found ? part.text : []))
     expect(marked(headline?.headline)).toEqual(['zeppelin'])
@@ -79,7 +79,7 @@ describe('a reader who searches', () => {
     expect(splitMarks(summary?.headline ?? '').every((part) => !part.found)).toBe(true)
   })
 
-  test('sees the first passage that holds the word, wherever in the report or the quick take it stands', async () => {
+  test('sees the first passage that holds the word, anywhere in the report or the quick take', async () => {
     const excerpts = (await search('balloons')).stories.map(({ slug, excerpt }) => ({ slug, ...excerpt }))
     expect(excerpts).toHaveLength(2)
     expect(excerpts).toContainEqual(expect.objectContaining({ slug: 'in-the-why', from: 'report', name: '' }))

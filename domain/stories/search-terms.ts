@@ -3,7 +3,7 @@ import type { StoryRow } from './story'
 /** What a reader asks the search for. */
 export type SearchAsked = { words: string; topic?: string; lens?: string; page: number }
 
-/** A story that was found. The found words stand between marks; `splitMarks` tells them apart. */
+/** A story that was found. The found words are between marks; `splitMarks` tells them apart. */
 export type FoundStory = StoryRow & {
   headline: string
   /** The passage with the words, or null when only the headline has them. A lens is named by its key. */
@@ -47,7 +47,7 @@ export function searchAddress({ words, topic, lens, page }: SearchAsked): string
   return query.size > 0 ? `/search?${query}` : '/search'
 }
 
-/** Single words of three letters or more that may stand misspelled in a search, six at most. */
+/** Single words of three letters or more that a search may have misspelled, six at most. */
 export function wordsToGuess(words: string): string[] {
   const all = words.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []
   return [...new Set(all)].slice(0, 6)
@@ -55,7 +55,7 @@ export function wordsToGuess(words: string): string[] {
 
 const mostLeftOut = 8
 
-/** The words as the database's parser takes them: a dash that leaves out no word is a blank, as are all if there are too many. */
+/** The words as the database's parser takes them: a dash that excludes no word becomes a space, as do too many. */
 export function wordsForDatabase(words: string): string {
   const spaced = words.replace(/-(?![\p{L}\p{N}"])|(?<=[^\p{L}\p{N}\s])-/gu, ' ')
   const leavesOut = /(?<=^|\s)-/g
@@ -63,7 +63,7 @@ export function wordsForDatabase(words: string): string {
   return [...spaced.matchAll(leavesOut)].length > mostLeftOut ? spaced.replace(leavesOut, ' ') : spaced
 }
 
-/** Control characters and half characters become blanks; what is over 200 characters is cut off. */
+/** Control characters and half characters become spaces; anything over 200 characters is cut off. */
 function cleanWords(words: string): string {
   const printable = words
     .slice(0, 2_000)
@@ -72,7 +72,7 @@ function cleanWords(words: string): string {
   return [...printable.trim()].slice(0, longestWords).join('').trim()
 }
 
-/** Stand around found words in what the database gives back; no text uses them. */
+/** The marks around found words in what the database returns; no text uses them. */
 export const markStart = '\u{E000}'
 export const markEnd = '\u{E001}'
 

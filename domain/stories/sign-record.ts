@@ -9,7 +9,7 @@ import type { AuditEvent } from '../audit/audit'
 import type { StoryRecord } from './record'
 
 /**
- * Signs a record over its canonical bytes and keeps it. A key is made when there is none, or none that this
+ * Signs a record over its canonical bytes and keeps it. Makes a key if there is none, or none that this
  * installation can still open; the audit lines for that are returned.
  */
 export async function signRecord(
@@ -63,7 +63,7 @@ async function activeKey(tx: Transaction, now: Date): Promise<ActiveKey> {
   }
 }
 
-/** After DATA_KEY was changed nothing can be signed with the old key any more; what it signed still holds. */
+/** After DATA_KEY changes, nothing more can be signed with the old key; what it signed still holds. */
 async function retire(tx: Transaction, id: string, now: Date): Promise<AuditEvent[]> {
   await tx
     .update(signingKeys)

@@ -1,15 +1,15 @@
 import { sha256 } from '@/lib/canonical'
 import type { StoryContent } from './story'
 
-/** A text of a version that can be removed for legal reasons: where it stands, and what readers know it as. */
+/** A text of a version that can be removed for legal reasons: its place, and the name readers know it by. */
 export type RemovableText = { place: string; label: string; text: string }
 
 const lensPlace = (key: string) => `lens:${key}`
 const takePlace = (label: string) => `take:${label}`
 
 /**
- * The texts that can be removed: all but the headline, which stands in the address too; a story with such a headline is
- * withdrawn. What was skipped, left out or removed already has no text.
+ * The texts that can be removed: all but the headline, which is in the address too; a story with such a headline is
+ * withdrawn instead. What was skipped, left out or removed already has no text.
  */
 export function removableTexts({ summary, whyItMatters, quickTakes, lenses }: StoryContent): RemovableText[] {
   return [
@@ -20,7 +20,7 @@ export function removableTexts({ summary, whyItMatters, quickTakes, lenses }: St
   ].filter(({ text }) => text !== '')
 }
 
-/** The content without the text of a place, with its hash; null when there is no text. What repeats the text goes too. */
+/** The content without the text of a place, with its hash; null when there is no text. Repetitions of it go too. */
 export function takeOut(
   content: StoryContent,
   place: string,

@@ -105,7 +105,7 @@ describe('the first broken link is named', () => {
     expect(problemOf(newest, { keys: retired })).toMatch(/its key was retired on/)
   })
 
-  test('what is no record at all', () => {
+  test('anything but a record', () => {
     expect(problemOf({ hello: 'world' })).toMatch(/^This is not a record: at record/)
     expect(problemOf([])).toBe('There is no record in it.')
     expect(problemOf(newest, {})).toMatch(/^These are no public keys/)

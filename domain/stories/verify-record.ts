@@ -8,7 +8,7 @@ export type Verdict = { ok: true; records: SignedRecord[] } | { ok: false; probl
 
 /**
  * Checks one record as it was given out, or several of one story: the chain of decisions, the hash over the canonical
- * bytes, the signature, and the chain of versions. Names the first link that does not hold. `keys` is what stands at
+ * bytes, the signature, and the chain of versions. Names the first link that does not hold. `keys` is the content of
  * `/.well-known/lensroom-keys.json`. Needs no network.
  */
 export function verifyRecord(given: unknown, keys: unknown): Verdict {
@@ -55,7 +55,7 @@ function hashProblem({ record, hash }: SignedRecord): string | null {
   return `The record of version ${record.version}, or its hash, was changed: the hash of what it says is ${computed}, not ${hash}.`
 }
 
-/** What stands beside the record repeats what the record says, and may not differ from it. */
+/** The fields beside the record repeat what it says and may not differ from it. */
 function linkProblem({ record, hash, previousHash, chain }: SignedRecord): string | null {
   const { version, earlier } = record
   if (record.previousHash !== (earlier.at(-1) ?? ''))
@@ -84,7 +84,7 @@ function signatureProblem({ record, keyId, signature }: SignedRecord, given: unk
     : `The signature of version ${record.version} is not one of the key ${keyId} over this record.`
 }
 
-/** Several records are of one story and each knows all before it. */
+/** Several records must be of one story, and each must name all before it. */
 function chainProblem(records: SignedRecord[]): string | null {
   const ordered = records.toSorted((a, b) => a.record.version - b.record.version)
   for (const [at, { record, hash }] of ordered.entries()) {

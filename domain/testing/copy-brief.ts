@@ -17,8 +17,8 @@ const tables = {
 const rows = z.array(z.looseObject({ id: z.uuid().optional() }))
 
 /**
- * Prepares copies of one brief with all its rows under ids of their own, each in a single statement. Made for tests that need the same brief
- * hundreds of times; what happened to the brief in the audit log is not copied.
+ * Prepares copies of one brief with all its rows under new ids, each in a single statement. For tests that need
+ * the same brief hundreds of times; its audit lines aren't copied.
  */
 export async function copier(briefId: string): Promise<() => Promise<(id: string) => string>> {
   const found: { table: string; columns: SQL; text: string }[] = []

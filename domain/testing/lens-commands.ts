@@ -22,7 +22,7 @@ import { withdrawAcknowledgement } from '../review/withdraw-acknowledgement'
 import { withdrawLedgerOverrule } from '../review/withdraw-ledger-overrule'
 import type { BriefCommand } from './brief-commands'
 
-/** Every command on the lenses of a brief and on what checks found in them. */
+/** Every command on the lenses of a brief and on what the checks found in them. */
 export const lensCommands: BriefCommand[] = [
   {
     name: 'requestLenses',

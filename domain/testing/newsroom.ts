@@ -119,11 +119,11 @@ export async function withoutLenses(editor: Person, briefId: string): Promise<vo
   if (!outcome.ok) throw new Error(outcome.reason)
 }
 
-/** Approves a lens as somebody does who has had all that asks for a look on the screen. */
+/** Approves a lens as somebody who has had everything flagged on the screen. */
 export const lookAndApprove = (editor: Person, { id, hash, toShow }: LensView) =>
   approveLens(editor, { lensId: id, hash, shown: toShow })
 
-/** Puts a brief straight into a state, for tests of what may be done there. */
+/** Puts a brief straight into a state, for tests of what is allowed there. */
 export async function putInto(brief: Brief, working: WorkingState, seen: PublicState): Promise<Brief> {
   const slug = seen === 'unpublished' ? null : `story-${brief.id}`
   if (seen === 'published') {

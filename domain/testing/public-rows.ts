@@ -9,7 +9,7 @@ import { publishedRows } from '@/db/testing/stories'
 /** Writes the rows of a story as its publishes would leave them. */
 export const aStory = publishedRows
 
-/** Takes every story, topic and lens away. */
+/** Removes every story, topic and lens. */
 export async function nothingPublished(): Promise<void> {
   await db.delete(corrections)
   await db.delete(slugRedirects)
@@ -20,7 +20,7 @@ export async function nothingPublished(): Promise<void> {
   await db.delete(lensDefinitions)
 }
 
-/** A topic that stories can stand under. */
+/** A topic that stories can have. */
 export async function aTopicRow(slug: string, name = slug): Promise<void> {
   await db.insert(topics).values({ slug, name })
 }

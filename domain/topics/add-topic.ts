@@ -8,7 +8,7 @@ import { indexTag } from '../stories/tags'
 import type { AddTopicInput } from './schema'
 import { reservedSlugs } from './topic'
 
-/** Adds a topic at the end of the list. Its address is for good: readers and feeds hold on to it. */
+/** Adds a topic at the end of the list. Its address is permanent: readers and feeds depend on it. */
 export const addTopic = command(async (input: AddTopicInput, { tx, actor, now }) => {
   if (actor.kind === 'user') await lockAdmins(tx, actor)
   const slug = input.slug || slugOf(input.name)

@@ -6,7 +6,7 @@ import { lockAdmins } from '../lock-admins'
 import { siteTag } from '../stories/tags'
 import type { SaveTopicInput } from './schema'
 
-/** Changes a topic. One that is not offered any more keeps its page and its stories. */
+/** Changes a topic. One that is no longer offered keeps its page and its stories. */
 export const saveTopic = command(async ({ topicId, ...values }: SaveTopicInput, { tx, actor }) => {
   await lockAdmins(tx, actor)
   const [saved] = await tx

@@ -4,7 +4,7 @@ import { actorId } from '../actor'
 import { command, done, refused } from '../command'
 import { Forbidden } from '../errors'
 
-/** Puts away the notice that somebody else made a link for one's own account. It stays listed under the profile. */
+/** Dismisses the notice that somebody else made a link for one's own account. It stays listed in the profile. */
 export const dismissLinkNotice = command(async ({ noticeId }: { noticeId: string }, { tx, actor, now }) => {
   const userId = actorId(actor)
   if (!userId) throw new Forbidden('a person puts away their own notices')

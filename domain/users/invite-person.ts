@@ -16,7 +16,7 @@ import { roleNames } from './user'
 
 const days = 7
 
-/** Asks somebody in by mail; an earlier invitation to the same address becomes void. */
+/** Invites somebody by mail; an earlier invitation to the same address becomes void. */
 export const invitePerson = command(async (input: InviteInput, { tx, actor, now }) => {
   if (actor.kind !== 'user') throw new Forbidden('an invitation has a person who sends it')
   await lockAdmins(tx, actor)

@@ -15,11 +15,11 @@ export type Limited<Value> =
   | { ok: false; reason: 'wait'; seconds: number }
 
 /**
- * Looks at a password unless this account or this address has to wait. Tries of an account are counted beforehand, so
- * that many at once are many: after five the waits double, up to a quarter of an hour, and nobody is shut out for good.
- * Of an address only failures count, so that colleagues behind one address do not get in each other's way; its tries
- * are looked at one after the other, so that guesses sent at once are no more than the limit. An address from which
- * this person has signed in before is not held back by what strangers try.
+ * Checks a password unless this account or this address has to wait. An account's attempts are counted before the
+ * check, so many at once count as many: after five the waits double, up to 15 minutes, and nobody is locked out.
+ * For an address only failures count, so colleagues behind one address don't get in each other's way. Its attempts are
+ * checked one at a time, so guesses sent at once can't exceed the limit. An address from which this person has signed
+ * in before isn't held back by strangers' attempts.
  */
 export async function limitSignIn<Value>(
   { email, address }: { email: string; address: string },
@@ -38,7 +38,7 @@ export async function limitSignIn<Value>(
   })
 }
 
-/** Under what the tries of an account are counted; the same for addresses that nobody has. */
+/** The key that an account's attempts are counted under; addresses without an account have one too. */
 export const signInKey = (email: string) => sha256(`account ${email.trim().toLowerCase()}`)
 export const triesPrefix = 'sign_in_tries'
 export const waitsPrefix = 'sign_in_wait'

@@ -10,12 +10,12 @@ import { readSettings } from '../settings/queries'
 import { lockPerson } from './lock-person'
 import { resetMinutes } from './user'
 
-/** `account` is the operating system's name for who typed the command; null when the demonstration renews its own people. */
+/** `account` is the operating system's name for the caller; null when the demonstration renews its own people. */
 type Input = { userId: string; account: string | null }
 
 /**
- * The command line's link for a new password, good once and for an hour. The person is told by mail, and in the
- * newsroom until they put the notice away. Throws Forbidden for people: nobody makes a link for somebody else.
+ * The command line's link for a new password, good once, within an hour. The person is told by mail, and in the
+ * newsroom until they dismiss the notice. Throws Forbidden for people: nobody makes a link for somebody else.
  */
 export const makeResetLink = command(async ({ userId, account }: Input, { tx, actor, now }) => {
   if (actor.kind !== 'system') throw new Forbidden('nobody makes a link for somebody else')

@@ -87,7 +87,7 @@ export async function assignablePeople(): Promise<{ id: string; name: string }[]
 }
 
 /**
- * Invitations that can still be taken up, each with its link to hand on: no account hangs on it yet. The link is null
+ * Invitations that can still be taken up, each with its link to pass on: no account depends on it yet. The link is null
  * when this installation cannot open it. Admins only; throws Forbidden for others.
  */
 export async function openInvitations(actor: Actor) {

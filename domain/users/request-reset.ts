@@ -13,8 +13,8 @@ const anHourFromOne = 20
 const alwaysTakes = 400
 
 /**
- * Mails a link for a new password to a person who works here. Says and takes the same for everybody else. Who is signed
- * in asks under their own name, in the log and in the letter; anybody else is nobody in particular.
+ * Mails a link for a new password to a person who works here. For anybody else it answers the same
+ * and takes as long. Somebody signed in asks under their own name, in the log and in the letter; others stay anonymous.
  */
 export async function requestReset(
   { email }: RequestResetInput,

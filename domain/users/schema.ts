@@ -23,7 +23,7 @@ export const role = z.enum(['writer', 'editor', 'admin'], { error: 'Choose a rol
 /** What a password is measured and compared in, so that every keyboard types the same one. */
 const composed = z.string().transform((text) => text.normalize('NFC'))
 
-/** Measured in what a person sees of it: an accent, a flag or a family is one character, and what shows nothing is none. */
+/** Measured as a person sees it: an accent, a flag or a family is one character; invisible characters don't count. */
 export const newPassword = composed.pipe(
   z
     .string()
@@ -35,7 +35,7 @@ const signs = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 
 function visibleLength(text: string): number {
-  // More than can count, and a page of text needs no measuring.
+  // Beyond any useful length; a page of text needn't be measured.
   const [...seen] = signs.segment(text.slice(0, 2_000))
   return seen.filter(({ segment }) => segment.replace(unseen, '') !== '').length
 }

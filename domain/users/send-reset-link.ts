@@ -10,7 +10,7 @@ import { lockPerson } from './lock-person'
 import { resetMinutes } from './user'
 
 /**
- * Mails a person a link for a new password, good once and for an hour; nobody else ever sees it. Without a mail server
+ * Mails a person a link for a new password, good once, within an hour; nobody else ever sees it. Without a mail server
  * no link is made, and the kept letter says so.
  */
 export const sendResetLink = command(async ({ userId }: { userId: string }, { tx, actor, now }) => {

@@ -15,7 +15,7 @@ const visitor: Actor = { kind: 'system', job: 'visitor' }
 
 /**
  * Checks a password and starts a session. Unknown, disabled and wrong are one answer after the same
- * work; too many tries are asked to wait. The address must be the socket's, never a header's of the client.
+ * work; after too many attempts it asks to wait. The address must be the socket's, never from a client's header.
  */
 export async function signIn(input: SignInInput, address: string): Promise<SignedIn> {
   const limited = await limitSignIn({ email: input.email, address }, () => enter(input))

@@ -5,7 +5,7 @@ import { command, done, refused } from '../command'
 
 const absoluteDays = 7
 
-/** Signs a person in after the password was right; the session ends after a week whatever happens. */
+/** Signs a person in once the password was right; the session ends after a week in any case. */
 export const startSession = command(async ({ userId }: { userId: string }, { tx, now }) => {
   const [person] = await tx
     .select({ id: users.id })

@@ -6,7 +6,7 @@ import { signInKey, triesPrefix, waitsPrefix } from './limit-sign-in'
 import { lockPerson } from './lock-person'
 import type { PersonInput } from './schema'
 
-/** Lets somebody try to sign in at once who is kept waiting after too many tries. Admins only. */
+/** Lets somebody who has to wait after too many attempts sign in right away. Admins only. */
 export const unlockSignIn = command(async ({ userId }: PersonInput, { tx, actor }) => {
   await lockAdmins(tx, actor)
   const person = await lockPerson(tx, userId)

@@ -7,7 +7,7 @@ export type Role = (typeof roles)[number]
 export type Person = Pick<User, 'id' | 'name' | 'email' | 'role' | 'active'> & {
   openSessions: number
   lastSeen: Date | null
-  /** Has to wait after too many tries to sign in. */
+  /** Has to wait after too many attempts to sign in. */
   keptWaiting: boolean
 }
 

@@ -93,7 +93,7 @@ test('an editor sends a brief back, and the writer reads why', async ({ writer, 
   await editor.getByLabel('Reason for the writer').fill('Say who voted against it.')
   await editor.getByRole('button', { name: 'Send back' }).click()
   await expect(status(editor, 'Sent back')).toBeVisible()
-  // The writer's page is open and learns of it by itself.
+  // The writer's open page updates by itself.
   await expect(writer.getByText('Say who voted against it.')).toBeVisible()
   await expect(writer.getByLabel('Headline')).toBeEditable()
 })

@@ -46,7 +46,7 @@ test('another person reviews what was published in an emergency', async ({ edito
   const headline = 'Ferries stopped last night'
   const { briefId } = await aSubmittedBrief(headline, { by: 'admin' })
   await state.followLater(briefId)
-  // Whoever has published in an emergency does not do so again before that is reviewed.
+  // After an emergency, the same editor can't publish in another one until the first is reviewed.
   const admin = await demoPerson('admin')
   const { hash } = await theCopy(briefId)
   const reason = 'The last boat leaves in an hour.'

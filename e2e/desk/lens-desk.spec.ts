@@ -32,7 +32,7 @@ const second = {
   text: 'The line counted its riders anew in October. The count that was known before was too low.',
 }
 
-test('an editor finds an invented number, rejects in one click, has it written anew, compares and approves', async ({
+test('an editor finds an invented number, rejects in one click, has it rewritten, compares and approves', async ({
   editor,
 }) => {
   const { address } = await aBriefForTrying('A brief in which a number is invented')

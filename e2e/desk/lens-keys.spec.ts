@@ -93,7 +93,7 @@ test('approving what was not on the screen leads there instead, and a look outli
   await lens.getByRole('button', { name: 'Common knowledge' }).click()
   await expect(lens.getByText(/^Overruled by/)).toBeVisible()
   await editor.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  // The newsroom is told of a look in the background; from before the click on, so that no answer is missed.
+  // Looks are reported in the background; listening starts before the click so that no answer is missed.
   const told = editor.waitForResponse(
     (response) => response.request().postData()?.includes('passages') ?? false,
   )

@@ -6,7 +6,7 @@ import { publicTexts } from '../fixtures/public-texts'
 import { aStoryWithSecrets, open, secret } from '../fixtures/secrets'
 import { aPublishedStory, type MadeStory, updateStory } from '../fixtures/stories'
 
-/** Stands in the text that has to go. */
+/** A word in the text to be removed. */
 const removed = 'quillfeather'
 const order = 'The court of the harbour ordered it.'
 const headline = 'Boats of the quiet harbor are counted anew'

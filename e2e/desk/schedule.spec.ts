@@ -70,7 +70,7 @@ test('a schedule is taken back, made again, and kept: the story is out at its ti
   await expect(status(editor, 'Taken back')).toBeVisible()
   await schedule(editor, await localTime(editor, 8_000))
   await expect(status(editor, 'Scheduled for')).toBeVisible()
-  // The page of the editor learns of it by itself.
+  // The editor's page updates by itself.
   const open = editor.getByRole('link', { name: 'Open the story' })
   await expect(open).toBeVisible({ timeout: 30_000 })
   await readerSees(reader, (await open.getAttribute('href')) ?? '', 'Ferries at the hour that was kept', 1)

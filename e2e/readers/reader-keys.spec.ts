@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'by keyboard' : 'by keyboard without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('a reader skips to the content, and Tab shows each stop where it stands', async ({ page }) => {
+    test('a reader skips to the content, and Tab shows each stop in its place', async ({ page }) => {
       await openFullStory(page)
       await page.reload()
       await page.keyboard.press('Tab')

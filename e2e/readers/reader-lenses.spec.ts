@@ -90,7 +90,7 @@ test('a hidden lens stays hidden in every story until the reader shows all', asy
   await expect(shown(page)).toHaveText(usual)
 })
 
-test('lenses are moved and compared by keyboard, and stand as published again', async ({ page }) => {
+test('lenses are moved and compared by keyboard, and go back to the published order', async ({ page }) => {
   await openFullStory(page)
   await arrange(page).focus()
   await page.keyboard.press('Enter')

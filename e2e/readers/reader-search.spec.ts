@@ -28,7 +28,7 @@ test.describe('a reader without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(transformers)
   })
 
-  test('who misspells a word is told so and led to stories with words like it', async ({ page }) => {
+  test('who misspells a word is told and led to stories with similar words', async ({ page }) => {
     await page.goto('/search?q=transfromers')
     await expect(page.getByText('Nothing was found for “transfromers”. Did you mean:')).toBeVisible()
     await expect(results(page).first()).toContainText(transformers)
@@ -38,7 +38,7 @@ test.describe('a reader without JavaScript', () => {
     await expect(page.getByText('There is no word to look for in “the”.')).toBeVisible()
   })
 
-  test('gets an answer to whatever stands in the address', async ({ page, request }) => {
+  test('gets an answer to anything in the address', async ({ page, request }) => {
     const odd = [
       '%00',
       '%ff',

@@ -12,7 +12,7 @@ test('a first visit reads at once: our type comes after the words, moves next to
     const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
     await document.fonts.ready
     observer.observe({ type: 'layout-shift', buffered: true })
-    // What moved in the last frame is told after the next.
+    // Shifts in the last frame are reported after the next.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     shifts.push(...observer.takeRecords())
     const [paint] = performance.getEntriesByName('first-contentful-paint')
@@ -25,7 +25,7 @@ test('a first visit reads at once: our type comes after the words, moves next to
   })
   expect(asked.length).toBeGreaterThan(0)
   for (const start of asked) expect(start).toBeGreaterThan(painted)
-  // The stand-in has the measures of our type, but now and then a line breaks at another word. Good is below .1.
+  // The stand-in has our typeface's metrics, but sometimes a line breaks at another word. Good is below .1.
   expect(moved.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Archive' }).click()
   await expect(page).toHaveURL('/archive')

@@ -7,7 +7,7 @@ afterEach(() => {
   delete process.env.DATA_KEY
 })
 
-test('a password matches its own hash, whoever computes it, and nobody matches none', async () => {
+test('a password matches its own hash, however it was computed, and no password matches a missing one', async () => {
   const hash = await hashPassword('a river in spring')
   expect(hash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/)
   const answers = await Promise.all([

@@ -8,7 +8,7 @@ export const hashPassword = (password: string) => oneOfTwo(() => hash(password, 
 
 /**
  * Whether the password belongs to the hash. Without a hash (nobody has this address, or no password yet)
- * it works as long on a hash of nothing, so that the answer's time tells nobody who exists.
+ * it spends as long on a dummy hash, so that response time doesn't reveal who exists.
  */
 export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
   dummy ??= hashPassword('no person has this password')

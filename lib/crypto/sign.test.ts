@@ -11,7 +11,7 @@ test('a signature holds for exactly one text and one key', () => {
   expect(isSignedBy(makeSigningKey().publicKey, 'Fares rise.', signature)).toBe(false)
 })
 
-test('what is no key or no signature signs nothing', () => {
+test('a malformed key or signature verifies nothing', () => {
   const key = makeSigningKey()
   const signature = signText(key.privateKey, '')
   expect(isSignedBy('not a key', '', signature)).toBe(false)

@@ -17,10 +17,10 @@ export const keyIdOf = (publicKey: string) =>
 export const signText = (privateKey: string, text: string) =>
   sign(null, Buffer.from(text, 'utf8'), createPrivateKey(privateKey)).toString('base64url')
 
-/** Whether a signature is over exactly this text. A key or a signature that is none is a no. */
+/** Whether a signature is over exactly this text. False for a malformed key or signature. */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   const bytes = Buffer.from(signature, 'base64url')
-  // Else spare bits of the last letter could be changed unnoticed.
+  // Otherwise spare bits of the last letter could be changed unnoticed.
   if (bytes.length !== 64 || bytes.toString('base64url') !== signature) return false
   try {
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What could be read from a source page. Fields that the page does not give are empty; `free` is only set when the page
+ * What could be read from a source page. Fields that the page lacks are empty; `free` is only set when the page
  * says whether reading it is free, `cut` when the page is so large that its end was not read.
  */
 export const article = z.object({

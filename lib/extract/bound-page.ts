@@ -1,15 +1,15 @@
 import { Parser } from 'htmlparser2'
 
-/** Beyond these no article is, and the time that reading takes grows with their product. */
+/** No article exceeds these, and reading time grows with their product. */
 const most = { depth: 100, openTags: 3_000, elements: 20_000, attributes: 60, attribute: 50_000 }
 const longest = 3_000_000
 
-/** `cut`: what comes behind the last element that counts was left out. */
+/** `cut`: everything after the last element within the limit was dropped. */
 export type BoundPage = { html: string; cut: boolean }
 
 /**
- * Reads a page tag by tag and gives it back as it was when it keeps within bounds of depth and number. Tags that are too
- * deep are left out and their text stays, as do tags with too many attributes; behind 20,000 elements all is left out.
+ * Reads a page tag by tag, and returns it unchanged if it keeps within bounds of depth and number. Tags that are too
+ * deep or have too many attributes are dropped and their text stays; after 20,000 elements everything is dropped.
  */
 export function boundPage(html: string): BoundPage {
   const kept: string[] = []

@@ -60,7 +60,7 @@ describe('who wrote it', () => {
     )
   })
 
-  test('an address of a profile is no author', () => {
+  test('a profile address is not an author', () => {
     expect(
       read(
         '<meta property="article:author" content="https://social.example.org/ann"><meta name="author" content="Ann Orme">',

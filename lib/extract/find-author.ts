@@ -4,8 +4,9 @@ import type { ArticleData } from './json-ld'
 import type { MetaTags } from './meta-tags'
 
 /**
- * Who wrote the article, several names joined by ", ": structured data, metadata, `itemprop`, `rel="author"`, then what looks like a byline below the headline.
- * Addresses, handles and generic names are no author; an empty string says that nobody is named.
+ * Who wrote the article, several names joined by ", ", from structured data, metadata, `itemprop`, `rel="author"`, then
+ * what looks like a byline below the headline.
+ * Addresses, handles and generic names don't count; an empty string means that nobody is named.
  */
 export function findAuthor(
   document: Document,
@@ -86,7 +87,7 @@ const bylines = [
 const firstFilled = (lists: string[][]) =>
   lists.map((list) => list.filter((value) => isName(cleanName(value)))).find((list) => list.length > 0) ?? []
 
-/** The first element that names somebody, with its equals beside it: two linked authors stand in the same parent. */
+/** The first element that names somebody, with its siblings of the same kind: two linked authors share a parent. */
 function nearest(elements: Element[]): string[] {
   for (const element of elements) {
     const names = namesOf(element).filter((name) => isName(cleanName(name)))
@@ -124,7 +125,7 @@ const inner = [
   'a',
 ]
 
-/** A line of its own that begins with "By". */
+/** A separate line that begins with "By". */
 function written(elements: Element[]): string[] {
   const line = elements
     .map((element) => cleanLine(element.textContent ?? ''))

@@ -46,7 +46,7 @@ export function findTitle(document: Document, meta: MetaTags, data: ArticleData,
   return { title, element: (best ?? only)?.element }
 }
 
-/** Share of words two headlines have in common, against the shorter one, so that a kicker or a site name does no harm. */
+/** Share of words two headlines have in common, against the shorter one, so a kicker or a site name does no harm. */
 function likeness(a: string, b: string): number {
   const left = wordsOf(a)
   const right = wordsOf(b)
@@ -58,7 +58,7 @@ function likeness(a: string, b: string): number {
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** Cuts a trailing " | Site": always when it is the site's own name, and from a `<title>` also when what stands before it is a headline. */
+/** Cuts a trailing " | Site": always when it is the site's own name, and from a `<title>` also after a headline. */
 function withoutSite(title: string, sites: string[], guess: boolean): string {
   const cut = title.match(/^(.+\S)\s+[|–—\-·•»:✩]+\s+(\S.*?)$/u)
   if (!cut?.[1] || !cut[2]) return title

@@ -1,8 +1,9 @@
 export type FoundDate = { iso: string; precision: 'day' | 'time' }
 
 /**
- * Reads a date as pages write it: ISO 8601, RFC 2822, month names in seven languages, and numbers. Without a zone a time counts as UTC;
- * a day alone becomes midnight UTC and says so. `monthFirst` decides 3/4/2020; a number above twelve decides for itself.
+ * Reads a date as pages write it: ISO 8601, RFC 2822, month names in seven languages, and numbers. Without a
+ * zone a time counts as UTC; a day alone becomes midnight UTC and is marked as such. `monthFirst` decides 3/4/2020; a
+ * number above twelve decides for itself.
  */
 export function parseDate(raw: string, monthFirst = true): FoundDate | undefined {
   const text = raw.replace(/\s+/g, ' ').trim().slice(0, 300)

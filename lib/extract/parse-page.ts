@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
 
 /**
- * Parses a page so that it always has `<html>`, `<head>` and `<body>`, whatever was sent. What lies
- * beyond 200 levels is left out: `boundPage` counts tags as they are written, a parser may nest them otherwise.
+ * Parses a page so that it always has `<html>`, `<head>` and `<body>`, whatever was sent. Anything deeper
+ * than 200 levels is dropped: `boundPage` counts tags as written, but a parser may nest them differently.
  */
 export function parsePage(html: string): Document {
   const document = wholePage(html) ?? wholePage(wrapped(html)) ?? parseHTML(wrapped('')).document

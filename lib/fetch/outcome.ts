@@ -1,4 +1,4 @@
-/** Why a page could not be read. None of these tells what was found at a refused address. */
+/** Why a page could not be read. None of these reveals what was found at a refused address. */
 export type FetchProblem =
   | 'bad_url'
   | 'not_allowed'

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * Whether an IP address belongs to a private, local, reserved or translated range, so that no page may be fetched from it.
- * What is not an IP address counts as private. Ranges: IANA special-purpose registries (RFC 6890 and its updates).
+ * Whether an IP address is in a private, local, reserved or translated range, so that no page may be fetched from it.
+ * Anything but an IP address counts as private. Ranges: IANA special-purpose registries (RFC 6890 and its updates).
  */
 export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')

@@ -1,6 +1,6 @@
 import type { FetchProblem } from './outcome'
 
-/** What is wrong with a content type before the body is read; nothing when it may be a page. */
+/** What is wrong with a content type, before the body is read; nothing if it may be a page. */
 export function refusedType(contentType: string): FetchProblem | undefined {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'application/pdf' || type === 'application/x-pdf') return 'pdf'
@@ -15,7 +15,7 @@ export function refusedBytes(bytes: Buffer): FetchProblem | undefined {
   return binaryMagic.some((magic) => start.startsWith(magic)) ? 'not_html' : undefined
 }
 
-/** What the decoded text says against being a page: nothing there, no markup, or another kind of document such as SVG or a feed. */
+/** Why the decoded text isn't a page: it's empty, has no markup, or is another kind of document (SVG, a feed). */
 export function refusedText(html: string): FetchProblem | undefined {
   if (html.trim() === '') return 'empty'
   const root = html

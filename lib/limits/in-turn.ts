@@ -1,6 +1,6 @@
 const last = new Map<string, Promise<unknown>>()
 
-/** Runs work for one key after the work before it for the same key has ended, in this process; a failure holds up nobody. */
+/** Runs the work for one key one at a time, in this process; a failure doesn't hold anybody up. */
 export async function inTurn<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
   const before = last.get(key) ?? Promise.resolve()
   const mine = before.then(work, work)

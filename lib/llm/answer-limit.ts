@@ -4,7 +4,7 @@ export const mostAnswerBytes = 200_000
 /** Bytes of a whole JSON answer, or of one line of a stream: the text, escaped, and what is around it. */
 export const mostPieceBytes = 2 * mostAnswerBytes
 
-/** Bytes of a stream altogether; one letter an event takes some 250. */
+/** Bytes of a stream altogether; one letter per event takes some 250. */
 export const mostStreamBytes = 400 * mostAnswerBytes
 
 /** The answer went past its limit; nothing more of it is read. */

@@ -17,7 +17,7 @@ import type { Line } from './http'
 import type { LlmRequest } from './provider'
 import { type ToldUsage, toldUsage } from './usage'
 
-// The SDK writes its warnings to the console; what matters of them is in the outcome.
+// The SDK writes its warnings to the console; the outcome has what matters in them.
 globalThis.AI_SDK_LOG_WARNINGS = false
 
 export type SdkLanguageModel = Parameters<typeof wrapLanguageModel>[0]['model']
@@ -38,7 +38,7 @@ export type Question<T> = {
   signal: AbortSignal
 }
 
-/** One call to the provider, streamed when the request wants partials. What the provider does wrong is returned, what `onPartial` throws is thrown. */
+/** One call to the provider, streamed if the request wants partials. Returns its failures; rethrows `onPartial`'s. */
 export async function askOnce<T>({
   model,
   line,

@@ -29,7 +29,7 @@ test('a local server needs no key', () => {
   expect(provider).toMatchObject({ name: 'openai-compatible', model: 'm' })
 })
 
-test('a script is read from its file, and a file that is none is named', () => {
+test('a script is read from its file, and a file that is not a script is named', () => {
   const script = written('{"answers":{"front":[{"value":1}]}}')
   expect(chooseProvider({ name: 'scripted', script }).model).toBe('recorded answers')
   const broken = written('{"answers":')

@@ -2,12 +2,12 @@ export type Deadline = {
   signal: AbortSignal
   /** Why the signal fired; null while it has not. */
   why(): 'timeout' | 'cancelled' | null
-  /** What the work comes to, or null as soon as the signal fires: nothing that ignores the signal is waited for. */
+  /** The result of the work, or null as soon as the signal fires: nothing that ignores the signal is waited for. */
   race<T>(work: Promise<T>): Promise<{ value: T } | null>
   stop(): void
 }
 
-/** One signal for the total timeout and the caller's cancel; `stop`, to be called when the work is over, closes what is left open. */
+/** One signal for the total timeout and the caller's cancel; call `stop` afterwards to close what is left open. */
 export function startDeadline(timeoutMs: number, cancel?: AbortSignal): Deadline {
   const controller = new AbortController()
   let reason: 'timeout' | 'cancelled' | null = null

@@ -34,7 +34,7 @@ export type LlmFailure = {
   detail: string
 }
 
-/** A failure with what decides on asking again; neither is kept. */
+/** A failure with what a retry depends on, which isn't stored. */
 export type Judged = { failure: LlmFailure; retryAfterMs?: number; status?: number; said?: string }
 
 /**

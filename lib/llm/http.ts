@@ -11,9 +11,9 @@ export type Line = {
 }
 
 /**
- * A connection for one call to a provider. It closes as soon as the signal fires: the socket itself is destroyed, no
- * library is asked. Redirects are refused, because key headers like `x-api-key` would go along to whatever host the
- * answer names. An answer past its limit ends in AnswerTooLong.
+ * A connection for one call to a provider. It closes as soon as the signal fires: the socket itself is destroyed,
+ * without relying on a library. Redirects are refused, because key headers like `x-api-key` would go along to any host
+ * the answer names. An answer past its limit ends in AnswerTooLong.
  */
 export function openLine(signal: AbortSignal, streamed: boolean): Line {
   // The deadline of the request is the only limit to silence.
@@ -21,7 +21,7 @@ export function openLine(signal: AbortSignal, streamed: boolean): Line {
   const tally: Tally = { prompt: 0, answered: false, answer: 0, tooLong: false }
   const close = () => {
     signal.removeEventListener('abort', close)
-    // Whoever still waits for this connection learns it there.
+    // Anything still waiting for this connection gets the error there.
     agent.destroy().catch(() => {})
   }
   signal.addEventListener('abort', close, { once: true })

@@ -1,11 +1,11 @@
 const longest = 2_000
 
-/** An event whose one line of JSON holds a piece of text: what is before the piece, the piece with its escapes, what is after it. */
+/** An event whose one line of JSON holds a piece of text: the part before, the escaped piece, the part after. */
 const delta =
   /^((?:event: ?[^\n]*\n)?data: ?\{[^\n]*?"(?:content|text|reasoning_content|reasoning|thinking)":\s*")((?:[^"\\\n]|\\.)*)("[^\n]*)$/
 
 /**
- * Server-sent events with neighbors that differ in nothing but a piece of text made into one. A library spends the same
+ * Merges neighboring server-sent events that differ only in a piece of text. A library spends the same
  * on each event, whether it brings a letter or a page. Events that are not complete yet stay as they are.
  */
 export function joinDeltas(events: string): string {

@@ -9,12 +9,12 @@ export function saneCount(told: unknown): number | undefined {
 }
 
 /**
- * A provider's JSON answer in which every count of tokens is a whole number, 0 where it told none: a library that
- * reads the answer by a strict schema would throw the answer away for the sake of its usage.
+ * A provider's JSON answer in which every count of tokens is a whole number, 0 where it gave none: a library that
+ * reads the answer by a strict schema would throw the whole answer away because of its usage.
  */
 export function mendUsage(json: string): string {
   const strict = parsed(json)
-  // NaN and Infinity are no JSON, but some servers write them.
+  // NaN and Infinity aren't JSON, but some servers write them.
   const answer = strict ?? parsed(json.replace(/(:\s*)-?(?:NaN|Infinity)(?=\s*[,}\]])/g, '$1null'))
   if (!isObject(answer)) return json
   const mended = mendAnswer(answer)

@@ -5,7 +5,7 @@ import { aRequest, type Front, fakeTiming, front, frontText } from './testing/ll
 import { breaksOff, fails, hangs, says } from './testing/openai-server'
 import { type Answer, startWireServer, type WireServer } from './testing/wire-server'
 
-// Of no known shape, so that only knowing it can keep it out of a detail.
+// Not shaped like a known key, so only knowing it can keep it out of a detail.
 const key = 'Zq70123456789VmXw'
 let server: WireServer | undefined
 afterEach(async () => {
@@ -273,7 +273,7 @@ describe.each(['json', 'stream'] as const)('a server of the chat completions pro
     expect(seen).toEqual([])
   })
 
-  test('a page in place of an answer is a failure of its own', async () => {
+  test('a page in place of an answer is a separate failure', async () => {
     const page: Answer = () => ({ headers: { 'content-type': 'text/html' }, parts: ['<html>Welcome</html>'] })
     expect((await failing([page])).failure.class).toBe(mode === 'json' ? 'unknown' : 'interrupted')
   })

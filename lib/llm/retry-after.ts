@@ -1,7 +1,7 @@
-/** A longer wait is no date any more. */
+/** A longer wait can't be a date. */
 const longestMs = 30 * 86_400_000
 
-/** How long the provider asks to wait, 30 days at most, from its headers or Google's RetryInfo; undefined when it does not say. */
+/** The wait a provider asks for in headers or Google's RetryInfo, 30 days at most; undefined if it doesn't say. */
 export function retryAfterMs(
   said: { headers: Record<string, string>; body: string },
   now: number,

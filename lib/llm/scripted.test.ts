@@ -75,7 +75,7 @@ test('a recorded answer can be cancelled', async () => {
   expect(await running).toMatchObject({ ok: false, failure: { class: 'cancelled' } })
 })
 
-test('a file that is no script is refused', () => {
+test('a file that is not a script is refused', () => {
   expect(() => parseScript({ answers: { front: [] } })).toThrow()
   expect(() => parseScript({ answers: { front: [{ value: 1, failure: 'busy' }] } })).toThrow()
 })

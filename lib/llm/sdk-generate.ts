@@ -27,7 +27,7 @@ export type SdkModel = {
 
 /**
  * Asks a model for an object of the request's schema: retries, one repair of an answer that does not fit, one
- * deadline over all of it, after which nothing is waited for. Every failure is returned with its class; the tokens of
+ * deadline over all of it, after which it waits for nothing. Every failure is returned with its class; the tokens of
  * all calls are added up, estimated where a provider began to answer and did not say them.
  */
 export async function sdkGenerate<T>(setup: SdkModel, request: LlmRequest<T>): Promise<LlmOutcome<T>> {

@@ -36,7 +36,7 @@ describe.each(cases)('what $name says it used, $mode', (one) => {
     },
   )
 
-  test('is read when it comes as text, and estimated where that is no number', async () => {
+  test('is read when it comes as text, and estimated where that is not a number', async () => {
     const usage = await usageOf('text-usage', one)
     expect(usage).toMatchObject({ input: 100, estimated: true })
     expect(usage?.output).toBeGreaterThan(10)

@@ -19,7 +19,7 @@ const bytesPerToken = 4
 
 /**
  * What a call has used: what the provider said, and an estimate from the bytes sent and received for what it didn't
- * say. Null for a call that brought no answer: nobody knows whether it was worked on.
+ * say. Null for a call without an answer: nobody knows whether it was worked on.
  */
 export function usageOf(told: ToldUsage, tally: Tally): Usage | null {
   if (!told && !tally.answered) return null

@@ -4,7 +4,7 @@ import { changedShare, changedWords, countedWords } from './changed-share'
 const fresh = Array.from({ length: 190 }, (_, at) => `word${at}`)
 const report = 'The council raised bus fares by 12 percent. A monthly pass will cost 56 euros from July.'
 
-/** 190 words, however somebody joins them, were never fewer than the sixteen that they were added to. */
+/** 190 words, however they're joined, must count as more than the sixteen they were added to. */
 describe.each([
   ['a blank', ' '],
   ['a hyphen', '-'],

@@ -2,7 +2,7 @@ import { commonWords } from './common-words'
 
 /**
  * Share of words that differ between two texts, 0 for the same words and 1 for none in common. Case counts;
- * punctuation, white space and what cannot be seen do not.
+ * punctuation, white space and invisible characters don't.
  */
 export function changedShare(before: string, after: string): number {
   const old = countedWords(before)
@@ -22,7 +22,7 @@ export function changedWords(before: string, after: string): number {
 
 /**
  * The words of a text as a change of it is counted: runs of letters and digits, whatever joins them. Scripts without
- * blanks count sign by sign and symbols one by one; a run too long to be a word counts as several.
+ * spaces count character by character, and symbols one by one; a run too long to be a word counts as several.
  */
 export const countedWords = (text: string): string[] => text.normalize('NFC').match(counted) ?? []
 
@@ -31,7 +31,7 @@ export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 
 const longestWord = 12
 
-/** Scripts that put no blanks between words. */
+/** Scripts that put no spaces between words. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}]'
 /** Fillers are letters by their class, and nobody sees them. */

@@ -24,8 +24,8 @@ function sentencesOfLine(line: string, offset: number): Sentence[] {
 }
 
 /**
- * Where the segmenter ends sentences. It takes time with the square of a text's length, so it gets a window that begins at
- * a boundary and says nothing of the sentence that may go on behind it.
+ * Where the segmenter ends sentences. Its time is quadratic in a text's length, so it gets a window that begins at
+ * a boundary, and its word isn't taken on a sentence that may go on past the window.
  */
 function* boundariesOf(line: string): Generator<number> {
   let size = window
@@ -57,7 +57,7 @@ function goesOn(before: string, after: string): boolean {
   return midSentence.has(word.toLowerCase()) && /^[\p{N}\p{Lu}]/u.test(next)
 }
 
-/** "Plan B." and "vitamin C." end a sentence although one capital letter stands before the full stop. */
+/** "Plan B." and "vitamin C." end a sentence although a single capital comes before the period. */
 const endsOnLetter =
   /\b(plan|vitamin|hepatitis|class|group|grade|type|appendix|exhibit|section|option) \p{Lu}\.$/iu
 

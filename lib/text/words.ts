@@ -7,7 +7,7 @@ export function countWords(text: string, language = 'en'): number {
   return words
 }
 
-/** A segmenter takes time with the square of a text's length: it gets one part after the other, cut at a blank where there is one. */
+/** A segmenter's time is quadratic in a text's length: it gets one part at a time, cut at a space if there is one. */
 const parts = /[\s\S]{500,1000}?\s|[\s\S]{1,1000}/gu
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -3,7 +3,7 @@ export const withoutNonXml = (text: string) => text.replace(notXml, '')
 
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** A text as it stands in an element or a quoted attribute of XML or HTML, without what XML cannot hold. */
+/** A text escaped for an element or a quoted attribute of XML or HTML, without what XML can't hold. */
 export const markupText = (text: string) =>
   withoutNonXml(text)
     .replaceAll('&', '&amp;')

@@ -2,7 +2,7 @@ import { log } from '@/lib/log'
 import { type RunningThread, runThread, type ThreadPlan } from './run-thread'
 
 type Plan = Omit<ThreadPlan, 'data' | 'limits'> & {
-  /** Made for each start, so that nothing a lost thread leaves behind is in the way of the next one. */
+  /** Made for each start, so that nothing a lost thread leaves behind gets in the next one's way. */
   data: () => unknown
   limits?: ThreadPlan['limits']
   onReady?: (thread: RunningThread) => void
@@ -10,13 +10,13 @@ type Plan = Omit<ThreadPlan, 'data' | 'limits'> & {
 }
 
 export type WatchedThread = {
-  /** Asks the thread to put its work down. */
+  /** Asks the thread to wrap up its work. */
   finish: (withinMs: number) => Promise<void>
   /** Ends the thread for good. */
   end: (withinMs: number) => Promise<void>
 }
 
-/** Together with a start they stay below 20 seconds, within which a lost thread is back. */
+/** Even with a restart they stay below the 20 seconds within which a lost thread must be back. */
 const usual = { silentMs: 6_000, startMs: 60_000 }
 const waits = { firstMs: 250, longestMs: 20_000, steadyMs: 60_000 }
 

@@ -12,7 +12,7 @@ export type GateFigures = { cases: number; exact: number; gates: Record<string, 
 const developmentSet = new URL('../../domain/gates/testing/lens-cases.jsonl', import.meta.url)
 
 /**
- * Measures all gates on labelled drafts: --cases FILE (the development set without it), --only held-out | rest,
+ * Measures all gates on labeled drafts: --cases FILE (the development set without it), --only held-out | rest,
  * --misses to see what went wrong, --json for one JSON line at the end.
  */
 export function run(args: string[]): void {
@@ -48,7 +48,7 @@ export function run(args: string[]): void {
 
 type Result = { labelled: LabelledCase; fired: string[]; ms: number; whys: string[] }
 
-/** Runs the gates over one labelled draft and measures the time. */
+/** Runs the gates over one labeled draft and measures the time. */
 export function check(labelled: LabelledCase): Result {
   const input = inputOf(labelled, lensLibrary.find(({ key }) => key === labelled.lens?.key)?.signalWords)
   const started = performance.now()
@@ -58,7 +58,7 @@ export function check(labelled: LabelledCase): Result {
   return { labelled, fired: [...new Set(findings.map(({ gate }) => gate))].sort(), ms, whys }
 }
 
-/** The figures over all results, per gate and together. A share is null where nothing was there to measure. */
+/** The figures over all results, per gate and together. A share is null where there was nothing to measure. */
 export function figuresOf(results: Result[]): GateFigures {
   const gates: Record<string, Score> = {}
   for (const gate of gateNames()) {

@@ -26,7 +26,7 @@ type Figures = { lenses: number; totalMs: number; firstSentenceMs: number; oneAf
 
 /**
  * Times how long lenses take from the request to the last stored text, with a worker in its own process and
- * recorded answers of one second a lens: six of one brief, then twelve of two. --runs N (5), --json.
+ * recorded answers that take one second per lens: six of one brief, then twelve of two. --runs N (5), --json.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
     await seedLibrary(await aPerson('admin'))
     const writer = await aPerson('writer')
     await untilItWorks(worker)
-    // The first request also loads what only a request needs; it is told apart.
+    // The first request also loads what only requests need; it is reported separately.
     const cold = await timed(writer, 1)
     const six = await several(Number(values.runs), () => timed(writer, 1))
     const twelve = await several(Number(values.runs), () => timed(writer, 2))
@@ -109,7 +109,7 @@ async function aScriptedBrief(writer: UserActor): Promise<string> {
   return id
 }
 
-/** How long each provider took, once every attempt of the briefs is over. Throws when one did not go well. */
+/** How long each provider took, once every attempt of the briefs has ended. Throws if one failed. */
 async function untilStored(briefIds: string[]): Promise<number[]> {
   for (let looks = 0; looks < 3_000; looks++) {
     const rows = await db

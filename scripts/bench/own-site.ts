@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * Starts a production site of its own with the demonstration content on a port, lets `work` use it, and stops it.
+ * Starts a separate production site with the demonstration content on a port, lets `work` use it, and stops it.
  * Throws when it does not start within five minutes, the time of a build included.
  */
 export async function withOwnSite<T>(port: number, work: (address: string) => Promise<T>): Promise<T> {

@@ -14,8 +14,8 @@ const encodings = { gzip: 'gzip, deflate', br: 'gzip, deflate, br', identity: 'i
 const connections = 32
 
 /**
- * What readers wait for, on generated stories, beside a bare Node server that sends the same bytes: both on one core,
- * the sender on the other, where a second instance stands idle until stories are published. --stories N (20000),
+ * What readers wait for, on generated stories, next to a bare Node server that sends the same bytes: both on one core,
+ * the sender on the other, where a second instance is idle until stories are published. --stories N (20000),
  * --rounds N (5), --seconds N (2), --json. Needs a production build.
  */
 export async function run(args: string[]): Promise<void> {

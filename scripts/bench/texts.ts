@@ -40,7 +40,7 @@ export function run(args: string[]): void {
 
 const gatesBeside = (text: string) => runGates(aLens(text.slice(0, longestDraft), sourceOf(text)))
 
-/** The better of two readings of each text: what else the machine does is no fault of the reader. */
+/** The better of two readings of each text: other load on the machine isn't the reader's fault. */
 function slowest(
   name: string,
   texts: HostileText[],

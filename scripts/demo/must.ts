@@ -1,6 +1,6 @@
 import type { AnyRefusal, Outcome } from '@/domain/command'
 
-/** The value of a command that the seed has no reason to see refused. Throws an Error with the reason otherwise. */
+/** The value of a command that should never be refused in the seed. Throws an Error with the reason if it is. */
 export function must<Value>(what: string, outcome: Outcome<Value, AnyRefusal>): Value {
   if (outcome.ok) return outcome.value
   const detail = outcome.detail === undefined ? '' : `: ${JSON.stringify(outcome.detail)}`

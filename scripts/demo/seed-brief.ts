@@ -19,7 +19,7 @@ export type Room = { people: DemoPeople; topicIds: Map<string, string>; system: 
 /** A brief on its way to where the demonstration leaves it; `view` reads it again. */
 export type Seeding = Room & { brief: DatedBrief; briefId: string; view: () => Promise<BriefView> }
 
-/** Writes one brief, from wherever an interrupted seed has left it. What follows from it is up to seedEnding. */
+/** Writes one brief, from wherever an interrupted seed has left it. The rest is up to seedEnding. */
 export async function seedBrief(brief: DatedBrief, room: Room): Promise<Seeding> {
   const briefId = (await startedBefore(brief)) ?? (await start(brief, room))
   const seeding = { ...room, brief, briefId, view: () => briefFor(room.people.editor, briefId) }
@@ -36,7 +36,7 @@ async function start(brief: DatedBrief, { people }: Room): Promise<string> {
   return must('start a brief', started).briefId
 }
 
-/** Every source of the demonstration has a title of its own. */
+/** Every source of the demonstration has a unique title. */
 async function startedBefore(brief: DatedBrief): Promise<string | null> {
   const [row] = await db
     .select({ briefId: sources.briefId })

@@ -37,7 +37,7 @@ async function takeRecordedDraft(seeding: Seeding, baseRevision: number): Promis
     const asked = await requestFrontDraft(author, { briefId })
     const id = asked.ok ? asked.value.attemptId : (await view()).frontAttempt?.id
     if (id) await draftFront({ attemptId: id })
-    // Refused means that a killed seed had asked already: that request is over now or soon, and is asked again.
+    // Refused means that a killed seed had asked already: that request has ended or soon will, and is made again.
     return asked.ok ? asked.value.attemptId : null
   })
   const taken = { briefId, baseRevision, attemptId, fields: [...frontFields] }

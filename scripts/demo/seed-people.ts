@@ -23,8 +23,8 @@ const people = [
 ] as const
 
 /**
- * The three accounts of a newsroom that stands already. DEMO_PASSWORD holds at every start; a random password is
- * told at the first one only. A person who was renamed away or disabled since is left alone.
+ * The three accounts of a newsroom that exists already. DEMO_PASSWORD applies at every start; a random password is
+ * shown only at the first. A person who has since been renamed or disabled is left alone.
  */
 export async function accountsThere(actor: Actor): Promise<Account[]> {
   const password = env().DEMO_PASSWORD
@@ -48,7 +48,7 @@ export async function refuseForeignPeople(): Promise<void> {
 }
 
 /**
- * Makes the three people. When an earlier seed was interrupted, those it made get a new password, since nobody has
+ * Makes the three people. If an earlier seed was interrupted, the people it made get a new password, since nobody has
  * seen the old one.
  */
 export async function seedPeople(actor: Actor): Promise<{ actors: DemoPeople; accounts: Account[] }> {

@@ -84,7 +84,7 @@ test('DEMO_PASSWORD holds for the three accounts also when it is set later', asy
   }
 })
 
-test('briefs stand in every state that the newsroom knows', async () => {
+test('there are briefs in every state that the newsroom knows', async () => {
   const states = (await rows()).map((row) => `${row.workingState}, ${row.publicState}`)
   const inState = (state: string) => states.filter((one) => one === state).length
   expect(inState('done, published')).toBe(7)
@@ -166,7 +166,7 @@ async function publishedContent(): Promise<StoryContent[]> {
   return versions.map((version) => storyContent.parse(version.content))
 }
 
-test('whoever tries the newsroom takes the brief from its source to its readers, past one caught number', async () => {
+test('a person trying the newsroom takes the brief from source to readers, past one caught number', async () => {
   const writer = await signedIn('writer@demo.lensroom.test')
   const editor = await signedIn('editor@demo.lensroom.test')
   const mine = await briefRows(writer, { queue: 'mine' })
@@ -228,7 +228,7 @@ async function signedIn(email: string): Promise<UserActor> {
   return { kind: 'user', id, name, role }
 }
 
-/** Seeds in a process of its own and kills it, as a power cut would, once the condition holds. */
+/** Seeds in a separate process and kills it, as a power cut would, once the condition holds. */
 async function killedWhen(holds: () => Promise<boolean>): Promise<void> {
   const run = "import('./scripts/demo/seed.ts').then(({ seed }) => seed(() => undefined))"
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', run], {

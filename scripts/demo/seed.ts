@@ -16,7 +16,7 @@ const system: Actor = { kind: 'system', job: 'demo.seed' }
 
 /**
  * Makes the demonstration newsroom through the commands that people use, and returns its sign-ins. A seed that
- * was interrupted is finished; a finished one is left alone and tells no random password again. Throws a
+ * was interrupted is finished; a finished one is left alone and shows no random password again. Throws a
  * StartProblem for a database that holds people whom the demonstration did not make.
  */
 export async function seed(
@@ -33,7 +33,7 @@ export async function seed(
   report('Reviewing, publishing, updating and withdrawing')
   for (const seeding of written) await seedEnding(seeding)
   await fourEyesOn(actors.admin)
-  // Before the mark: a start that is killed while it builds the site has told them all the same.
+  // Before the mark: a start that is killed while building the site must still have shown them.
   if (!env().DEMO_PASSWORD) for (const { email, password } of accounts) report(`${email}  ${password}`)
   must('finish', await finishDemo(system, { briefs: briefs.length }))
   return { created: true, accounts }

@@ -4,8 +4,8 @@ export class NotPlainJson extends Error {}
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs
 
 /**
- * The value of a JSON text in which every object names each of its keys once; other programs would each pick another of
- * two values. Throws NotPlainJson, also for a key that programs keep for themselves.
+ * The value of a JSON text in which every object names each of its keys once; programs differ in which of two
+ * values they pick. Throws NotPlainJson, also for a key that programs reserve.
  */
 export function parseJson(text: string): unknown {
   const value = parsed(text)

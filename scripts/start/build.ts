@@ -39,7 +39,7 @@ export async function build(onChild: (child: ChildProcess) => void = () => {}): 
 
 function runBuild(onChild: (child: ChildProcess) => void): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    // A build that read a database would freeze what stood in it.
+    // A build that could read a database would freeze its content.
     const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, ...inherited } = process.env
     const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
       env: { ...inherited, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },

@@ -16,7 +16,7 @@ export function readClaim(dataDir: string): z.infer<typeof claim> | null {
   }
 }
 
-/** Notes that this process serves it now; returns what takes the note away. */
+/** Notes that this process serves it now; returns a function that removes the note. */
 export function claimSite(dataDir: string, port: number): () => void {
   const launcher = Number(process.env.LENSROOM_LAUNCHER || process.ppid)
   writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, launcher, port }))

@@ -1,10 +1,10 @@
 import { DatabaseProblem } from '@/db/embedded/problem'
 import { EnvironmentError } from '@/lib/env'
 
-/** What keeps a command from going on, in a sentence that says what to do. */
+/** Why a command can't go on, in a sentence that says what to do. */
 export class StartProblem extends Error {}
 
-/** The words for whoever typed the command: a sentence for what is known, everything for a bug. */
+/** What the person at the terminal is told: a sentence for a known problem, everything for a bug. */
 export function wordsFor(error: unknown): string {
   const known = [StartProblem, DatabaseProblem, EnvironmentError]
   if (!(error instanceof Error)) return String(error)

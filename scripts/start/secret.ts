@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
 
-/** Sees to it that AUTH_SECRET is set: made once and kept in DATA_DIR, so that sessions outlive a restart. */
+/** Makes sure AUTH_SECRET is set: made once and kept in DATA_DIR, so sessions outlive a restart. */
 export function ensureSecret(): void {
   const { AUTH_SECRET, DATA_DIR } = env()
   if (AUTH_SECRET) return

@@ -47,7 +47,7 @@ async function start(
       build((child) => later(async () => void child.kill())),
     )
   }
-  // After the build, which may fail: passwords made here are shown once.
+  // After the build, which may fail: passwords made here are shown only once.
   const accounts = seed ? await step('Filling the demonstration newsroom', seedDemo) : []
   const { startGateway } = await import('@/server/start-gateway')
   const front = await step('Starting the site', () => startGateway({ dev: mode === 'development' }))

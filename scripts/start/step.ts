@@ -1,6 +1,6 @@
 const say = (text: string) => process.stdout.write(text)
 
-/** Does one step of a longer task and shows it: its words at once, a sign of life each ten seconds, its time. */
+/** Does one step of a longer task and shows it: its name at once, a sign of life every ten seconds, its time. */
 export async function step<Value>(words: string, work: () => Promise<Value>): Promise<Value> {
   const began = performance.now()
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1)

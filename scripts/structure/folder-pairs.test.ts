@@ -22,7 +22,7 @@ test('two folders that import from each other are a pair, also when one of them 
   expect(folderPairs(root)).toEqual([{ folders: ['lenses', 'review'], values: false, files: 2 }])
 })
 
-test('one direction is no pair, and neither are tests and what tests share', () => {
+test('one direction is not a pair, and neither are tests and what tests share', () => {
   const root = folders({
     'lenses/approve.ts': `import {\n  type Finding,\n  findings,\n} from '../review/findings'\n`,
     'review/findings.test.ts': `import { approve } from '../lenses/approve'\n`,

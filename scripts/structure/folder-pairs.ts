@@ -53,7 +53,7 @@ function importsOf(file: string, root: string): { to: string; values: boolean }[
   })
 }
 
-/** The folder right under the root, or null for a file that stands in the root itself. */
+/** The folder right under the root, or null for a file in the root itself. */
 function folderOf(path: string, root: string): string | null {
   const parts = path.slice(root.length + 1).split('/')
   return parts.length > 1 ? (parts[0] ?? null) : null

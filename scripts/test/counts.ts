@@ -9,14 +9,14 @@ const playwright = z.object({
   errors: z.array(z.unknown()),
 })
 
-/** How many tests of Vitest's report passed; a run that fails otherwise counts as one failure at least. */
+/** How many tests of Vitest's report passed; a run that fails in another way counts as at least one failure. */
 export function vitestCount(file: string, ok: boolean): Count {
   const report = vitest.safeParse(readJson(file)).data
   const failed = report?.numFailedTests ?? 0
   return { passed: report?.numPassedTests ?? 0, failed: ok ? failed : Math.max(failed, 1) }
 }
 
-/** The same for Playwright's report. A test that passed only when repeated is a failed one. */
+/** The same for Playwright's report. A test that passed only on a retry counts as failed. */
 export function playwrightCount(file: string, ok: boolean): Count {
   const stats = playwright.safeParse(readJson(file)).data?.stats
   const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)

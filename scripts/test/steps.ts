@@ -13,7 +13,7 @@ export type Step = { name: string; words: string; round: number; run: () => Prom
 const reports = '.data-test'
 
 /**
- * Everything `npm test` does, in order. The steps of a round run two at a time; each runs whatever became of the others.
+ * Everything `npm test` does, in order. The steps of a round run two at a time; each runs even if others fail.
  * Types come after the build, which writes the types of the routes again.
  */
 export const steps: Step[] = [

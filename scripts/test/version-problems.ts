@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** Below these, fixed security holes are open again. */
+/** Older versions have known security holes. */
 const floors: Record<string, string> = {
   next: '16.4.6',
   'next-auth': '4.24.15',

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache'
 
 type Options = { most?: number; forMs?: number; now?: () => number }
 
-/** A longer name is looked up, but never remembered: nothing here has one. */
+/** A longer name is looked up but never remembered: nothing here has one. */
 const longestName = 300
 
 /**
- * Short answers of the database by name, remembered for seconds and in a bounded number, so that asking for the same
- * missing page again costs nothing. Questions asked at once are one. An answer that was forgotten while it was being
- * looked up is given to those who asked before, and is not remembered.
+ * Short answers from the database by name, remembered for seconds and in a bounded number, so that asking for the same
+ * missing page again costs nothing. Simultaneous questions become one. An answer that was invalidated while it was
+ * being looked up goes to those who had asked, and isn't remembered.
  */
 export class Facts<Value> {
   private readonly known: LRUCache<string, { value: Value; at: number }>

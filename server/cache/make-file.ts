@@ -9,8 +9,8 @@ import { finishPage, type Page } from './page'
 export const isTextFile = (path: string) => /\.(css|js|svg|json|txt|webmanifest)$/.test(path)
 
 /**
- * Reads one of the site's own files and compresses it once for everybody. The name of a built file changes with its
- * content, so that it never has to be asked for again.
+ * Reads one of the site's own files and compresses it once for everybody. A built file's name changes with its content,
+ * so browsers never need to request it again.
  */
 export async function makeFile(render: Render, path: string, encoding: Encoding): Promise<Page> {
   const site = new URL(publicUrl())

@@ -18,7 +18,7 @@ type Asked = {
   id: string
 }
 
-/** A copy elsewhere is asked about after ten seconds; without an answer it is served for a minute, never a removed text for ten. */
+/** Copies elsewhere revalidate after ten seconds and last a minute without an answer: removed texts mustn't linger. */
 const cacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=60'
 
 /** Makes a public page from the database as it is now. Throws DatabaseAway instead of letting a reader wait. */
@@ -48,13 +48,13 @@ function settled(status: StoryStatus, page: WholePage, { key }: PageAddress): Wh
   return { status: 308, headers: { location: status.to + query }, body: Buffer.alloc(0), links: [] }
 }
 
-/** How long it is remembered, in milliseconds, that an address has nothing although no key says so. */
+/** How long, in milliseconds, to remember that an address has nothing when no key says so. */
 const missingFor = 5_000
 
 /** Whether an answer may be remembered elsewhere too: pages that exist, and the tombstones of withdrawn ones. */
 const isKept = (status: number) => status === 200 || status === 410
 
-/** Whether the gateway remembers an answer: what is there, and for seconds that nothing is; a refusal only as a sample. */
+/** Whether the gateway remembers an answer: pages that exist, missing ones for seconds, a refusal only as a sample. */
 export const isRemembered = (status: number, { keep, isSample }: PageAddress) =>
   keep && (isKept(status) || status === 404 || (isSample && status === 400))
 

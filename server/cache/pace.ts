@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 type Options = {
-  /** How many pass without waiting after a rest. */
+  /** How many pass without waiting after a quiet time. */
   burst?: number
   /** Milliseconds between two who pass after that. */
   gap?: number
-  /** As long as anybody waits, in milliseconds. */
+  /** The longest anybody waits, in milliseconds. */
   longest?: number
   now?: () => number
 }
 
-/** Lets work through at a steady rate, so that a flood of it leaves the machine to others. */
+/** Lets work through at a steady rate, so that a flood of it leaves the machine free for others. */
 export class Pace {
   private readonly burst: number
   private readonly gap: number
@@ -26,7 +26,7 @@ export class Pace {
     this.now = now
   }
 
-  /** Resolves with true when it is one's turn; at once with false when that would take too long. */
+  /** Resolves with true when the caller's turn comes, or at once with false if that would take too long. */
   async pass(): Promise<boolean> {
     const now = this.now()
     const begin = Math.max(this.workedOff, now)

@@ -32,7 +32,7 @@ describe('one page for all readers', () => {
     expect(new Set(all.map(words))).toEqual(new Set(['the story']))
   })
 
-  test('a failure is told to all who wait, and the next reader tries anew', async () => {
+  test('a failure is told to all who wait, and the next reader tries again', async () => {
     const pages = new PageCache(bounds)
     const broken = () => Promise.reject(new Error('no'))
     const both = await Promise.allSettled([
@@ -221,7 +221,7 @@ describe('while announcements cannot be heard', () => {
     expect(pages.find('/')).toBeUndefined()
   })
 
-  test('when they are heard again everything is made anew, since some may have been missed', async () => {
+  test('when they are heard again everything is remade, since some may have been missed', async () => {
     const pages = new PageCache(bounds)
     await pages.get('/', () => aPage('front'), everything)
     pages.goBlind()

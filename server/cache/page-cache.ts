@@ -13,9 +13,9 @@ type Options = {
   now?: () => number
 }
 
-/** As many of one path's addresses with parameters as are kept; the oldest of them goes for a new one. */
+/** The most addresses with parameters kept per path; the oldest makes way for a new one. */
 const mostVariants = 16
-/** What share of the bytes addresses with parameters may take, so that no number of them pushes a plain page out. */
+/** The share of bytes that addresses with parameters may take, so that no number of them pushes out a plain page. */
 const shareOfVariants = 0.25
 
 type Shelf = LRUCache<string, Page>
@@ -23,7 +23,7 @@ type Flight = { made: Promise<Page>; dropped: Set<string> }
 
 /**
  * Finished pages by address. Committed transactions say what is stale (`drop`); simultaneous requests for one page
- * render it once; a page that was made stale while it was being rendered is given to those who asked before, and to
+ * render it once; a page that became stale while it was being rendered goes to those who had asked, and to
  * nobody after.
  */
 export class PageCache {
@@ -59,12 +59,12 @@ export class PageCache {
     return now - page.renderedAt < (page.maxAge ?? this.options.maxAge) ? page : undefined
   }
 
-  /** Whether pages are served without anybody to say that they are still right. */
+  /** Whether pages are being served while nobody can say if they're still right. */
   get isBlind(): boolean {
     return this.awaySince !== null
   }
 
-  /** Gives the page at an address, and makes it when there is none, once at a time. `keep` says what may be remembered. */
+  /** Returns the page at an address, or makes it, once at a time. `keep` says what may be remembered. */
   async get(key: string, make: () => Promise<Page>, keep: (page: Page) => boolean): Promise<Page> {
     const found = this.find(key)
     if (found) return found
@@ -150,7 +150,7 @@ export class PageCache {
   private put(key: string, page: Page): void {
     const shelf = this.shelfOf(key)
     shelf.set(key, page)
-    // One that is larger than the whole shelf is not there.
+    // A page larger than the whole shelf isn't kept.
     if (shelf.peek(key) !== page) return
     for (const tag of page.tags) enter(this.keysOf, tag, key)
     if (shelf !== this.variants) return

@@ -1,6 +1,6 @@
 /**
  * Every address that readers and their programs have, as the folders of `app/` spell it, with the query parameters that
- * it reads. An address that fits none of them has nothing, and no other parameter is part of a page's address.
+ * it reads. An address that matches none of them has nothing, and no other parameter is part of a page's address.
  */
 export const publicRoutes: Readonly<Record<string, readonly string[]>> = {
   '/': ['before'],
@@ -45,7 +45,7 @@ export const publicRoutes: Readonly<Record<string, readonly string[]>> = {
 /** Pages that are made for one reader's words or eyes: rendered, never remembered. */
 const notKept = /^\/search$|^\/stories\/[^/]+\/report$/
 
-/** As many characters as one value of a parameter may have. A passage is cut by the form that takes it. */
+/** The most characters a parameter value may have. The form that takes a passage cuts it. */
 export const longestParameter = 200
 const cutElsewhere = 'passage'
 
@@ -55,13 +55,13 @@ export type PageAddress = {
   keep: boolean
   /** The route that the path fits, or null. */
   route: string | null
-  /** What stands in the path where the route has a name in brackets. */
+  /** The parts of the path where the route has a name in brackets. */
   parts: Readonly<Record<string, string>>
   /** The parameters that the route reads. */
   query: URLSearchParams
   /** A parameter with a value that is longer than any of ours, or null. */
   tooLong: string | null
-  /** Whether it is the address of nothing, whose answer goes for all of its kind. */
+  /** Whether it is the sample address of nothing, whose answer serves all of its kind. */
   isSample: boolean
 }
 

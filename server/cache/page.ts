@@ -15,7 +15,7 @@ export type Page = Partial<Record<Encoding, Variant>> & {
   headers: Readonly<Record<string, string>>
   tags: readonly string[]
   renderedAt: number
-  /** How old it may be, in milliseconds, where that is less than what the cache allows. */
+  /** How old it may be, in milliseconds, if that is less than what the cache allows. */
   maxAge?: number
 }
 

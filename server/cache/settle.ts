@@ -68,7 +68,7 @@ async function ofStory(address: PageAddress, route: string, facts: SiteFacts): P
 
 const asked = ({ query }: PageAddress) => Object.fromEntries(query)
 
-/** The list for programs says which of its parameters names nothing; one that names something is no news. */
+/** The list for programs says which of its parameters names nothing; one that names something needs no word. */
 async function ofList(address: PageAddress, facts: SiteFacts): Promise<Settled> {
   const { query } = address
   const like = (name: string, value: string) => sample('/api/v1/stories', `?${name}=${value}`)
@@ -76,7 +76,7 @@ async function ofList(address: PageAddress, facts: SiteFacts): Promise<Settled> 
     const value = query.get(name)
     if (value !== null && !couldBeSlug(value)) return like(name, '+')
   }
-  // What is wrong with a number is for the list to say, and it says that first.
+  // The list itself reports a bad number, before anything else.
   if (/\D/.test(query.get('limit') ?? '')) return page(address)
   const [topic, lens, before] = [query.get('topic'), query.get('lens'), query.get('before')]
   if (topic !== null && !(await facts.topics.get(topic))) return like('topic', nobody)
@@ -85,7 +85,7 @@ async function ofList(address: PageAddress, facts: SiteFacts): Promise<Settled> 
   return page(address)
 }
 
-/** Whether what a list shall start after can be there at all. */
+/** Whether the place that a list should start after can exist at all. */
 async function canStartThere({ route, query }: PageAddress, facts: SiteFacts): Promise<boolean> {
   const before = query.get('before')
   if (before === null) return true
@@ -105,7 +105,7 @@ async function isSitemap(file: string, facts: SiteFacts): Promise<boolean> {
 
 const page = (address: PageAddress): Settled => ({ kind: 'page', address })
 
-/** One answer for all: that of a name that nobody has. Readers' pages have the same words everywhere. */
+/** One answer for all: the one for a name that nobody has. Readers' pages use the same words everywhere. */
 function missing(route: string): Settled {
   const isForPrograms = /\.(xml|json|png)$|^\/(api|sitemaps)\//.test(route)
   const isOfItsKind = isForPrograms || route.endsWith('/report')

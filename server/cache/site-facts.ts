@@ -8,7 +8,7 @@ import { Facts } from './facts'
 import type { PageCache } from './page-cache'
 import { unlessAway } from './unless-away'
 
-/** What the database says about the names in addresses, each by a key or a count. Names are what `settle` makes them. */
+/** What the database says about the names in addresses, each by a key or a count. `settle` makes the names. */
 export type SiteFacts = ReturnType<typeof siteFacts>
 
 /** Facts about the site that are forgotten whenever a committed change is announced. */

@@ -6,8 +6,8 @@ export class DatabaseAway extends Error {}
 const lookEveryMs = 2_000
 
 /**
- * A database that is away, or stops in the middle of a page, must not let the reader wait. The first look at it is
- * after this many milliseconds, so that what is quick costs none. Throws DatabaseAway.
+ * A database that is away, or stops in the middle of a page, must not keep the reader waiting. The first check comes
+ * after this many milliseconds, so quick pages cost none. Throws DatabaseAway.
  */
 export async function unlessAway<Made>(making: Promise<Made>, firstLook = 0): Promise<Made> {
   let watch: NodeJS.Timeout | undefined

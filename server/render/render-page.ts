@@ -8,7 +8,7 @@ export type Rendered = { status: number; headers: Record<string, string>; body: 
 export type PageRequest = { url: string; headers: Record<string, string> }
 
 /**
- * Has a page rendered for nobody in particular: the request carries nothing of the one who asked first, so that what
+ * Has a page rendered for nobody in particular: the request carries nothing of the one who asked first, so what
  * is remembered is right for everybody. Cookies that a page tries to set are dropped. Rejects when rendering does.
  */
 export async function renderPage(render: Render, { url, headers }: PageRequest): Promise<Rendered> {

@@ -6,8 +6,8 @@ import { type PageOrder, pageReport } from './messages'
 type Waiting = { resolve: (page: WholePage) => void; reject: (error: Error) => void }
 
 /**
- * Has pages made by one thread, which renders and strips them and hands over their bytes. Rejects with the error with
- * which a page failed, and with PagesAway when the thread is lost before it has answered.
+ * Has pages made by one thread, which renders and strips them and hands over their bytes. Rejects with the error that a
+ * page failed with, and with PagesAway when the thread is lost before it has answered.
  */
 export function askPages(thread: Worker): MakeWhole {
   const waiting = new Map<number, Waiting>()

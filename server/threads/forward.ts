@@ -5,7 +5,7 @@ export type Render = (request: IncomingMessage, response: ServerResponse) => Pro
 /** Nobody listens at the socket of the pages' thread: it is being restarted. */
 export class PagesAway extends Error {}
 
-/** RFC 9110, 7.6.1: these speak of one connection only. */
+/** RFC 9110, 7.6.1: these apply to one connection only. */
 const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te'])
 
 /**

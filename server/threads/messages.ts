@@ -6,7 +6,7 @@ export const pagesSettings = z.object({
 })
 export type PagesSettings = z.infer<typeof pagesSettings>
 
-/** What the gateway asks of the thread: to make a page for nobody in particular. */
+/** What the gateway asks the thread for: a page made for nobody in particular. */
 export const pageOrder = z.object({
   kind: z.literal('page'),
   number: z.int(),

@@ -10,14 +10,14 @@ import { sendPlain } from '../plain-answer'
 import { wholePage } from '../render/whole-page'
 import { type PageOrder, type PageReport, pageOrder, pagesSettings } from './messages'
 
-/** The pages' thread: Next, so that nothing it does keeps finished pages from readers. It answers the gateway alone. */
+/** The pages' thread: Next, so that nothing it does keeps finished pages from readers. It answers only the gateway. */
 const { socketPath } = pagesSettings.parse(workerData)
 const { default: next } = await import('next')
 // Next attaches its web socket to the server it is given; only its development needs one.
 const app = next({ dir: process.cwd(), hostname: 'localhost', port: env().PORT, httpServer: new Server() })
 await app.prepare()
 const render = app.getRequestHandler()
-// Sizes and times were limited by the gateway, which adds a few headers of its own.
+// The gateway has limited sizes and times, and adds a few headers.
 const limits = { maxHeaderSize: 65_536, headersTimeout: 0, requestTimeout: 0 }
 const server = createServer(limits, (request, response) => {
   render(request, response).catch((error) => {

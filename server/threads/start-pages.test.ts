@@ -100,7 +100,7 @@ async function serve(render: Render) {
   }
 }
 
-/** Asks again until the answer is one; a test that waits in vain runs out of its own time. */
+/** Asks again until there is an answer; a test that waits in vain times out. */
 async function until<Answer extends { status: number }>(ask: () => Promise<Answer | null>) {
   for (;;) {
     const answer = await ask()

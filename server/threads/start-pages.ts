@@ -8,7 +8,7 @@ import { forwardTo, PagesAway, type Render } from './forward'
 import type { PagesSettings } from './messages'
 
 export type RunningPages = {
-  /** Answers what is no finished page. */
+  /** Answers whatever isn't a finished page. */
   render: Render
   /** Makes a page for readers, whole and without the framework's scripts. */
   makeWhole: MakeWhole
@@ -17,17 +17,17 @@ export type RunningPages = {
 
 const ours = new URL('./enter-pages.mjs', import.meta.url)
 /**
- * A bounded heap is also collected before it has grown far beyond what is used. The young part holds what some
- * renderings leave behind: in a smaller one each of them is interrupted.
+ * A bounded heap is also collected before it grows far beyond what is in use. The young part holds what some
+ * renderings leave behind: in a smaller one, each of those is interrupted.
  */
 const usual = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
 
 /**
- * Starts the thread of the pages and waits until it answers; rejects when it cannot start. While a lost one is started
- * again everything asked of it is rejected with PagesAway, at once.
+ * Starts the thread of the pages and waits until it answers; rejects when it cannot start. While a lost one is
+ * restarting, every request to it is rejected at once with PagesAway.
  */
 export async function startPages({ entry = ours, resourceLimits = usual } = {}): Promise<RunningPages> {
-  // Made for this user alone: what is sent there has passed the gateway and is believed.
+  // For this user alone: whatever is sent there has passed the gateway and is trusted.
   const dir = mkdtempSync(join(tmpdir(), 'lensroom-'))
   const drop = () => rmSync(dir, { recursive: true, force: true })
   let starts = 0

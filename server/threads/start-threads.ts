@@ -9,13 +9,13 @@ export type RunningThreads = Pick<RunningPages, 'render' | 'makeWhole'> & {
   end: () => Promise<void>
 }
 
-/** Jobs put down what they can in this time; the calls that are left are broken off in order. */
+/** Jobs wrap up what they can in this time; the remaining calls are cut off in order. */
 const finishMs = 4_500
 const endMs = 1_000
 
 /**
  * Starts what is behind the gateway, pages and jobs in a thread each, and waits for both; rejects when one cannot
- * start. A thread that is lost later is started again alone.
+ * start. A thread that is lost later is restarted alone.
  */
 export async function startThreads({ jobs }: { jobs: boolean }): Promise<RunningThreads> {
   const pages = await startPages()

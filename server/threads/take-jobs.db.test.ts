@@ -68,7 +68,7 @@ test('a story whose job was lost is published by the look at what is due', async
   await expect.poll(async () => (await theBrief(briefId)).workingState, { timeout: 20_000 }).toBe('done')
 })
 
-test('each job under way has a lease of its own, which is renewed', async () => {
+test('each running job has its own lease, which is renewed', async () => {
   await requestLenses(writer, { briefId: (await aBrief(writer)).id })
   await aWorker()
   await expect.poll(running).toBe(2)

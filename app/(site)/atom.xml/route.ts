@@ -2,7 +2,7 @@ import { answerFeed } from '../feeds/answer-feed'
 import { atom } from '../feeds/atom'
 import { siteFeed } from '../feeds/read-feed'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {

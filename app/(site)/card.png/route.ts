@@ -2,10 +2,10 @@ import { drawable } from '../cards/card-words'
 import { drawCard } from '../cards/draw-card'
 import { site } from '../reads'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
-/** The card of every page that has none of its own. */
+/** The card of every page without its own. */
 export async function GET(): Promise<Response> {
   const { siteName, tagline } = await site()
   const name = drawable(siteName) ?? 'News'

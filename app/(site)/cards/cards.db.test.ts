@@ -38,7 +38,7 @@ describe('a card', () => {
     expect(await sizeOf(answer)).toEqual([1200, 630])
   })
 
-  test('of the site stands for every other page', async () => {
+  test('of the site serves every other page', async () => {
     expect(await sizeOf(await getSiteCard())).toEqual([1200, 630])
   })
 

@@ -14,7 +14,7 @@ let fonts: ReturnType<typeof readFonts> | undefined
 
 const folder = join(process.cwd(), 'node_modules/@fontsource/source-serif-4/files')
 
-/** Two names: of one name and weight the library looks into one file only. */
+/** Two names, because the library reads only one file for each name and weight. */
 const readFonts = () =>
   Promise.all(
     ['latin', 'latin-ext'].flatMap((part) =>

@@ -2,7 +2,7 @@ import { answerFeed } from '../feeds/answer-feed'
 import { siteFeed } from '../feeds/read-feed'
 import { rss } from '../feeds/rss'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {

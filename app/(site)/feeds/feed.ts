@@ -5,7 +5,7 @@ export type Feed = {
   siteName: string
   /** The page that it follows. */
   home: string
-  /** Where its three files stand, without a slash at the end. */
+  /** Where its three files are, without a trailing slash. */
   folder: string
   items: FeedItem[]
 }

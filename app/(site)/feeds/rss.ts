@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith'
 import { withoutNonXml } from '@/lib/text/xml'
 import { type FeedFormat, lastChange } from './feed'
 
-/** RSS 2.0. An item keeps its place in time and its id; that it changed stands in `atom:updated`. */
+/** RSS 2.0. An item keeps its date and its id; `atom:updated` says when it changed. */
 export const rss: FeedFormat = {
   file: 'feed.xml',
   type: 'application/rss+xml',

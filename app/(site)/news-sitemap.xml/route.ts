@@ -4,7 +4,7 @@ import { site } from '../reads'
 import { answerXml } from '../sitemaps/answer-xml'
 import { newsSitemap } from '../sitemaps/news-sitemap'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 const twoDays = 48 * 3_600_000

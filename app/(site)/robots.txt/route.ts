@@ -1,6 +1,6 @@
 import { publicUrl } from '@/lib/env'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 const closed = [

@@ -3,7 +3,7 @@ import { answerXml } from '../sitemaps/answer-xml'
 import { readPlaces } from '../sitemaps/read-places'
 import { sitemap } from '../sitemaps/sitemap-files'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {

@@ -12,7 +12,7 @@ const texts = (xml: string | null, selector: string) =>
     (element) => element.textContent,
   )
 
-test('as many addresses as one file may hold stand in one file', () => {
+test('as many addresses as one file may hold go in one file', () => {
   const xml = sitemap(places(3), origin, 3)
   expect(texts(xml, 'url > loc')).toEqual(places(3).map(({ url }) => url))
   expect(texts(xml, 'url > lastmod')[0]).toBe('2026-11-01T00:00:00.000Z')

@@ -35,7 +35,7 @@ test('what is wrong with a price is said at its field', () => {
   expect(twice.error?.issues).toMatchObject([{ path: ['model-3'], message: 'This model is there twice.' }])
 })
 
-test('an empty limit is none, and zero is a limit', () => {
+test('an empty limit means no limit, and zero is a limit', () => {
   const typed = { siteDollars: '2.50', siteTokens: '', personDollars: '', personTokens: '0' }
   expect(budgetForm.parse(typed)).toEqual({
     site: { dollars: 2.5, tokens: null },

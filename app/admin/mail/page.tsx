@@ -55,7 +55,7 @@ const states = {
   no_server: <Badge tone="warn">Not sent</Badge>,
 } as const satisfies Record<MailState, ReactNode>
 
-/** Our own links open; everything else of a letter is text. */
+/** Our own links open; everything else in a letter is text. */
 function withLinks(body: string) {
   return body.split(/(https?:\/\/\S+\/invite\/[\w-]+)/).map((part) =>
     /^https?:\/\//.test(part) ? (

@@ -25,7 +25,7 @@ export const aLens = (text: string, more: Partial<GateInput> = {}): GateInput =>
   ...more,
 })
 
-/** The same source, said to be in another language. */
+/** The same source, declared to be in another language. */
 export const inChinese = {
   references: [{ snapshotId: 's1', text: '港口费用上涨。', language: 'zh', hash: 'h1' }],
 }

@@ -29,7 +29,7 @@ const labelled = z.object({
 })
 export type LabelledCase = z.output<typeof labelled>
 
-/** Reads labelled drafts, one JSON object a line. Throws when a line is none. */
+/** Reads labeled drafts, one JSON object per line. Throws when a line isn't one. */
 export function readCases(path: string | URL): LabelledCase[] {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -38,7 +38,7 @@ export function readCases(path: string | URL): LabelledCase[] {
 }
 
 /**
- * A labelled draft as gates are given one. The title and the publisher of the source are known names, as its metadata are
+ * A labeled draft as gates are given one. The title and the publisher of the source are known names, as its metadata is
  * to the newsroom.
  */
 export const inputOf = (

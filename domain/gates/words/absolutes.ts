@@ -25,7 +25,7 @@ export const idle = new RegExp(
   'giu',
 )
 
-/** Where a clause asks or supposes: what follows is no claim that it is so. */
+/** Where a clause asks or supposes: what follows doesn't claim that it's true. */
 export const supposing =
   /\b(?:if|unless|until|till|lest|whether|in case|as if|as though|provided that|suppose|supposing|imagine|(?:ask|question|wonder|depend|decid|debat|test|disput|unclear|doubt)\p{L}*(?: (?:on|of|about|is|was|remains))? (?:who|whose|why|how|what|where|which))\b/iu
 

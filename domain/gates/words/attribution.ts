@@ -81,13 +81,13 @@ const perfect = '(?:\\s+have(?:\\s+been)?|\\s+be(?=\\s+\\p{L}+ing\\b))?'
 /** After "is" or "was", what makes a report of somebody's view: "said to have", "quoted as". */
 export const raised = new RegExp(`^(?:${raising})${perfect}\\s+`, 'iu')
 
-/** What may stand between a name and its verb: modals, auxiliaries, adverbs, and verbs of seeming and going on. */
+/** What may come between a name and its verb: modals, auxiliaries, adverbs, and verbs of seeming and going on. */
 export const beforeVerb = new RegExp(
   `^(?:(?:(?:appears?|appeared|seems?|seemed|continues?|continued|tends?|tended|comes?|came|begins?|began|refuses?|refused|declines?|declined|used|ought|went on|goes on|going|happens?|happened|starts?|started)\\s+to|(?:keeps?|kept|began|begins|started|starts|stopped|stops)(?=\\s+\\p{L}+ing\\b))${perfect}|may|might|could|would|should|will|must|can|does|did|do|has|have|had|having|is|was|are|were|been|be|not|n't|never|always|often|also|still|now|long|already|once|even|well|ever|again|later|then|too|just|both|perhaps|simply|sometimes|apparently|first|last|herself|himself|themselves|\\p{L}+ly|'d|'ll)\\s+`,
   'iu',
 )
 
-/** "X's view": nouns that stand for what somebody thinks. */
+/** "X's view": nouns for what somebody thinks. */
 export const mindNoun =
   /^'s?\s+(?:\p{L}+\s+){0,2}?(views?|opinions?|doubts?|concerns?|worr(?:y|ies)|predictions?|assertions?|insistence|assessment|preferences?|misgivings|beliefs?|arguments?|stance|contentions?|claims?(?! (?:for|against|to|of (?:damage|loss)))|convictions?|thinking|mind|eyes|perspective|reasoning|worldview|hopes?|fears?|words?|telling|logic|suspicions?)\b/iu
 

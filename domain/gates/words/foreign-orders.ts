@@ -46,7 +46,7 @@ const languages: Language[] = [
   },
 ]
 
-/** The imperative opens a sentence or a clause, so that a report on who ignored what is none. */
+/** The imperative opens a sentence or a clause, so a report on who ignored what doesn't match. */
 const opening = '(?<=^|[.!?;:,\u3002\uff01\uff1f\uff1b\uff1a\uff0c"“«(\\]>*#}¡-]\\s*|\\n\\s*)'
 
 /** "Ignore the previous instructions" in eight languages other than English, one pattern a language. */

@@ -1,6 +1,6 @@
 /**
- * Words of one field of life or power, a field a line: where a frame names one of them, a text that uses another speaks of
- * the same thing. A frame about budgets is met by "mortgage", one about courts by "tribunal".
+ * Words of one field of life or power, one field per line. Where a frame names one of them, a text that uses another is
+ * about the same thing. A frame about budgets is met by "mortgage", one about courts by "tribunal".
  */
 const list = `
 budget bill price cost afford affordable income salary wage paycheck pay earn spend expense saving debt loan mortgage premium insurance rent fare toll tax inflation pension allowance benefit grocery money fee refund
@@ -24,7 +24,7 @@ rival adversary enemy opponent competitor propaganda propagandist disinformation
 /** The words of every field that a word belongs to, in small letters. */
 export const fieldOf: ReadonlyMap<string, readonly string[]> = byWord()
 
-/** Words that many frames share and that say nothing of their own: how a lens looks, at whom, with what weight. */
+/** Words that many frames share and that say nothing by themselves: how a lens looks, at whom, with what weight. */
 export const commonInFrames: ReadonlySet<string> = new Set(
   `view lens perspective angle frame story impact look read reader matter mean affect land touch light life day daily
   way thing first put people own end through likely would could established responsible prioritize prioritise process

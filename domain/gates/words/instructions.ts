@@ -9,7 +9,7 @@ const orders =
   '(?:instructions?|prompts?|rules?|directions?|guidelines?|directives?|commands?|messages?|guardrails|polic(?:y|ies)|constraints|context|training)'
 const ownOrders =
   '(?:instructions?|prompts?|rules?|directions?|guidelines?|guidance|directives?|commands?|messages?|guardrails|safeguards|restrictions|polic(?:y|ies)|constraints|context|training|programming|protocols|orders|briefing|settings|filters)'
-/** The order stands at the beginning of a clause, or is laid on the reader: "jurors told to ignore instructions" is a report. */
+/** The order begins a clause or addresses the reader: "jurors told to ignore instructions" is a report. */
 const ordering =
   '(?<=^|[.!?;:,"\'(\\]>*-]\\s*|\\n\\s*|\\b(?:please|must|should|now|then|and|you|assistant|model|ai)\\s+)'
 const machines =
@@ -23,7 +23,7 @@ const outputs =
 const saying =
   '(?:say|state|write|tell|report|call|describe|praise|conclude|add|recommend|publish|approve|print|output|reply|respond|answer|announce|claim)'
 
-/** The imperative stands at the very beginning of a sentence, so that no subject can stand before it. */
+/** The imperative is at the very beginning of a sentence, so no subject can come before it. */
 const atOnce = '(?<=^|[.!?;:"(\\]>*]\\s*|\\n\\s*)'
 const orderAtOnce = [
   "(?:do not|don't|never|avoid|always) (?:mention(?:ing)?|discuss(?:ing)?|disclos(?:e|ing)|refer(?:ring)? to|includ(?:e|ing)|report(?:ing)?|reveal(?:ing)?|critici[sz](?:e|ing)|praise|recommend|describe|portray) \\p{L}",
@@ -37,7 +37,7 @@ const orderAtOnce = [
   .join('|')
 
 /**
- * What an instruction to a model looks like, whoever it comes from: orders to forget the rules, orders about the answer,
+ * What an instruction to a model looks like, whoever wrote it: orders to forget the rules, orders about the answer,
  * a new role, talk to machines, tags of a chat format, orders to publish. One list for sources and for drafts.
  */
 export const instructions: TextPattern[] = [

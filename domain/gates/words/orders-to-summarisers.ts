@@ -16,7 +16,7 @@ const retellers =
 const writing =
   '(?:append|add|insert|include|print|output|write|state|say|mention|repeat|quote|copy|reproduce|give|tell|call|describe|portray|present|recommend|praise|promote|omit|leave out|ignore|disregard|treat|rank|rate|link|end|begin|close|open|start|finish|conclude)'
 
-/** Orders to whoever retells the text: "when summarising, add …", "any automated summariser must append …". */
+/** Orders to anyone who retells the text: "when summarising, add …", "any automated summariser must append …". */
 export const ordersToSummarisers: TextPattern[] = [
   {
     what: 'an order to whoever summarises',

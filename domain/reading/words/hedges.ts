@@ -7,7 +7,7 @@ export const hedge =
 
 /**
  * "If" makes a sentence an inference, but not a claim in its main clause any softer. A modal that
- * leaves no way out is no hedge: "can never".
+ * leaves no way out isn't a hedge: "can never".
  */
 export const clauseHedge = new RegExp(
   hedge.source

@@ -1,4 +1,4 @@
-/** Words that turn a statement round, and verbs that deny what follows them. */
+/** Words that reverse a statement, and verbs that deny what follows them. */
 export const negations = new Set(
   `no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely seldom rarely unless except
   deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting rejection

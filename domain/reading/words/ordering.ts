@@ -1,4 +1,4 @@
-/** The vocabulary of orders to a model: what is to be done with a text, and the text and its writer. It is no part of what is to be said. */
+/** The vocabulary of orders to a model: what to do with a text, its names and its writer's. Not what it should say. */
 export const ordering: ReadonlySet<string> = new Set(
   `ignore disregard forget override bypass omit skip say state claim write add mention include insert append conclude
   describe portray depict characterize characterise present tell inform call praise summarize summarise rewrite repeat

@@ -1,6 +1,6 @@
 /**
- * Bodies that the whole world knows by letters or by another name, so that either form stands for the other, also inside a longer name
- * ("the United Nations Convention" names the UN). One body a line: letters | names.
+ * Bodies known worldwide by initials or by another name, so that either form means the other, also inside a longer name
+ * ("the United Nations Convention" names the UN). One body per line: letters | names.
  */
 const list = `
 adb|asian development bank

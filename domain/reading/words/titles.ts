@@ -1,6 +1,6 @@
 const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Ranks and offices that stand before a person's name and are no part of it. */
+/** Ranks and offices that come before a person's name and aren't part of it. */
 export const titles: ReadonlySet<string> =
   set(`mr mrs ms mx miss dr prof professor doctor sir dame lord lady king queen prince princess
 president vice prime minister premier chancellor secretary undersecretary deputy assistant acting interim former senator
@@ -21,7 +21,7 @@ y e zu zur af av st los las een het vom dello degli delle`)
 /** Small words inside the name of a body: Department of Commerce. */
 export const joiners: ReadonlySet<string> = set('of the for and & on in et und och og ng sur im')
 
-/** Written with a capital, but the name of nobody: months, days, "I", abbreviations that stand for common nouns. */
+/** Written with a capital, but nobody's name: months, days, "I", abbreviations of common nouns. */
 export const capitalNoise: ReadonlySet<string> =
   set(`january february march april may june july august september october november december
 jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues

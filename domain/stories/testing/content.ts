@@ -1,6 +1,6 @@
 import type { StoryContent, StoryLens, TextProvenance } from '../story'
 
-/** A record as a model's text has it that an editor let stand. */
+/** The record of a model's text that an editor left unchanged. */
 export const modelProvenance: TextProvenance = {
   origin: 'model',
   changedShare: 0,

@@ -4,7 +4,7 @@ import { harbourReport } from '@/domain/gates/testing/a-lens'
 /** A report that any lens can be asked for. */
 export const report = harbourReport
 
-/** What a model says where it says something: a sentence, or enough of them for 150 kB. */
+/** What a model says if it says anything: a sentence, or enough of them for 150 kB. */
 export const answerTo = (behavior: string): string => {
   const words = 'Freight boats may pass the higher winter toll on to island shops.'
   const text = behavior === '1-byte-deltas' ? `${words} `.repeat(2_300) : words

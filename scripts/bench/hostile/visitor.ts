@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom'
 export type Seen = { status: number; address: string; html: string; ms: number; said: string }
 type Fields = Record<string, string>
 
-/** Somebody with a browser that runs no scripts: cookies, pages, and forms that are found by their button. */
+/** Somebody with a browser that runs no scripts: cookies, pages, and forms found by their buttons. */
 export class Visitor {
   private readonly cookies = new Map<string, string>()
   private readonly site: string

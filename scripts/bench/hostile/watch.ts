@@ -102,7 +102,7 @@ async function editOnce(
   )
 }
 
-/** Somebody who reads the front page in another process: what this one parses meanwhile doesn't count. */
+/** Reads the front page from another process, so that this one's parsing doesn't count. */
 export type FrontReader = { begin: () => void; end: () => Promise<number[]>; stop: () => void }
 
 const milliseconds = z.array(z.number())
@@ -122,7 +122,7 @@ export function startReader(site: string): FrontReader {
   }
 }
 
-/** A letter that is not there is looked for and done with. */
+/** The job of a missing letter only looks it up and ends. */
 async function mailOnce(): Promise<void> {
   const { rows } = await db.execute<{ id: string }>(
     sql`select id from graphile_worker.add_job('mail.send', ${JSON.stringify({ mailId: v7() })}::json)`,

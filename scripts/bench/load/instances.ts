@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
 import { ask } from './ask'
 
-/** What the sites of benches sign and seal with. */
+/** The secret that bench sites sign and seal with. */
 export const benchSecret = 'a secret for benches and nothing else, long enough'
 
 type Instance = { core?: number | null; jobs?: boolean }
@@ -79,7 +79,7 @@ export async function end(child: ChildProcess): Promise<void> {
   await over
 }
 
-/** Server and sender stay off each other's core, where the system can be told so. */
+/** Keeps server and sender off each other's core, where the system allows it. */
 function onCore(
   core: number | null,
   args: string[],

@@ -29,7 +29,7 @@ export type Compared = {
 }
 
 /**
- * The site and the bare server in turn, round by round, so that whatever else the machine does meets both. Medians of
+ * The site and the bare server in turn, round by round, so that other load on the machine affects both. Medians of
  * requests a second and of the ratio, with the lowest and highest ratio of a round.
  */
 export async function inTurn(name: string, site: Load, bare: Load, rounds: number): Promise<Compared> {

@@ -17,7 +17,7 @@ export async function withBrowser<T>(
   }
 }
 
-/** What stands in the way of readers on each page, light and dark, and what the browser complains of. */
+/** What hinders readers on each page, light and dark, and what the browser complains about. */
 export async function barriers(
   browser: Browser,
   address: string,

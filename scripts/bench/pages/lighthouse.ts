@@ -42,7 +42,7 @@ export type Seen = {
   remarks: string[]
 }
 
-/** A page as Lighthouse sees it on its slow telephone with simulated throttling: the median of some runs. */
+/** A page as Lighthouse sees it on its slow phone with simulated throttling: the median of some runs. */
 export function seenByLighthouse(url: string, runs: number, chromium: string): Seen {
   const seen = Array.from({ length: runs }, () => look(url, chromium))
   const middle = (of: (one: Seen) => number) => median(seen.map(of))
@@ -59,7 +59,7 @@ export function seenByLighthouse(url: string, runs: number, chromium: string): S
   }
 }
 
-/** On a busy machine a trace now and then lacks its beginning; such a run says nothing and is made again. */
+/** On a busy machine a trace sometimes lacks its beginning; such a run says nothing and is repeated. */
 function look(url: string, chromium: string, tries = 1): Seen {
   const flags = [
     '--headless=new',

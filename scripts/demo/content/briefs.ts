@@ -34,7 +34,7 @@ const everyBrief: { write: (day: string) => DemoBrief; forTrying?: true }[] = [
   { write: portScanning, forTrying: true },
 ]
 
-/** A brief as it stands at one moment: the source is some hours old, and its text names that weekday. */
+/** A brief as of one moment: the source is some hours old, and its text names that weekday. */
 export type DatedBrief = DemoBrief & { sourcePublishedAt: Date; forTrying: boolean }
 
 /** The briefs with the dates of their sources counted back from `now`. */

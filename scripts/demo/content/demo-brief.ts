@@ -65,7 +65,7 @@ export const inferred = (text: string, from: string): DemoSentence => ({ text, k
 export const says = (...sentences: DemoSentence[]): DemoLens => ({ sentences })
 export const leftOut = (reason: string): DemoLens => ({ leftOut: reason })
 
-/** The five quick takes; null is one that was skipped on purpose. */
+/** The five quick takes; null means it was skipped on purpose. */
 export function takes(texts: Record<QuickTakeKey, string | null>): FrontText['quickTakes'] {
   const take = (text: string | null) => ({ text: text ?? '', skipped: text === null })
   return {

@@ -3,8 +3,8 @@ import { type DemoBrief, type DemoSentence, inferred, type LensKey, reported, ta
 export type RecordedLens = { delayMs: number; sentences: DemoSentence[] }
 
 /**
- * What comes on "Generate lenses", and what on "Regenerate". The first institutional answer holds a number
- * that the source does not have, so that whoever tries the brief sees a gate at work; the second is right.
+ * The answers to "Generate lenses" and to "Regenerate". The first institutional answer contains a number that the
+ * source doesn't have, so anybody trying the brief sees a gate at work; the second is right.
  */
 export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
   household: [
@@ -174,7 +174,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
   ],
 }
 
-/** Two drafts of the front text, each in words of its own. */
+/** Two drafts of the front text, each worded differently. */
 export const tryingFronts: { delayMs: number; front: DemoBrief['front'] }[] = [
   {
     delayMs: 1800,

@@ -1,7 +1,7 @@
 import { emptyFrontText } from '@/domain/front-text'
 import type { DemoBrief } from './demo-brief'
 
-/** The brief made for trying: its front text and lenses are asked for by whoever tries it. */
+/** The brief to try out: the person trying it requests its front text and lenses. */
 export const portScanning = (day: string): DemoBrief => ({
   author: 'writer',
   source: {

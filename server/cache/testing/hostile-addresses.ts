@@ -1,7 +1,7 @@
 /** A story as a hostile reader finds it: where it is, the keys of its lenses, and how many versions it has. */
 type Target = { slug: string; lensKeys: string[]; versions: number }
 
-/** Addresses by what they try. Every one of a kind is different, and none is a page of its own. */
+/** Addresses by what they try. All of one kind differ, and none is a separate page. */
 type HostileKind = keyof typeof kinds
 
 const kinds = {

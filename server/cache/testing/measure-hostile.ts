@@ -13,7 +13,7 @@ import { PageCache } from '../page-cache'
 import { hostileAddresses, hostileKinds } from './hostile-addresses'
 
 /**
- * A process of its own for a test: fills the page cache of a gateway with hostile addresses and says on standard output
+ * A separate process for a test: fills the page cache of a gateway with hostile addresses and prints on standard output
  * what it came to hold, in its own figures and in the process's. Needs `--expose-gc` and a database with the story.
  */
 const input = z.object({
@@ -32,7 +32,7 @@ const server = createServer(
     pages,
     missing: new Pace({ gap: 0 }),
     render: async (_, response) => void response.end(),
-    // Stands where Next stands: letters that no compression makes small, as many as a long story has.
+    // In place of Next: letters that no compression shrinks, as many as a long story has.
     makeWhole: (asked) =>
       wholePage(async (_, response) => {
         response.statusCode = asked.url.includes('_') || asked.url === '/nothing-here' ? 404 : 200
@@ -41,7 +41,7 @@ const server = createServer(
       }, asked),
   }),
 )
-// Filling takes longer than a connection may rest otherwise.
+// Filling takes longer than an idle connection may usually last.
 server.keepAliveTimeout = 600_000
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const at = server.address()

@@ -1,4 +1,4 @@
-// Stands where the pages' thread stands: answers on its socket and makes pages that hold its number. It leaves when
+// In place of the pages' thread: answers on its socket and makes pages that hold its number. It leaves when
 // asked for /break, throws for /throw, runs out of memory for /fill, never comes back for /freeze, and fails for /fail.
 import { createServer } from 'node:http'
 import { parentPort, threadId, workerData } from 'node:worker_threads'

@@ -1,6 +1,6 @@
 import { readKeys } from '@/domain/stories/read-keys'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {

@@ -8,7 +8,7 @@ import { storyAt, tombstoneAt } from '../../reads'
 
 type Found<Gone> = { story: Story; gone?: undefined } | { story?: undefined; gone: Gone }
 
-/** The story at a slug, or the tombstone of one that was withdrawn. Answers 404 where there never was a story. */
+/** The story at a slug, or the tombstone of one that was withdrawn. Answers 404 if there never was a story. */
 export async function storyOrTombstone(slug: string): Promise<Found<ReactNode>> {
   const story = await storyAt(slug)
   if (story) return { story }

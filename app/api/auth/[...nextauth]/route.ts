@@ -10,7 +10,7 @@ const handle = async (request: NextRequest, context: Context): Promise<Response>
 
 export { handle as GET, handle as POST }
 
-/** next-auth answers 500 to an address it cannot parse; nothing but a path of ours reaches it. */
+/** next-auth answers 500 to an address it can't parse, so only our own paths reach it. */
 function withSafeTarget(request: NextRequest): NextRequest {
   const asked = request.nextUrl.searchParams.get('callbackUrl')
   if (asked === null) return request

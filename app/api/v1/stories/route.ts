@@ -6,7 +6,7 @@ import { publicUrl } from '@/lib/env'
 import { answerJson, answerProblem } from '../answer-json'
 import { storyJson } from './story-json'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 const name = z.string().refine(couldBeSlug, 'must be a part of an address, such as "ferry-fares"').optional()
@@ -50,7 +50,7 @@ export async function GET(request: Request): Promise<Response> {
   })
 }
 
-/** The slug under which the story is kept today; null when there never was one. */
+/** The story's current slug; null when there never was such a story. */
 async function presentSlug(slug: string | undefined): Promise<string | undefined | null> {
   if (slug === undefined) return undefined
   const address = await storyAddress(slug)

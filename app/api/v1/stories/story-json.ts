@@ -60,7 +60,7 @@ export function storyJson(noted: NotedStory, origin: string) {
   }
 }
 
-/** A lens that is not shown holds no text; why it is not stands in its disclosure. */
+/** A lens that isn't shown has no text; its disclosure says why. */
 const lensJson = (lens: StoryLens, story: string) => ({
   key: lens.key,
   name: lens.name,

@@ -2,7 +2,7 @@ import { answerFeed } from '../../../feeds/answer-feed'
 import { jsonFeed } from '../../../feeds/json-feed'
 import { lensFeed } from '../../../feeds/read-feed'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ key: string }> }

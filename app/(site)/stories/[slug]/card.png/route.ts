@@ -4,7 +4,7 @@ import { drawCard } from '../../../cards/draw-card'
 import { site, storyAt } from '../../../reads'
 import { noStory } from '../../no-story'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -95,7 +95,7 @@ test('nothing of a lens that is not shown is in it', () => {
   expect(JSON.stringify(item)).not.toContain('Canary')
 })
 
-test('a source that is no web address is named without one', () => {
+test('a source without a web address is named without one', () => {
   const [source] = aContent().sources
   if (!source) throw new Error('the sample has a source')
   const content = aContent({ sources: [{ ...source, url: 'javascript:alert(1)' }] })

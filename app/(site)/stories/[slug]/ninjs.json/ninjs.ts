@@ -15,7 +15,7 @@ type Site = { siteName: string; origin: string }
 
 /**
  * A story as IPTC's ninjs 3.1 describes a news item (3.0 has no digitalSourceType). Each shown lens is an associated
- * item of its own, so that it carries how it was made; what readers are told of that stands among its descriptions.
+ * item, so that it says how it was made; what readers are told about that is among its descriptions.
  */
 export function ninjsOf(story: Story, { siteName, origin }: Site) {
   const { content, slug, number, firstPublishedAt, publishedAt } = story

@@ -5,7 +5,7 @@ import { site } from '../../../reads'
 import { noStory } from '../../no-story'
 import { ninjsOf } from './ninjs'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ slug: string }> }

@@ -4,7 +4,7 @@ import { readRecord } from '@/domain/stories/read-record'
 import { noStory } from '../../no-story'
 import { versionAsked } from '../record/version-asked'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ slug: string }> }

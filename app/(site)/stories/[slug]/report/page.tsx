@@ -46,7 +46,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   )
 }
 
-/** An address may hold anything; of a passage, as much is taken as the form takes. */
+/** An address may hold anything, so a passage is cut to the length that the form accepts. */
 function passageIn(given: string | string[] | undefined): string {
   const [first = ''] = [given].flat()
   const whole = cleanText(first).text.trim().slice(0, longestPassage)

@@ -5,7 +5,7 @@ import { publicUrl } from '@/lib/env'
 import { answerJson } from '../../answer-json'
 import { storyJson } from '../story-json'
 
-/** Else the build would freeze it. */
+/** Otherwise the build would freeze it. */
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -11,8 +11,8 @@ const encoder = new TextEncoder()
 type Context = { params: Promise<{ id: string }> }
 
 /**
- * Tells an open screen that its brief has changed, without content: the screen reads it again as its person. Only a text
- * that a model is writing comes along with its words, as far as it has come.
+ * Tells an open screen that its brief has changed, without content: the screen reads it again with its user's rights.
+ * Only a text that a model is still writing is sent along, as far as it has got.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const id = z.uuid().safeParse((await params).id)
