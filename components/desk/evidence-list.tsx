@@ -1,9 +1,9 @@
 import type { EvidenceSentence } from '@/domain/generation/attempt'
 import { lighting } from './lit-evidence'
-import { sentenceAnchor } from './source-text'
+import { type Anchors, evidenceKey } from './source-text'
 
 /** The source sentences that were picked without AI. */
-export function EvidenceList({ evidence }: { evidence: EvidenceSentence[] }) {
+export function EvidenceList({ evidence, anchors }: { evidence: EvidenceSentence[]; anchors: Anchors }) {
   if (evidence.length === 0) {
     return <p className="text-muted text-sm">No AI was used. No sentence of the source bears on this lens.</p>
   }
@@ -13,13 +13,7 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSentence[] }) {
       <ul className="grid list-disc gap-1 pl-5">
         {evidence.map(({ source, sentence, text, matched }) => (
           <li key={`${source} ${sentence}`}>
-            <a
-              {...lighting(sentenceAnchor(source, sentence))}
-              href={`#${sentenceAnchor(source, sentence)}`}
-              className="text-ink underline decoration-line hover:decoration-accent"
-            >
-              {text}
-            </a>{' '}
+            <InSource anchor={anchors[evidenceKey(source, sentence)]}>{text}</InSource>{' '}
             {matched.length > 0 && <span className="text-muted">({matched.join(', ')})</span>}
           </li>
         ))}
@@ -27,3 +21,17 @@ export function EvidenceList({ evidence }: { evidence: EvidenceSentence[] }) {
     </div>
   )
 }
+
+/** A sentence that leads to its place in the source; plain where the source has changed and no longer holds it. */
+const InSource = ({ anchor, children }: { anchor: string | undefined; children: string }) =>
+  anchor ? (
+    <a
+      {...lighting(anchor)}
+      href={`#${anchor}`}
+      className="text-ink underline decoration-line hover:decoration-accent"
+    >
+      {children}
+    </a>
+  ) : (
+    children
+  )

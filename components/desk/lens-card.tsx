@@ -127,7 +127,7 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
         />
       )}
       {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
-      {evidence && open && <EvidenceList evidence={evidence} />}
+      {evidence && open && <EvidenceList evidence={evidence} anchors={anchors} />}
       <Provenance lens={lens} />
       <LensDecisions
         lens={lens}

@@ -35,7 +35,7 @@ export type SourceText = {
 }
 
 /** The place on the page of a sentence that checks and evidence refer to. */
-export const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sentence}`
+const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sentence}`
 
 /** The same for a sentence of an original that a translation stands in for. */
 const originalAnchor = (source: number, sentence: number) => `s${source}-o${sentence}`
@@ -67,6 +67,23 @@ export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; st
     if (found && sentence) anchors[spanKey(span)] = anchorIn(found.source, found.text)(sentence.number)
   }
   return anchors
+}
+
+/** The place of a sentence that a model, or the search without one, named by its number. */
+export const evidenceKey = (source: number, sentence: number) => `sentence ${source} ${sentence}`
+
+/** Finds the piece that each named sentence is drawn in: of a long text, a piece holds several. */
+export function evidenceAnchors(
+  sources: SourceText[],
+  named: { source: number; sentence: number }[],
+): Anchors {
+  const drawn = sources.map((source) => ({ source, pieces: textsOf(source)[0]?.paragraphs.flat() ?? [] }))
+  return Object.fromEntries(
+    named.flatMap(({ source, sentence }) => {
+      const piece = drawn[source - 1]?.pieces.findLast(({ number }) => number <= sentence)
+      return piece ? [[evidenceKey(source, sentence), sentenceAnchor(source, piece.number)]] : []
+    }),
+  )
 }
 
 /** The first of the sentences, in text order, that ends after a place; a binary search. */

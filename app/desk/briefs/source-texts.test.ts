@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorsOf, spanKey } from '@/components/desk/source-text'
+import { anchorsOf, evidenceAnchors, evidenceKey, spanKey } from '@/components/desk/source-text'
 import type { SourceView } from '@/domain/sources/source'
 import { sourceTexts } from './source-texts'
 
@@ -37,6 +37,10 @@ test('a text in ten thousand paragraphs is drawn in a few thousand pieces, none 
   ).toBe(text.replace(/\s/g, ''))
   const places = Array.from({ length: 10_000 }, (_, at) => ({ snapshotId: 's', start: at * 9 }))
   const anchors = anchorsOf(sources, places)
+  const named = [{ source: 1, sentence: 9_999 }]
+  const drawn = new Set(pieces.map(({ number }) => `s1-${number}`))
+  expect(drawn).toContain(evidenceAnchors(sources, named)[evidenceKey(1, 9_999)])
+  expect(evidenceAnchors(sources, [{ source: 2, sentence: 1 }])).toEqual({})
   for (const place of places) expect(anchors[spanKey(place)]).toMatch(/^s1-\d+$/)
 })
 

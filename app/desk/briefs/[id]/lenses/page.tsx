@@ -12,7 +12,7 @@ import { ProblemNote } from '@/components/desk/problem-note'
 import { PublishPanel } from '@/components/desk/publish-panel'
 import { ReviewDesk } from '@/components/desk/review-desk'
 import { SourcePane } from '@/components/desk/source-pane'
-import { anchorsOf } from '@/components/desk/source-text'
+import { anchorsOf, evidenceAnchors } from '@/components/desk/source-text'
 import { lensesToAdd } from '@/domain/lenses/queries'
 import { openProblems } from '@/domain/problems/queries'
 import {
@@ -85,7 +85,9 @@ export default async function ReviewPage({ params }: Props) {
   const sources = sourceTexts(view.sources)
   const quoted = lenses.flatMap(({ ledger }) => ledger.flatMap(({ best }) => best ?? []))
   const found = [...lenses.flatMap(({ findings }) => findings), ...Object.values(frontFindings).flat()]
-  const anchors = anchorsOf(sources, [...quoted, ...found.flatMap(({ sourceSpan }) => sourceSpan ?? [])])
+  const named = lenses.flatMap(({ attempts }) => attempts.flatMap(({ evidence }) => evidence ?? []))
+  const spans = [...quoted, ...found.flatMap(({ sourceSpan }) => sourceSpan ?? [])]
+  const anchors = { ...anchorsOf(sources, spans), ...evidenceAnchors(sources, named) }
   const mayLens = {
     write: may.write_lens,
     request: may.request_lenses,
