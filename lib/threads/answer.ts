@@ -11,7 +11,8 @@ parentPort?.on('message', async (asked: unknown) => {
     const work = loaded[name]
     if (!isWork(work)) throw new Error(`${module} exports no function ${name}`)
     say({ kind: 'begun' })
-    say({ kind: 'done', value: await work(...given) })
+    const value = await work(...given)
+    say({ kind: 'done', value, heap: process.memoryUsage().heapTotal })
   } catch (error) {
     say({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
   }

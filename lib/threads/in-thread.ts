@@ -11,7 +11,9 @@ type ThreadOutcome = { ok: true; value: unknown } | { ok: false; problem: 'deadl
 const most = 2
 /** Loading the code takes a second; on a machine that is busy with other things, many. */
 const startMs = 60_000
-const idleMs = 30_000
+const idleMs = 10_000
+/** What a thread may hold that waits for the next task, in bytes. A heap that has grown is seldom given back. */
+const mostHeap = 120_000_000
 const resourceLimits = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 
 /** What a library remembers of each text is gone with its thread. */
@@ -32,8 +34,8 @@ export async function inThread(task: Task, limits: Limits): Promise<ThreadOutcom
   else busy++
   const thread = idle.pop() ?? start()
   try {
-    const outcome = await run(thread, task, limits)
-    if (outcome.ok) rest(thread)
+    const { heap, ...outcome } = await run(thread, task, limits)
+    if (outcome.ok && heap <= mostHeap) rest(thread)
     else void thread.terminate()
     return outcome
   } catch (error) {
@@ -54,21 +56,22 @@ function start(): Worker {
   return thread
 }
 
-function run(thread: Worker, task: Task, { ms }: Limits): Promise<ThreadOutcome> {
+function run(thread: Worker, task: Task, { ms }: Limits): Promise<ThreadOutcome & { heap: number }> {
   return new Promise((resolve, reject) => {
-    let clock = setTimeout(() => settle(() => resolve({ ok: false, problem: 'deadline' })), startMs)
+    const end = (problem: 'deadline' | 'lost') => settle(() => resolve({ ok: false, problem, heap: 0 }))
+    let clock = setTimeout(() => end('deadline'), startMs)
     const settle = (how: () => void) => {
       clearTimeout(clock)
       thread.off('message', hear).off('error', lose).off('exit', lose)
       how()
     }
-    const lose = () => settle(() => resolve({ ok: false, problem: 'lost' }))
+    const lose = () => end('lost')
     const hear = (said: unknown) => {
       const told = report.parse(said)
       if (told.kind === 'failed') return settle(() => reject(told.error))
-      if (told.kind === 'done') return settle(() => resolve({ ok: true, value: told.value }))
+      if (told.kind === 'done') return settle(() => resolve({ ok: true, value: told.value, heap: told.heap }))
       clearTimeout(clock)
-      clock = setTimeout(() => settle(() => resolve({ ok: false, problem: 'deadline' })), ms)
+      clock = setTimeout(() => end('deadline'), ms)
     }
     thread.on('message', hear).on('error', lose).on('exit', lose)
     thread.ref()

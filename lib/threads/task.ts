@@ -7,7 +7,8 @@ export type Task = z.infer<typeof task>
 /** `begun`: the module is loaded, and the clock of the task runs. */
 export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begun') }),
-  z.object({ kind: z.literal('done'), value: z.unknown() }),
+  /** With the bytes that the heap of the thread holds afterwards. */
+  z.object({ kind: z.literal('done'), value: z.unknown(), heap: z.number() }),
   z.object({ kind: z.literal('failed'), error: z.instanceof(Error) }),
 ])
 export type Report = z.infer<typeof report>

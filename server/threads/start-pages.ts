@@ -20,7 +20,7 @@ const ours = new URL('./enter-pages.mjs', import.meta.url)
  * A bounded heap is also collected before it grows far beyond what is in use. The young part holds what some
  * renderings leave behind: in a smaller one, each of those is interrupted.
  */
-const usual = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
+const usual = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 /**
  * Starts the thread of the pages and waits until it answers; rejects when it cannot start. While a lost one is
