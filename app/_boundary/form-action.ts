@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
 import type { AnyRefusal } from '@/domain/command'
 import { Forbidden, NotFound } from '@/domain/errors'
+import { refusalWords } from '@/domain/words/refusals'
 import { optionalActor } from './actor'
 import { leadTo } from './lead-to'
 import { answerAbove, leaveAnswer } from './plain-post'
@@ -48,7 +49,7 @@ export function actionOf<Who>(whoAsks: () => Promise<Who | null>) {
       const answer = randomUUID()
       // The page stays, with everything that was typed, and gains only a message and a way to sign in.
       if (who === null)
-        return { outcome: 'refused', reason: 'signed_out', message: signedOut, values, answer }
+        return { outcome: 'refused', reason: 'signed_out', message: refusalWords.signedOut, values, answer }
       const parsed = input.safeParse(fields)
       if (!parsed.success) {
         return invalid(parsed.error, values, answer)
@@ -84,13 +85,10 @@ function wordsOf<Refusal extends AnyRefusal>(say: Words<Refusal>, { reason, deta
   return typeof words === 'function' ? words(detail) : words
 }
 
-const signedOut =
-  'You are signed out, so nothing happened. What you typed is still here. Sign in in another window, then try again here.'
-
 /** A forged request, or a page older than a change of somebody's role: explained in words, never a crash. */
 function refusalInWords(error: unknown): { words: string } {
-  if (error instanceof Forbidden) return { words: 'Your role does not allow this.' }
-  if (error instanceof NotFound) return { words: 'This does not exist, or not any more.' }
+  if (error instanceof Forbidden) return { words: refusalWords.notAllowed }
+  if (error instanceof NotFound) return { words: refusalWords.notThere }
   throw error
 }
 

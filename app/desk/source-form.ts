@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { sayTryAgain } from '@/app/_boundary/say-try-again'
 import type { Actor } from '@/domain/actor'
 import { type Outcome, type Refused, refused } from '@/domain/command'
 import { importsAnHour, limitImports } from '@/domain/sources/limit-imports'
 import { readSource } from '@/domain/sources/read-source'
 import { type NewSource, newSource, pastedText, sourceDetails } from '@/domain/sources/schema'
 import { cleanLine } from '@/domain/text'
+import { sayTooManyImports, sourceWords } from '@/domain/words/sources'
 import { readPlainText } from '@/lib/extract/read-plain-text'
 
 const fields = sourceDetails.shape
@@ -50,12 +50,6 @@ export async function sourceFrom(
 }
 
 /** `seconds` is until the next one is allowed. */
-export function sayTooManyImports(seconds: number): string {
-  return `Not imported. You have reached ${importsAnHour} imports in an hour. ${sayTryAgain(seconds)}`
-}
+export const sayTooMany = (seconds: number) => sayTooManyImports(importsAnHour, seconds)
 
-export const sourceRefusals = {
-  nothing_given: 'Give the address of the article, or paste its text.',
-  unreadable: (words: string) => words,
-  too_many_imports: sayTooManyImports,
-}
+export const sourceRefusals = { ...sourceWords.given, too_many_imports: sayTooMany }

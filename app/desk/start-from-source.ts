@@ -6,7 +6,7 @@ import { limitStarts, startsAnHour } from '@/domain/briefs/limit-starts'
 import { replaceSnapshot } from '@/domain/briefs/replace-snapshot'
 import { startBrief } from '@/domain/briefs/start-brief'
 import { limitImports } from '@/domain/sources/limit-imports'
-import { sayTryAgain } from '../_boundary/say-try-again'
+import { sayTooManyStarts } from '@/domain/words/briefs'
 import { type sourceForm, sourceFrom } from './source-form'
 
 type Given = z.output<typeof sourceForm>
@@ -40,8 +40,7 @@ export async function translateByHand(actor: Actor, given: Parameters<typeof add
 }
 
 export const startRefusals = {
-  too_many_briefs: (seconds: number) =>
-    `Not started. You have started ${startsAnHour} briefs in an hour, the most for one person. ${sayTryAgain(seconds)}`,
+  too_many_briefs: (seconds: number) => sayTooManyStarts(startsAnHour, seconds),
 }
 
 /** Reads a further source and adds it to a brief. */

@@ -66,7 +66,7 @@ export function LensDecisions(props: Props) {
             action={actions.omit}
             hidden={seen}
             className="flex flex-wrap items-end gap-2"
-            onDone={onDecided('Left out')}
+            onDone={onDecided('Omitted')}
           >
             <TextField
               label="Reason"

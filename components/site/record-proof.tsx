@@ -87,7 +87,7 @@ export function Hash({ name, value }: { name: string; value: string | null }) {
 const decisionWords = {
   submitted: 'Submitted for review',
   approved: 'Approved',
-  omitted: 'Left out',
+  omitted: 'Omitted',
   pulled: 'Pulled',
   overruled: 'A finding overruled',
   published: 'Published',

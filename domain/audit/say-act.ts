@@ -80,7 +80,7 @@ const sentences: Record<string, Sentence> = {
   'lens.passages_shown': lens('had flagged passages or the end of the text on the screen in'),
   'lens.approved': lens('approved'),
   'lens.rejected': (facts) => `${lens('rejected')(facts)}: ${list(facts.detail.reason).replaceAll('_', ' ')}`,
-  'lens.omitted': (facts) => `${lens('left out')(facts)}: ${list(facts.detail.reason)}`,
+  'lens.omitted': (facts) => `${lens('omitted')(facts)}: ${list(facts.detail.reason)}`,
   'lens.reopened': lens('reopened'),
   'lens.candidate_arrived': lens('kept a second drafted text beside'),
   'lens.candidate_used': lens('used the new text for'),

@@ -295,7 +295,7 @@ describe('a translation by a model', () => {
     const { translationAttempts } = await briefFor(writer, brief.id)
     expect(translationAttempts[sourceId]).toMatchObject({
       state: 'failed',
-      failure: { words: expect.stringContaining('cannot be used') },
+      failure: { words: expect.stringContaining('can’t be used') },
     })
   })
 

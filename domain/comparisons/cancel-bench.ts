@@ -3,8 +3,8 @@ import { generationAttempts } from '@/db/schema/lenses'
 import { promptBenches } from '@/db/schema/prompts'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
-import { sayFailure } from '../generation/say-failure'
 import { lockPrompts } from '../prompts/keep-shipped'
+import { sayFailure } from '../words/failures'
 
 /** Stops the pending part of a comparison and cuts off running calls. Admins only. Throws NotFound if there is none. */
 export const cancelBench = command(async ({ benchId }: { benchId: string }, { tx, actor, now }) => {

@@ -16,6 +16,7 @@ import {
 } from '../prompts/prompt'
 import { type GateMaterial, gateMaterial, lensFindings } from '../review/material'
 import { cleanLine } from '../text'
+import { notAskedYet } from '../words/prompts'
 import { sumFigures } from './sum-figures'
 
 /** What came of a comparison, worked out from its attempts with the sources as they are now. */
@@ -106,7 +107,7 @@ function bodyOf(attempt: Attempt | undefined): string {
 
 function problemOf({ state, failure }: Attempt): string | null {
   if (state === 'done') return null
-  if (failure === null) return 'Not asked yet.'
+  if (failure === null) return notAskedYet
   return attemptFailure.parse(failure).words
 }
 

@@ -7,7 +7,8 @@ import type { UserActor } from '../actor'
 import type { Brief } from '../briefs/brief'
 import type { DailyBudget } from '../settings/budget'
 import { aBrief, aPerson } from '../testing/newsroom'
-import { checkBudget, sayBudgetStop } from './check-budget'
+import { sayBudgetStop } from '../words/failures'
+import { checkBudget } from './check-budget'
 import { sumSpending, together as sumsOf } from './sum-spending'
 
 const now = new Date('2026-03-04T21:10:00Z')
@@ -113,9 +114,9 @@ describe('the daily budget', () => {
 test('the words say whose budget it is and when it is free again', () => {
   const resetsAt = '2026-03-05T00:00:00.000Z'
   expect(sayBudgetStop({ who: 'site', resetsAt }, now)).toBe(
-    "The newsroom's daily budget for drafts is used up. It is free again at 00:00 UTC (in 3 hours).",
+    'The newsroom’s daily budget for drafts is used up. It’s free again at 00:00 UTC (in 3 hours).',
   )
   expect(sayBudgetStop({ who: 'person', resetsAt }, new Date('2026-03-04T23:30:00Z'))).toBe(
-    'Your daily budget for drafts is used up. It is free again at 00:00 UTC (within the hour).',
+    'Your daily budget for drafts is used up. It’s free again at 00:00 UTC (within the hour).',
   )
 })

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Reader, Transaction } from '@/db/client'
 import type { briefs } from '@/db/schema/briefs'
 import { aiConfig } from '../settings/ai-config'
@@ -8,10 +7,8 @@ import { readBudget } from '../settings/queries'
 import { isFree } from './pick-provider'
 import { dayOf, sumSpending, together } from './sum-spending'
 
-const budgetStop = z.object({ who: z.enum(['site', 'person']), resetsAt: z.iso.datetime() })
-
 /** Whose daily budget is used up, and when it is free again. */
-export type BudgetStop = z.output<typeof budgetStop>
+export type BudgetStop = { who: 'site' | 'person'; resetsAt: string }
 
 /**
  * Whether the daily budget stops one more request of this person: null while there is some left. The day is the
@@ -42,13 +39,4 @@ export async function checkBriefBudget(
 /** Nobody else claims a request until the transaction ends, so two claims never see the same last dollar. */
 export async function holdBudget(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('daily_budget'))`)
-}
-
-/** The words for a person who asks now. Takes the detail of a refusal as it comes. */
-export function sayBudgetStop(stop: unknown, now = new Date()): string {
-  const { who, resetsAt } = budgetStop.parse(stop)
-  const hours = Math.ceil((Date.parse(resetsAt) - now.getTime()) / 3_600_000)
-  const wait = hours > 1 ? `in ${hours} hours` : 'within the hour'
-  const whose = who === 'site' ? "The newsroom's" : 'Your'
-  return `${whose} daily budget for drafts is used up. It is free again at 00:00 UTC (${wait}).`
 }

@@ -3,8 +3,9 @@ import { db } from '@/db/client'
 import { type Actor, demandAdmin } from '../actor'
 import { type Outcome, type Refused, refused } from '../command'
 import { aiConfig } from '../settings/ai-config'
+import { sayFailure } from '../words/failures'
+import { settingWords } from '../words/settings'
 import { pickProvider } from './pick-provider'
-import { sayFailure } from './say-failure'
 
 const answer = z.object({ word: z.string().max(100) })
 
@@ -15,8 +16,7 @@ export async function checkProvider(
   demandAdmin(actor)
   const config = await aiConfig(db)
   if (config.name === 'evidence') {
-    const words = 'No model is in use. Lenses show sentences of the sources; people write the rest.'
-    return { ok: true, value: { words } }
+    return { ok: true, value: { words: settingWords.provider.none } }
   }
   const provider = configured(config)
   if ('problem' in provider) return refused('not_set_up', provider.problem)
@@ -31,9 +31,13 @@ export async function checkProvider(
     timeoutMs: 20_000,
     maxOutputTokens: 2_000,
   })
-  if (!outcome.ok) return refused('failed', `${sayFailure(outcome.failure)} (${outcome.failure.detail})`)
+  if (!outcome.ok)
+    return refused(
+      'failed',
+      settingWords.provider.because(sayFailure(outcome.failure), outcome.failure.detail),
+    )
   const seconds = (outcome.latencyMs / 1_000).toFixed(1)
-  return { ok: true, value: { words: `${provider.model} answered in ${seconds} seconds.` } }
+  return { ok: true, value: { words: settingWords.provider.answered(provider.model, seconds) } }
 }
 
 function configured(config: Awaited<ReturnType<typeof aiConfig>>) {

@@ -3,9 +3,9 @@ import type { Transaction } from '@/db/client'
 import { generationAttempts } from '@/db/schema/lenses'
 import { storable } from '@/lib/text/storable'
 import type { AuditEvent } from '../audit/audit'
+import { sayFailure } from '../words/failures'
 import type { Attempt } from './attempt'
 import type { AttemptFailure } from './generation'
-import { sayFailure } from './say-failure'
 
 type Provenance = Partial<typeof generationAttempts.$inferInsert>
 

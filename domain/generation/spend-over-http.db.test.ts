@@ -98,7 +98,7 @@ describe('a daily budget', () => {
       failure: {
         class: 'budget',
         words: expect.stringMatching(
-          /^The daily budget for drafts of the person who asked is used up\. It is free again from \d+ \w+, 00:00 UTC on\./,
+          /^The daily budget for drafts of the person who asked is used up\. It’s free again from \d+ \w+, 00:00 UTC on\./,
         ),
       },
     })
@@ -130,7 +130,7 @@ describe('a daily budget', () => {
     const rows = await generated()
     expect(rows[1]?.failure).toMatchObject({
       class: 'budget',
-      words: expect.stringMatching(/^The newsroom's daily budget for drafts is used up\./),
+      words: expect.stringMatching(/^The newsroom’s daily budget for drafts is used up\./),
     })
   })
 

@@ -3,7 +3,7 @@ import { generationAttempts } from '@/db/schema/lenses'
 import { openBrief } from '../briefs/open-brief'
 import { command, done, refused } from '../command'
 import { NotFound } from '../errors'
-import { sayFailure } from '../generation/say-failure'
+import { sayFailure } from '../words/failures'
 
 /** Stops a request, whether it waits or runs; the call to the provider is cut off. Throws NotFound if there is none. */
 export const cancelAttempt = command(async (input: { attemptId: string }, { tx, actor, now }) => {

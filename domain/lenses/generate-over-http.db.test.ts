@@ -71,7 +71,7 @@ test.each<[string, RegExp, Answer]>([
   ['provider_down', /error of its own.*few minutes/s, fails(500, { message: 'Oops.' })],
   [
     'bad_key',
-    /does not accept the key.*admin.*valid key/s,
+    /doesn’t accept this site’s key.*admin.*key that works/s,
     fails(401, { message: `Incorrect API key: ${key}` }),
   ],
   [
@@ -86,9 +86,9 @@ test.each<[string, RegExp, Answer]>([
   ['truncated', /ran out of room.*Ask again/s, says(answer.slice(0, 30), { finish: 'length' })],
   ['refused', /refused to write.*instruction/s, says('', { refusal: 'I cannot help with that.' })],
   ['refused', /refused to write/, says('', { finish: 'content_filter' })],
-  ['schema_mismatch', /cannot be used.*Ask again/s, says('Here is your lens: riders may feel it.')],
+  ['schema_mismatch', /can’t be used.*Ask again/s, says('Here is your lens: riders may feel it.')],
   ['timeout', /took too long.*more time/s, hangs],
-  ['interrupted', /broken off.*ask again/s, resets],
+  ['interrupted', /cut off.*Ask again/s, resets],
 ])('%s is said in words to act on, and the other lens arrives', async (failure, words, bad) => {
   await serve(bad)
   const { household, adversary } = await generated()
@@ -112,7 +112,7 @@ test('a server that cannot be reached is said so', async () => {
   const { adversary } = await generated()
   expect(adversary?.failure).toMatchObject({
     class: 'unreachable',
-    words: expect.stringContaining('could not be reached'),
+    words: expect.stringContaining('couldn’t be reached'),
   })
 })
 

@@ -189,7 +189,7 @@ describe('an article that gives orders to a model', () => {
       attempts: [
         {
           state: 'failed',
-          failure: { class: 'schema_mismatch', words: expect.stringContaining('cannot be used') },
+          failure: { class: 'schema_mismatch', words: expect.stringContaining('can’t be used') },
         },
       ],
     })

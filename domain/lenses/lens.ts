@@ -13,7 +13,7 @@ export const lensStateNames = {
   proposed: 'Needs review',
   approved: 'Approved',
   rejected: 'Rejected',
-  omitted: 'Left out',
+  omitted: 'Omitted',
 } as const satisfies Record<LensState, string>
 
 export const rejectReasonNames = {

@@ -10,11 +10,11 @@ import { promptsForAdmin, releasesForAdmin } from '../comparisons/queries'
 import { requestBench } from '../comparisons/request-bench'
 import { NotFound } from '../errors'
 import { aPerson, auditOf } from '../testing/newsroom'
+import { sayObjection } from '../words/prompts'
 import { keepShipped } from './keep-shipped'
 import { versionBefore } from './prompt'
 import { currentPrompt, promptOf } from './read-current'
 import { rollBack } from './roll-back'
-import { sayObjection } from './say-objection'
 import { releaseInput } from './schema'
 import { shipped } from './shipped'
 import { writeRelease } from './write-release'
@@ -136,9 +136,11 @@ test('a version that does not exist cannot become the default', async () => {
 
 test('an objection is said with its figures and with the way around it', () => {
   const versions = { version: 3, current: 2 }
-  expect(sayObjection(versions)).toMatch(/^Nobody has compared version 3 with version 2.*reason below/)
+  expect(sayObjection(versions)).toMatch(
+    /^Nobody has finished comparing version 3 with version 2.*reason below/,
+  )
   expect(sayObjection({ ...versions, own: 4 / 3, theirs: 0 })).toMatch(
-    /version 3 had 1\.33 open.*default, 0\./,
+    /version 3 had 1\.33 open.*default, had 0\./,
   )
   expect(sayObjection({ ...versions, own: null, theirs: 1 })).toMatch(/version 3 wrote no lens at all/)
 })

@@ -6,8 +6,9 @@ import type { Brief } from '../briefs/brief'
 import { refused } from '../command'
 import type { SiteSettings } from '../settings/settings'
 import { storyContent } from '../stories/story'
-import { correctionProblem, headlineWasCorrectedAlone, secondHeadline } from './check-correction'
-import { type FourEyesProblem, fourEyesProblem, fourEyesWords } from './check-four-eyes'
+import { correctionWords, fourEyesWords, saySoloLimit } from '../words/checks'
+import { correctionProblem, headlineWasCorrectedAlone } from './check-correction'
+import { type FourEyesProblem, fourEyesProblem } from './check-four-eyes'
 import type { Ready } from './check-publication'
 import { freezeStory } from './freeze-story'
 import { owedCorrection, soloCount } from './list-owed-reviews'
@@ -50,7 +51,7 @@ async function soloCorrection(tx: Transaction, { brief, ready, actor, now }: Ask
   const problem = correctionProblem(before, after)
   if (problem) return refused('four_eyes', problem)
   if (before.headline !== after.headline && (await headlineWasCorrectedAlone(tx, brief.id)))
-    return refused('four_eyes', secondHeadline)
+    return refused('four_eyes', correctionWords.secondHeadline)
   const owed = await owedCorrection(tx, actor.id)
   return owed === null ? null : refused('owes_review', owed)
 }
@@ -63,9 +64,5 @@ async function soloPublication(
 ) {
   if (!settings.singleEditor) return refused('four_eyes', fourEyesWords[problem])
   const open = await soloCount(tx, id)
-  return open < settings.soloLimit ? null : refused('four_eyes', sayLimit(open))
+  return open < settings.soloLimit ? null : refused('four_eyes', saySoloLimit(open))
 }
-
-/** Why single-editor hours are used up, and what opens them again. */
-const sayLimit = (open: number) =>
-  `${open === 1 ? 'One story' : `${open} stories`} that you published alone ${open === 1 ? 'waits' : 'wait'} for a review. Ask another editor to review one before you publish the next alone.`

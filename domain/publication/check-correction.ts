@@ -4,6 +4,7 @@ import { storyVersions } from '@/db/schema/stories'
 import { hashOf } from '@/lib/canonical'
 import { changedShare, changedWords, countedWords } from '@/lib/text/changed-share'
 import type { StoryContent, StoryLens, StorySource } from '../stories/story'
+import { correctionWords } from '../words/checks'
 import { allowedShare } from './check-four-eyes'
 
 /**
@@ -13,17 +14,12 @@ import { allowedShare } from './check-four-eyes'
 export function correctionProblem(before: StoryContent, after: StoryContent): string | null {
   const old = frontWords(before)
   if (changedWords(old, frontWords(after)) > allowedShare * countedWords(old).length)
-    return tooMuch('more than a fifth of the words')
-  if (sourcesOf(before) !== sourcesOf(after)) return tooMuch('a source or a link')
-  if (topicsOf(before) !== topicsOf(after)) return tooMuch('the topics')
+    return correctionWords.tooManyWords
+  if (sourcesOf(before) !== sourcesOf(after)) return correctionWords.sources
+  if (topicsOf(before) !== topicsOf(after)) return correctionWords.topics
   const lens = after.lenses.find((one) => isUnseen(one, before))
-  return lens ? tooMuch(`the lens ${lens.name}, which no second person approved`) : null
+  return lens ? correctionWords.lens(lens.name) : null
 }
-
-const tooMuch = (what: string) => `This correction changes ${what}. Somebody else has to publish it.`
-
-export const secondHeadline =
-  'The headline of this story was already corrected once without a second person. Somebody else has to publish this correction.'
 
 const frontWords = ({ headline, summary, whyItMatters, quickTakes }: StoryContent) =>
   [headline, summary, whyItMatters, ...quickTakes.map(({ text }) => text ?? '')].join('\n')

@@ -10,17 +10,6 @@ import { type FrontText, fieldText, frontFields, frontText } from '../front-text
 
 export type FourEyesProblem = 'is_author' | 'is_submitter' | 'rewrote' | 'changed_sources' | 'changed_topics'
 
-export const fourEyesWords = {
-  is_author: 'You wrote this brief. Somebody else has to publish it.',
-  is_submitter: 'You submitted this brief. Somebody else has to publish it.',
-  rewrote:
-    'You changed more than a fifth of the words since it was submitted. Send it back, so that the writer reads it and submits it again.',
-  changed_sources:
-    'You changed a source or a link since it was submitted. Send it back, so that the writer reads it and submits it again.',
-  changed_topics:
-    'You changed the topics since it was submitted. Send it back, so that the writer reads it and submits it again.',
-} as const satisfies Record<FourEyesProblem, string>
-
 /** The share of words that one person may change alone: of what was submitted, or of what readers see. */
 export const allowedShare = 1 / 5
 

@@ -2,6 +2,7 @@ import { type FrontField, type FrontText, frontFieldLabels, quickTakeKeys } from
 import { type Finding, sayFinding } from '../gates/finding'
 import { isDecided, type LensState } from '../lenses/lens'
 import type { SourceKind } from '../sources/source'
+import { readinessWords } from '../words/checks'
 
 /** Something that publishing still needs. `place` is the id of its place on the edit or review screen. */
 export type Missing = { code: string; words: string; place: string }
@@ -40,7 +41,7 @@ export const lateWarnings = ({ lenses }: ReadinessFacts): Missing[] =>
     .filter(({ state, warnings }) => state === 'approved' && warnings.length > 0)
     .map(({ key, name, warnings: { length } }) => ({
       code: 'late_warning',
-      words: `${name}: ${length === 1 ? '1 warning' : `${length} warnings`} came up after it was approved.`,
+      words: readinessWords.lateWarnings(name, length),
       place: `lens-${key}`,
     }))
 
@@ -48,7 +49,11 @@ function frontTexts({ front }: ReadinessFacts): Missing[] {
   const needed = ['headline', 'summary', 'whyItMatters'] as const
   return needed
     .filter((field) => front[field] === '')
-    .map((field) => ({ code: `no_${field}`, words: `“${frontFieldLabels[field]}” is empty.`, place: field }))
+    .map((field) => ({
+      code: `no_${field}`,
+      words: readinessWords.empty(frontFieldLabels[field]),
+      place: field,
+    }))
 }
 
 function takes({ front }: ReadinessFacts): Missing[] {
@@ -56,7 +61,7 @@ function takes({ front }: ReadinessFacts): Missing[] {
     .filter((key) => !front.quickTakes[key].skipped && front.quickTakes[key].text === '')
     .map((key) => ({
       code: 'no_quick_take',
-      words: `“${frontFieldLabels[key]}” is neither written nor skipped.`,
+      words: readinessWords.noTake(frontFieldLabels[key]),
       place: key,
     }))
 }
@@ -64,14 +69,12 @@ function takes({ front }: ReadinessFacts): Missing[] {
 function topicsAndSources({ topicCount, sources }: ReadinessFacts): Missing[] {
   const missing: Missing[] = []
   const [main] = sources
-  if (topicCount === 0)
-    missing.push({ code: 'no_topic', words: 'Choose at least one topic.', place: 'topics' })
-  if (!main)
-    missing.push({ code: 'no_source', words: 'Add the source that the brief rests on.', place: 'sources' })
+  if (topicCount === 0) missing.push({ code: 'no_topic', words: readinessWords.noTopic, place: 'topics' })
+  if (!main) missing.push({ code: 'no_source', words: readinessWords.noSource, place: 'sources' })
   if (main?.kind === 'article' && main.url === '') {
     missing.push({
       code: 'no_source_url',
-      words: 'Give the address of the original article.',
+      words: readinessWords.noSourceUrl,
       place: 'sources',
     })
   }
@@ -95,7 +98,7 @@ function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
         .filter((lens) => !isDecided(lens))
         .map((lens) => ({
           code: 'lens_undecided',
-          words: `${lens.name} is neither approved nor left out.`,
+          words: readinessWords.undecided(lens.name),
           place: `lens-${lens.key}`,
         }))
   const blocked = lenses
@@ -103,7 +106,7 @@ function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
     .flatMap((lens) =>
       lens.blockers.map((finding) => ({
         code: finding.gate,
-        words: `${lens.name}, ${sayFinding(finding)}`,
+        words: readinessWords.inLens(lens.name, sayFinding(finding)),
         place: `lens-${lens.key}`,
       })),
     )
@@ -113,6 +116,6 @@ function lenses({ lenses, perspectivesToFollow }: ReadinessFacts): Missing[] {
 const removedTexts = ({ removed }: ReadinessFacts): Missing[] =>
   removed.map(({ place, name }) => ({
     code: 'removed_text',
-    words: `“${name}” is a text that was removed from this story for legal reasons. Change it or leave it out.`,
+    words: readinessWords.removed(name),
     place,
   }))

@@ -8,6 +8,7 @@ import { command, refused } from '../command'
 import { Forbidden } from '../errors'
 import { readSettings } from '../settings/queries'
 import { isDesk } from '../users/user'
+import { scheduleFailures } from '../words/publishing'
 import { fourEyesProblem } from './check-four-eyes'
 import { checkPublication } from './check-publication'
 import type { Missing } from './check-readiness'
@@ -39,20 +40,17 @@ export const publishScheduled = command(async (input: Input, { tx, actor, now })
 /** The decision made when it was scheduled, or what blocks it now. */
 async function decisionOf(tx: Transaction, brief: Brief) {
   const publisher = await scheduler(tx, brief)
-  if (!publisher) return stopped('The editor who scheduled it may not publish any more.')
+  if (!publisher) return stopped(scheduleFailures.schedulerGone)
   const copy = await workingCopy(tx, brief)
-  if (copy.number !== brief.scheduledRevision) return stopped('The text was changed after it was scheduled.')
+  if (copy.number !== brief.scheduledRevision) return stopped(scheduleFailures.changed)
   const kind = brief.scheduledKind ?? undefined
   const asked = { hash: copy.hash, kind, publicNote: brief.scheduledNote }
   const ready = await checkPublication(tx, brief, asked, copy)
   if (!ready.ok)
-    return stopped(
-      ready.reason === 'not_ready' ? sayMissing(ready.detail) : 'The note for readers is missing.',
-    )
+    return stopped(ready.reason === 'not_ready' ? sayMissing(ready.detail) : scheduleFailures.noteMissing)
   const { fourEyes } = await readSettings(tx)
   const problem = await fourEyesProblem(tx, publisher, brief)
-  if (fourEyes && problem)
-    return stopped(`It needs a second person now, and ${publisher.name}, who scheduled it, isn’t one.`)
+  if (fourEyes && problem) return stopped(scheduleFailures.needsSecondPerson(publisher.name))
   const alone = fourEyes ? undefined : ('four_eyes_off' as const)
   return { ok: true as const, ready, publisher, fourEyes, secondPerson: fourEyes && problem === null, alone }
 }

@@ -11,6 +11,8 @@ import { writeLens } from '../lenses/write-lens'
 import { pulledLens } from '../stories/omit-pulled'
 import { type StoryContent, type StoryLens, storyContent } from '../stories/story'
 import { indexTag, storyTag } from '../stories/tags'
+import { scheduleFailures } from '../words/publishing'
+import { storyWords } from '../words/stories'
 import { liveVersion } from './check-publication'
 import { recordPull } from './record-pull'
 import { insertVersion, nextNumber } from './write-version'
@@ -35,7 +37,7 @@ export const pullLens = command(async (input: Input, { tx, actor, now }) => {
   const content = without(shown, pulled, now)
   const number = await nextNumber(tx, brief)
   const { firstPublishedAt } = before
-  const publicNote = `${pulled.name} was pulled for checking.`
+  const publicNote = storyWords.pullLens.note(pulled.name)
   const facts = { kind: 'update' as const, publicNote, number, firstPublishedAt, emergency: false, now }
   const { id, hash } = await insertVersion(tx, brief, actor.id, { content }, facts)
   const { slug } = brief
@@ -82,7 +84,7 @@ function stateAfterPull({ workingState }: Brief, { name }: StoryLens): Partial<B
     return {
       ...noSchedule,
       workingState: 'in_review',
-      scheduleFailure: `${name} was pulled from the page and has to be reviewed again.`,
+      scheduleFailure: scheduleFailures.lensPulled(name),
     }
   return { workingState: workingState === 'done' ? 'draft' : workingState }
 }

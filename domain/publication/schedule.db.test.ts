@@ -172,7 +172,7 @@ describe('when its time has come', () => {
     expect(await carriedOut()).toEqual({ ok: true, value: null })
     const row = await theBrief(brief.id)
     expect(row).toMatchObject({ workingState: 'in_review', scheduledAt: null, publishedVersion: null })
-    expect(row.scheduleFailure).toBe('The editor who scheduled it may not publish any more.')
+    expect(row.scheduleFailure).toBe('The editor who scheduled it can’t publish anymore.')
     expect(await detailOf('brief.schedule_failed')).toMatchObject({ problem: row.scheduleFailure })
     expect(await letters()).toMatchObject([{ recipient: `${writer.id}@newsroom.test` }])
     await sweep()

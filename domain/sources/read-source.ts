@@ -3,10 +3,14 @@ import type { Article } from '@/lib/extract/article'
 import { looksLikePaywallStub } from '@/lib/extract/paywall'
 import { PageTooLarge, readArticle } from '@/lib/extract/read-article'
 import { fetchPage } from '@/lib/fetch/fetch-page'
+import type { FetchProblem } from '@/lib/fetch/outcome'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
-import { type ImportProblem, importWords, onlyTheBeginning } from './import-words'
+import { importWords, onlyTheBeginning } from '../words/sources'
 import { longestSourceText, type NewSource, newSource } from './schema'
+
+/** Why an address didn't become a source. */
+type ImportProblem = FetchProblem | 'no_text' | 'too_long'
 
 /** `note` is said beside a source that was read in part. */
 export type ReadOutcome =

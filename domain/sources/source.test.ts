@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPlainText } from '@/lib/extract/read-plain-text'
+import { sayRemoved, sayTranslation } from '../words/sources'
 import { pastedText, removedParts } from './schema'
-import { sayRemoved, sayTranslation } from './source'
 
 describe('what was removed at import', () => {
   test.each([[null], [removedParts.parse({})], [{ hidden: 0, comments: 0, invisible: 0 }]])(
@@ -14,7 +14,7 @@ describe('what was removed at import', () => {
   test('is counted in one sentence, which says why it matters', () => {
     expect(sayRemoved({ hidden: 3, comments: 1, invisible: 1400 })).toEqual({
       words:
-        'Removed at import: 3 hidden elements, 1 comment, 1,400 invisible characters. Text that people cannot see can be meant for a model.',
+        'Removed at import: 3 hidden elements, 1 comment, 1,400 invisible characters. Text that people can’t see can be meant for a model.',
       grave: true,
     })
   })

@@ -36,29 +36,3 @@ export type SourceView = SourceDetails & {
   snapshot: (SourceReading & { origin: SnapshotOrigin }) | null
   translation: Translation | null
 }
-
-type Made = Pick<Translation, 'byModel' | 'model' | 'pastedBy'>
-
-/** How a translation came about, as the desk says it. A model's translation is always labeled as one. */
-export function sayTranslation({ byModel, model, pastedBy }: Made): string {
-  if (byModel && model) return `Machine translation by ${model}, not checked by anybody`
-  if (byModel) return 'Translation from recorded answers, no model, not checked by anybody'
-  return pastedBy ? `Translation, pasted by ${pastedBy}` : 'Translation, pasted by the newsroom'
-}
-
-/** What was taken out of a text, in one sentence; null when nothing was. `grave`: there was text that people do not see. */
-export function sayRemoved(removed: RemovedParts | null): { words: string; grave: boolean } | null {
-  if (!removed) return null
-  const { hidden, comments, invisible } = removed
-  const parts = [
-    counted(hidden, 'hidden element'),
-    counted(comments, 'comment'),
-    counted(invisible, 'invisible character'),
-  ].filter(Boolean)
-  if (parts.length === 0) return null
-  const reason = 'Text that people cannot see can be meant for a model.'
-  return { words: `Removed at import: ${parts.join(', ')}. ${reason}`, grave: hidden > 0 }
-}
-
-const counted = (count: number, what: string) =>
-  count === 0 ? '' : `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`

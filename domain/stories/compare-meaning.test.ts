@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { minorObjections, sayMinorObjections } from './compare-meaning'
+import { sayMinorObjections } from '../words/checks'
+import { minorObjections } from './compare-meaning'
 import type { StoryContent } from './story'
 import { aContent, shownLens } from './testing/content'
 
@@ -38,11 +39,7 @@ describe('more than minor is', () => {
     ['The sale is legal.', 'The sale is illegal.', '“legal” became “illegal”'],
     ['Three boats and six crews.', 'Six boats and three crews.', 'another place'],
     ['Tillery sued Calder.', 'Calder sued Tillery.', 'another place'],
-    [
-      'Tillery did not pay. Calder paid.',
-      'Tillery paid. Calder did not pay.',
-      '“not” stands in another place',
-    ],
+    ['Tillery did not pay. Calder paid.', 'Tillery paid. Calder did not pay.', '“not” is in another place'],
     ['It sold them to us.', 'It sold them to US buyers.', '“US” is new'],
   ])('“%s” to “%s”', (before, after, words) => {
     expect(objections(before, after).join('. ')).toContain(words)

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { type Fact, readFacts } from '../reading/read-facts'
 import { negatingPrefixes } from '../reading/words/negations'
+import { minorWords } from '../words/checks'
 import { type Place, pairs, placesOf } from './compare-versions'
 import type { StoryContent } from './story'
 
@@ -10,23 +11,16 @@ import type { StoryContent } from './story'
  */
 export function minorObjections(before: StoryContent, after: StoryContent): string[] {
   const places = pairs(placesOf(before), placesOf(after)).flatMap(({ label, from, to }) =>
-    objectionsTo(from, to).map((words) => `${label}: ${words}`),
+    objectionsTo(from, to).map((words) => minorWords.inPlace(label, words)),
   )
-  return places.length === 0 && !sameMaterial(before, after) ? ['The text of a source was replaced'] : places
-}
-
-/** The words of a refusal: the objections to "Minor", at most eight. */
-export function sayMinorObjections(objections: string[]): string {
-  const shown = objections.slice(0, 8)
-  const more = objections.length - shown.length
-  return `Not published: this is more than a minor change. ${shown.join('. ')}.${more > 0 ? ` There are ${more} more.` : ''} Choose Correction or Update and say it in the public note.`
+  return places.length === 0 && !sameMaterial(before, after) ? [minorWords.sourceReplaced] : places
 }
 
 function objectionsTo(from: Place | undefined, to: Place | undefined): string[] {
-  if (!from || !to) return (from ?? to)?.text ? [to ? 'it is new' : 'it is gone'] : []
+  if (!from || !to) return (from ?? to)?.text ? [to ? minorWords.placeNew : minorWords.placeGone] : []
   if (from.text === to.text) return []
-  if (from.kind === 'fixed' || to.kind === 'fixed') return ['it was changed']
-  if (from.text.trim() === '' || to.text.trim() === '') return ['it was changed']
+  if (from.kind === 'fixed' || to.kind === 'fixed') return [minorWords.placeChanged]
+  if (from.text.trim() === '' || to.text.trim() === '') return [minorWords.placeChanged]
   return [...factsThatChanged(readFacts(from.text), readFacts(to.text)), ...opposites(from.text, to.text)]
 }
 
@@ -48,14 +42,14 @@ function factsThatChanged(before: Fact[], after: Fact[]): string[] {
     const moved = fresh.findIndex((one) => one.fact.key === fact.key)
     if (moved >= 0) {
       fresh.splice(moved, 1)
-      words.push(`“${fact.found}” stands in another place`)
+      words.push(minorWords.moved(fact.found))
       continue
     }
     const stead = fresh.findIndex((one) => one.fact.kind === fact.kind && Math.abs(one.hunk - hunk) === 1)
     const [became] = stead >= 0 ? fresh.splice(stead, 1) : []
-    words.push(became ? `“${fact.found}” became “${became.fact.found}”` : `“${fact.found}” is gone`)
+    words.push(became ? minorWords.became(fact.found, became.fact.found) : minorWords.gone(fact.found))
   }
-  return [...words, ...fresh.map(({ fact }) => `“${fact.found}” is new`)]
+  return [...words, ...fresh.map(({ fact }) => minorWords.fresh(fact.found))]
 }
 
 /** "Legal" that became "illegal", either way round. */
@@ -67,7 +61,7 @@ function opposites(before: string, after: string): string[] {
   return gone.flatMap((from) =>
     came
       .filter((to) => negatingPrefixes.some((prefix) => to === prefix + from || from === prefix + to))
-      .map((to) => `“${from}” became “${to}”`),
+      .map((to) => minorWords.became(from, to)),
   )
 }
 

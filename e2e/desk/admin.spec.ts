@@ -8,7 +8,7 @@ import { demoEmail, password, signInAs, signInWith, signOut } from '../fixtures/
 
 test('a wrong password is said in words, and the address stays in its field', async ({ page }) => {
   await signInWith(page, demoEmail('writer'), 'not the password')
-  await expect(alert(page, 'not right')).toBeVisible()
+  await expect(alert(page, 'isn’t right')).toBeVisible()
   await expect(page.getByLabel('Email')).toHaveValue(demoEmail('writer'))
   await page.getByLabel('Password').fill(password)
   await page.getByLabel('Password').press('Enter')
@@ -22,7 +22,7 @@ test('what was typed survives a refused invitation: text and choice', async ({ a
   await invite.getByLabel('Email').fill(demoEmail('writer'))
   await invite.getByLabel('Role').selectOption('editor')
   await invite.getByRole('button', { name: 'Invite' }).click()
-  await expect(alert(admin, 'works here already')).toBeVisible()
+  await expect(alert(admin, 'already works here')).toBeVisible()
   await expect(invite.getByLabel('Name')).toHaveValue('Somebody Else')
   await expect(invite.getByLabel('Email')).toHaveValue(demoEmail('writer'))
   await expect(invite.getByLabel('Role')).toHaveValue('editor')
@@ -84,7 +84,7 @@ test('who is disabled is out at the next page, cannot come back, and it is in th
   await page.goto('/desk')
   await expect(page).toHaveURL(/\/sign-in/)
   await signInWith(page, leaving.email, leaving.password)
-  await expect(alert(page, 'not right')).toBeVisible()
+  await expect(alert(page, 'isn’t right')).toBeVisible()
 
   await admin.goto('/admin/audit')
   await expect(admin.getByText('disabled Jonas Averdieck').first()).toBeVisible()

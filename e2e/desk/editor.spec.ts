@@ -47,7 +47,7 @@ test('a writer drafts and submits, an editor decides six lenses and publishes', 
   const liberties = editor.getByRole('region', { name: 'Civil Liberties View' })
   await liberties.getByLabel('Reason').fill('The source says nothing about rights.')
   await liberties.getByRole('button', { name: 'Omit' }).click()
-  await expect(liberties.getByText(/^Left out by/)).toBeVisible()
+  await expect(liberties.getByText(/^Omitted by/)).toBeVisible()
   await omitRemaining(editor)
 
   await publish(editor)
@@ -63,7 +63,7 @@ test('a lens with an invented number is approved only after the number is right'
   await saveText(flagged, institutionalText.replace('5,200', '8,311'))
   await expect(flagged.getByText('Blocker')).toBeVisible()
   await flagged.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(flagged.getByRole('alert')).toContainText('a finding stops this text')
+  await expect(flagged.getByRole('alert')).toContainText('A finding stops this text')
   await saveText(flagged, institutionalText)
   await expect(flagged.getByText('Blocker')).toHaveCount(0)
   await approve(flagged)

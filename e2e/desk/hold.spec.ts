@@ -73,6 +73,6 @@ test('an editor ends the check, and readers are no longer told of it', async ({ 
   await editor.goto(`${address}/lenses`)
   await editor.getByLabel('What the check found').fill('The line confirms 5,200 people a day.')
   await editor.getByRole('button', { name: 'End the check' }).click()
-  await expect(status(editor, 'The check is over')).toBeVisible()
+  await expect(status(editor, 'Ended. Readers no longer see')).toBeVisible()
   await readerSees(reader, story, 'We are checking this story.', 0)
 })

@@ -87,8 +87,8 @@ test('one changed character sends one lens back to review, and publishing says w
 
   await publishButton(editor).click()
   await expect(alert(editor, 'Not published yet')).toBeVisible()
-  const missing = editor.getByRole('link', { name: /is neither approved nor left out/ })
-  await expect(missing).toHaveText(['Household Impact is neither approved nor left out.'])
+  const missing = editor.getByRole('link', { name: /is neither approved nor omitted/ })
+  await expect(missing).toHaveText(['Household Impact is neither approved nor omitted.'])
 
   await approve(household)
   await publish(editor)

@@ -62,7 +62,7 @@ test('an editor omits, goes back and edits by keyboard', async ({ editor }) => {
   await expect(institutional.getByLabel('Reason')).toBeFocused()
   await editor.keyboard.type('The source has little on this.')
   await editor.keyboard.press('Enter')
-  await expect(institutional.getByText(/^Left out by/)).toBeVisible()
+  await expect(institutional.getByText(/^Omitted by/)).toBeVisible()
   await expect(headingOf(editor, 'Civil Liberties View')).toBeFocused()
 
   await editor.keyboard.press('p')
@@ -98,7 +98,7 @@ test('approving what was not on the screen leads there instead, and a look outli
     (response) => response.request().postData()?.includes('passages') ?? false,
   )
   await approve.evaluate((button) => button instanceof HTMLElement && button.click())
-  await expect(lens.getByRole('alert')).toContainText('was not on your screen')
+  await expect(lens.getByRole('alert')).toContainText('haven’t seen every flagged passage')
   await expect(lens.locator('mark')).toBeFocused()
   await expect(approve).toHaveAccessibleDescription('')
 

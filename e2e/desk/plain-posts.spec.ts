@@ -34,5 +34,5 @@ test('without script an editor holds a story, ends the check, and is told each t
   await expect(status(editor, 'Held.')).toBeVisible()
   await editor.getByLabel('What the check found').fill('The price was right.')
   await editor.getByRole('button', { name: 'End the check' }).click()
-  await expect(status(editor, 'The check is over')).toBeVisible()
+  await expect(status(editor, 'Ended. Readers no longer see')).toBeVisible()
 })

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { defineLens } from '@/domain/library/define-lens'
 import { definitionInput } from '@/domain/library/schema'
+import { settingWords } from '@/domain/words/settings'
 import { formAction } from '../../_boundary/form-action'
 import { ticked, typedNumber } from '../../_boundary/form-values'
 
@@ -19,12 +20,5 @@ export const defineLensAction = formAction({
       .pipe(signalWords),
   }),
   run: defineLens,
-  say: {
-    unchanged: 'Nothing is different from the version that is saved.',
-    disclaimer_missing: 'Write the disclaimer that this lens must never be without.',
-  },
-  done: ({ version }) =>
-    version === 1
-      ? 'The lens is in the library. New briefs get it.'
-      : `Version ${version} is saved. Briefs in work keep theirs until somebody takes the new one.`,
+  ...settingWords.defineLens,
 })

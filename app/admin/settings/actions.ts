@@ -2,6 +2,7 @@
 
 import { saveSettings } from '@/domain/settings/save-settings'
 import { saveSettingsInput } from '@/domain/settings/schema'
+import { settingWords } from '@/domain/words/settings'
 import { formAction } from '../../_boundary/form-action'
 import { ticked, typedNumber } from '../../_boundary/form-values'
 
@@ -13,6 +14,5 @@ export const saveSettingsAction = formAction({
     writersReadAll: ticked,
   }),
   run: saveSettings,
-  say: { unchanged: 'Nothing is different from what is saved.' },
-  done: 'The settings are saved.',
+  ...settingWords.site,
 })

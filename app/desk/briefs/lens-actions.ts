@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_boundary/form-action'
-import { sayBudgetStop } from '@/domain/generation/check-budget'
 import { addLens } from '@/domain/lenses/add-lens'
 import { approveLens } from '@/domain/lenses/approve-lens'
 import { cancelAttempt } from '@/domain/lenses/cancel-attempt'
@@ -25,6 +24,8 @@ import { overruleLedger } from '@/domain/review/overrule-ledger'
 import { acknowledgementReason, ledgerReason, ledgerVerdict, note } from '@/domain/review/schema'
 import { withdrawAcknowledgement } from '@/domain/review/withdraw-acknowledgement'
 import { withdrawLedgerOverrule } from '@/domain/review/withdraw-ledger-overrule'
+import { lensWords } from '@/domain/words/lenses'
+import { reviewWords } from '@/domain/words/review'
 
 const briefId = z.uuid()
 const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
@@ -32,141 +33,100 @@ const seen = { lensId: z.uuid(), version: z.coerce.number().int() }
 const passages = z.string().transform((keys) => keys.split(' ').filter(Boolean))
 /** The version that a decision made, so that exactly this decision can be taken back. */
 const tell = ({ version }: { version: number }) => ({ version })
-const notNow = 'Not possible in the state the brief is in now.'
-const stale =
-  'This lens was changed after you opened it. What stands there is shown; what you typed is still here.'
-const noSource = 'Add a source with its text first: lenses are written from the source alone.'
-const blocked =
-  'Not approved: a finding stops this text. Change the passage, or answer the finding with a reason where that is possible.'
-const notShown =
-  'Not approved. You haven’t seen every flagged passage yet, or not the end of the text. Press F to step through them.'
 
 export const requestLensesAction = formAction({
   input: z.object({ briefId }),
   run: requestLenses,
-  say: {
-    not_now: notNow,
-    no_source: noSource,
-    nothing_to_do: 'Every lens has a text or is being written. To get another draft of one, use Regenerate.',
-    budget: (stop) => sayBudgetStop(stop),
-  },
-  done: ({ queued }) =>
-    `Asked for ${queued === 1 ? 'one lens' : `${queued} lenses`}. They arrive one by one.`,
+  ...lensWords.request,
 })
 
 export const regenerateAction = formAction({
   input: z.object({ lensId: z.uuid(), instruction: instruction.default('') }),
   run: regenerateLens,
-  say: {
-    not_now: notNow,
-    no_source: noSource,
-    already_running: 'A text for this lens is being written already.',
-    budget: (stop) => sayBudgetStop(stop),
-  },
-  done: 'Asked for another text. The one that stands is kept until you choose.',
+  ...lensWords.regenerate,
 })
 
 export const saveLensAction = formAction({
   input: z.object({ ...seen, body: lensBody }),
   run: saveLensText,
-  say: { not_now: notNow, stale, empty: 'There is no text to save. To publish without this lens, use Omit.' },
-  done: 'Text saved. It needs review.',
+  ...lensWords.save,
   tell,
 })
 
 export const saveAndApproveAction = formAction({
   input: z.object({ ...seen, body: lensBody, shown: passages.optional() }),
   run: saveAndApproveLens,
-  say: { not_now: notNow, stale, empty: 'There is no text to approve.', blocked, not_shown: notShown },
-  done: 'Saved and approved.',
+  ...lensWords.saveAndApprove,
   tell,
 })
 
 export const approveAction = formAction({
   input: z.object({ lensId: z.uuid(), hash: z.string(), shown: passages.optional() }),
   run: approveLens,
-  say: {
-    not_now: notNow,
-    changed: 'Not approved: the text is not the one you read any more. Read it as it stands now.',
-    blocked,
-    not_shown: notShown,
-    nothing_to_approve: 'There is no text that waits for approval.',
-  },
-  done: 'Approved.',
+  ...lensWords.approve,
   tell,
 })
 
 export const showPassagesAction = formAction({
   input: z.object({ lensId: z.uuid(), hash: z.string(), passages }),
   run: showPassages,
-  say: { not_now: notNow, changed: 'The text is not the one you read any more.' },
-  done: 'Noted what was on the screen.',
+  ...lensWords.showPassages,
 })
 
 export const rejectAction = formAction({
   input: z.object({ ...seen, reason: rejectReason }),
   run: rejectLens,
-  say: { not_now: notNow, stale, nothing_to_reject: 'There is no text to reject.' },
-  done: 'Rejected. The text stays in the history.',
+  ...lensWords.reject,
   tell,
 })
 
 export const omitAction = formAction({
   input: z.object({ ...seen, reason: omitReason }),
   run: omitLens,
-  say: { not_now: notNow, stale },
-  done: 'Left out. Readers see the reason.',
+  ...lensWords.omit,
   tell,
 })
 
 export const omitRemainingAction = formAction({
   input: z.object({ briefId, reason: omitReason }),
   run: omitRemaining,
-  say: { not_now: notNow, nothing_to_do: 'Every lens is approved or left out already.' },
-  done: ({ omitted }) =>
-    `${omitted === 1 ? 'One lens' : `${omitted} lenses`} left out. Readers see the reason.`,
+  ...lensWords.omitRemaining,
 })
 
 export const reopenAction = formAction({
   input: z.object(seen),
   run: reopenLens,
-  say: { not_now: notNow, stale, not_omitted: 'This lens is open already.' },
-  done: 'Open again.',
+  ...lensWords.reopen,
 })
 
 export const takeCandidateAction = formAction({
   input: z.object({ ...seen, candidateId: z.uuid() }),
   run: useCandidate,
-  say: { not_now: notNow, stale, no_candidate: 'This new text is gone; somebody has decided on it.' },
-  done: 'The new text stands. It needs review.',
+  ...lensWords.takeCandidate,
 })
 
 export const keepTextAction = formAction({
   input: z.object({ ...seen, candidateId: z.uuid() }),
   run: keepText,
-  say: { not_now: notNow, stale, no_candidate: 'This new text is gone; somebody has decided on it.' },
-  done: 'The old text stays.',
+  ...lensWords.keepText,
 })
 
 export const addLensAction = formAction({
   input: z.object({ briefId, key: z.string() }),
   run: addLens,
-  say: { not_now: notNow, already_there: 'The brief has this lens already.' },
-  done: 'Lens added.',
+  ...lensWords.add,
 })
 
 export const dropLensAction = formAction({
   input: z.object(seen),
   run: dropLens,
-  say: { not_now: notNow, stale, decided: 'This lens is decided. Reopen it first.' },
-  done: 'Lens dropped.',
+  ...lensWords.drop,
 })
 
 export const takeDefinitionAction = formAction({
   input: z.object(seen),
   run: takeNewDefinition,
-  say: { not_now: notNow, stale, already_current: 'The lens has the newest definition.' },
-  done: 'The newest definition is used.',
+  ...lensWords.takeDefinition,
 })
 
 /** A browser sends every line break of a form as two characters. */
@@ -176,26 +136,19 @@ const finding = { briefId, place: z.string(), gate: z.string(), passage }
 export const overruleAction = formAction({
   input: z.object({ ...finding, reason: acknowledgementReason, note: note.default('') }),
   run: acknowledgeFinding,
-  say: {
-    not_now: notNow,
-    not_found: 'This finding does not exist any more.',
-    cannot_overrule: 'This finding cannot be overruled. Change the passage.',
-  },
-  done: 'Overruled. The reason is on record.',
+  ...reviewWords.overrule,
 })
 
 export const withdrawOverruleAction = formAction({
   input: z.object(finding),
   run: withdrawAcknowledgement,
-  say: { not_now: notNow },
-  done: 'The finding holds again.',
+  ...reviewWords.withdrawOverrule,
 })
 
 export const cancelAction = formAction({
   input: z.object({ attemptId: z.uuid() }),
   run: cancelAttempt,
-  say: { not_now: notNow, finished: 'It has finished already.' },
-  done: 'Stopped.',
+  ...lensWords.cancelAttempt,
 })
 
 const sentence = { briefId, place: z.string(), sentence: passage }
@@ -203,17 +156,11 @@ const sentence = { briefId, place: z.string(), sentence: passage }
 export const overruleLedgerAction = formAction({
   input: z.object({ ...sentence, verdict: ledgerVerdict, reason: ledgerReason }),
   run: overruleLedger,
-  say: {
-    not_now: notNow,
-    not_found: 'This sentence does not stand there any more.',
-    found_already: 'The sources have this sentence now; nothing is to be said about it.',
-  },
-  done: 'Noted. Readers are told that a sentence was overruled, not why.',
+  ...reviewWords.overruleLedger,
 })
 
 export const withdrawLedgerOverruleAction = formAction({
   input: z.object(sentence),
   run: withdrawLedgerOverrule,
-  say: { not_now: notNow },
-  done: 'Taken back. The sentence counts as not found again.',
+  ...reviewWords.withdrawLedgerOverrule,
 })

@@ -1,7 +1,8 @@
 import type { ReadText, SourceText } from '@/components/desk/source-text'
 import { isOwnLanguage, languageName, newsroomLanguage } from '@/domain/gates/not-checked'
 import { scanSource } from '@/domain/gates/scan-source'
-import { type SourceView, sayRemoved, sayTranslation, sourceKindNames } from '@/domain/sources/source'
+import { type SourceView, sourceKindNames } from '@/domain/sources/source'
+import { sayRemoved, sayTranslation } from '@/domain/words/sources'
 import { type Sentence, splitSentences } from '@/lib/text/sentences'
 
 /** Sources for their pane, sentence by sentence. Sentences are counted as for a model's evidence. */

@@ -12,67 +12,51 @@ import { scheduleInput } from '@/domain/publication/schema'
 import { settleHoldRequest } from '@/domain/publication/settle-hold-request'
 import { unschedule } from '@/domain/publication/unschedule'
 import { reasonText } from '@/domain/text'
-import { moved, noteNeeded, unpublishable } from './refusals'
+import { publishingWords } from '@/domain/words/publishing'
+import { storyWords } from '@/domain/words/stories'
 
 const briefId = z.uuid()
 const withReason = z.object({ briefId, reason: reasonText })
-const held = 'Readers are told already that this story is being checked.'
 
 export const scheduleAction = formAction({
   input: scheduleInput,
   run: schedule,
-  say: {
-    ...unpublishable('schedule it', 'Not scheduled'),
-    past: 'Not scheduled. That time has passed. Choose a later one, or publish now.',
-    too_far: 'Not scheduled: choose a time within a year.',
-    four_eyes: (words) => String(words),
-    note_needed: noteNeeded,
-  },
-  done: ({ at }) => `Scheduled for ${absoluteTime(at)}.`,
+  ...publishingWords.schedule,
+  done: ({ at }) => publishingWords.schedule.done(absoluteTime(at)),
 })
 
 export const unscheduleAction = formAction({
   input: z.object({ briefId }),
   run: unschedule,
-  say: { not_now: moved },
-  done: 'Taken back. The brief waits in review again.',
+  ...publishingWords.unschedule,
 })
 
 export const holdAction = formAction({
   input: withReason,
   run: hold,
-  say: { not_now: moved, held_already: held },
-  done: 'Held. Readers see that the story is being checked.',
+  ...storyWords.hold,
 })
 
 export const releaseHoldAction = formAction({
   input: withReason,
   run: releaseHold,
-  say: { not_now: moved, not_held: 'Nobody holds this story.' },
-  done: 'The check is over, and the notice is gone.',
+  ...storyWords.releaseHold,
 })
 
 export const requestHoldAction = formAction({
   input: withReason,
   run: requestHold,
-  say: {
-    not_now: moved,
-    held_already: held,
-    asked_already: 'Somebody has asked for a hold already. An editor will answer.',
-  },
-  done: 'Asked. Editors see it on top of their desk.',
+  ...storyWords.requestHold,
 })
 
 export const settleHoldRequestAction = formAction({
   input: withReason,
   run: settleHoldRequest,
-  say: { not_now: moved, not_asked: 'Nobody asks for a hold of this story any more.' },
-  done: 'Noted, with your reason.',
+  ...storyWords.settleHoldRequest,
 })
 
 export const pullLensAction = formAction({
   input: withReason.extend({ key: z.string().min(1, 'Choose a lens.').max(80) }),
   run: pullLens,
-  say: { not_now: moved, not_shown: 'Nothing was pulled: the page does not show this lens.' },
-  done: ({ name }) => `Pulled: ${name}. The page says so, and the lens waits for review.`,
+  ...storyWords.pullLens,
 })

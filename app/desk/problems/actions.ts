@@ -9,25 +9,28 @@ import {
   reopenProblemInput,
 } from '@/domain/problems/schema'
 import { settleProblem } from '@/domain/problems/settle-problem'
+import { problemWords } from '@/domain/words/problems'
 
-const say = {
-  not_open: 'Not sent: somebody settled this report meanwhile. What you see now is how it stands.',
-  no_such_correction: 'The story has no correction with this number. Choose another one.',
-}
-const done = ({ mailed }: { mailed: boolean }) =>
-  mailed
-    ? 'Settled. The answer stands at the link that the reader has, and goes out by mail.'
-    : 'Settled. The answer stands at the link that the reader has.'
+export const answerProblemAction = formAction({
+  input: answerProblemInput,
+  run: settleProblem,
+  ...problemWords.settle,
+})
 
-export const answerProblemAction = formAction({ input: answerProblemInput, run: settleProblem, say, done })
+export const correctProblemAction = formAction({
+  input: correctProblemInput,
+  run: settleProblem,
+  ...problemWords.settle,
+})
 
-export const correctProblemAction = formAction({ input: correctProblemInput, run: settleProblem, say, done })
-
-export const keepAsItIsAction = formAction({ input: keepAsItIsInput, run: settleProblem, say, done })
+export const keepAsItIsAction = formAction({
+  input: keepAsItIsInput,
+  run: settleProblem,
+  ...problemWords.settle,
+})
 
 export const reopenProblemAction = formAction({
   input: reopenProblemInput,
   run: reopenProblem,
-  say: { is_open: 'This report is open already.' },
-  done: 'Open again, with a new due date. The reader sees that.',
+  ...problemWords.reopen,
 })

@@ -9,8 +9,8 @@ import { ProblemNote } from '@/components/desk/problem-note'
 import { AddSource, SourceActs } from '@/components/desk/source-acts'
 import { SourcePane } from '@/components/desk/source-pane'
 import { openProblems } from '@/domain/problems/queries'
-import { onlyTheBeginning } from '@/domain/sources/import-words'
 import { assignablePeople } from '@/domain/users/queries'
+import { onlyTheBeginning } from '@/domain/words/sources'
 import {
   assignAction,
   draftFrontAction,
