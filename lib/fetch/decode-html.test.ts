@@ -9,6 +9,33 @@ test('the charset of the header wins over the one in the page', () => {
   )
 })
 
+test('bytes win over a header and a page that contradict them', () => {
+  const utf8 = Buffer.from('<p>Zoë Håkansson in Åmünde')
+  for (const label of ['iso-8859-1', 'windows-1252', 'windows-1251', 'gbk', 'us-ascii'])
+    expect(decodeHtml(utf8, `text/html; charset=${label}`), label).toBe('<p>Zoë Håkansson in Åmünde')
+  expect(decodeHtml(latin1('<p>a caf\xe9 in J\xf6nk\xf6ping'), 'text/html; charset=utf-8')).toBe(
+    '<p>a café in Jönköping',
+  )
+  const chinese = Buffer.concat([
+    latin1('<meta charset="gb2312"><p>'),
+    Buffer.from('bba8b8dbcef1ceafd4b1bbe1d6dcb6fecdb6c6b1', 'hex'),
+  ])
+  expect(decodeHtml(chinese, 'text/html; charset=utf-8')).toContain('港务委员会周二投票')
+})
+
+test('a few damaged bytes do not change the charset of a page, and show as damage', () => {
+  const damaged = Buffer.concat([
+    Buffer.from('<p>Åmünde, Zoë, Håkan: '),
+    Buffer.from([0xc3, 0x28]),
+    latin1('.'),
+  ])
+  expect(decodeHtml(damaged, 'text/html; charset=utf-8')).toBe('<p>Åmünde, Zoë, Håkan: \ufffd(.')
+})
+
+test('a character of GBK that could be UTF-8 is what the page says it is', () => {
+  expect(decodeHtml(latin1('<p>\xc4\xa3'), 'text/html; charset=gbk')).toBe('<p>模')
+})
+
 test('a charset in the page is used when the header has none', () => {
   expect(
     decodeHtml(

@@ -1,19 +1,48 @@
 /**
- * Decodes a page's bytes: byte-order mark, then the header's charset, then `<meta>`, then UTF-8, and windows-1252 where nothing is declared and the bytes are not UTF-8.
- * The text has no U+0000 and no lone surrogate. Labels a browser does not know, UTF-7 among them, are ignored (WHATWG Encoding).
+ * Decodes a page's bytes: by the byte-order mark, else by what the bytes themselves show, else by the header's charset,
+ * then `<meta>`, then UTF-8, and as windows-1252 where nothing is declared. A declaration that the bytes contradict gives
+ * way. The text has no U+0000 and no lone surrogate. Labels a browser does not know, UTF-7 among them, are ignored
+ * (WHATWG Encoding).
  */
 export function decodeHtml(bytes: Buffer, contentType: string): string {
-  const declared =
-    byteOrderMark(bytes) ?? known(charsetIn(contentType)) ?? silentUtf16(bytes) ?? metaCharset(bytes)
-  const text = declared ? decodeAs(declared, bytes) : decodeUndeclared(bytes)
+  const text = decodeAs(byteOrderMark(bytes) ?? charsetOf(bytes, contentType), bytes)
   return text.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd')
 }
 
-function decodeUndeclared(bytes: Buffer): string {
+function charsetOf(bytes: Buffer, contentType: string): string {
+  const header = known(charsetIn(contentType))
+  const declared = [header, silentUtf16(bytes), metaCharset(bytes)].filter((label) => label !== undefined)
+  const [first = 'utf-8'] = declared
+  const foreign = foreignBytes(bytes)
+  if (first.startsWith('utf-16') || foreign === 0) return first
+  // A character of GBK can be UTF-8 by chance; a sentence of it can't.
+  const chance = first !== 'utf-8' && !singleByte.test(first) && foreign < 6
+  if (fits('utf-8', bytes) && !chance) return 'utf-8'
+  const fitting = declared.find((label) => fits(label, bytes))
+  if (fitting) return fitting
+  // A few broken bytes in UTF-8 are damage; where none of them makes a character it is another charset.
+  return declared.includes('utf-8') && /[\u0080-\ufffc]/.test(decodeAs('utf-8', bytes))
+    ? 'utf-8'
+    : fallback(first)
+}
+
+const fallback = (declared: string) => (declared === 'utf-8' ? 'windows-1252' : declared)
+
+const singleByte = /^(?:windows-125\d|iso-8859-|koi8|ibm866|macintosh|x-mac)/
+
+function foreignBytes(bytes: Buffer): number {
+  let count = 0
+  for (const byte of bytes) if (byte > 0x7f) count++
+  return count
+}
+
+/** Whether every byte makes a character. In a charset of single bytes all do, so the label alone is asked. */
+function fits(label: string, bytes: Buffer): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder(label, { fatal: true }).decode(bytes)
+    return true
   } catch {
-    return decodeAs('windows-1252', bytes)
+    return false
   }
 }
 
