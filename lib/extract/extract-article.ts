@@ -6,6 +6,7 @@ import { findAuthor } from './find-author'
 import { findDate } from './find-date'
 import { findNear } from './find-near'
 import { findTitle } from './find-title'
+import { settleInlineMarks } from './inline-marks'
 import { readJsonLd } from './json-ld'
 import { languageOf } from './language'
 import { type MetaTags, readMeta } from './meta-tags'
@@ -21,6 +22,7 @@ import { removeHidden } from './remove-hidden'
 export function extractArticle(raw: string, url: string): Article {
   const { html, cut } = boundPage(raw)
   const document = parsePage(html)
+  settleInlineMarks(document)
   const meta = readMeta(document)
   const data = readJsonLd(document)
   const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
@@ -63,6 +65,7 @@ function mainText(document: Document, html: string): string {
   const content = readable(document)
   if (content) return content
   const again = parsePage(html)
+  settleInlineMarks(again)
   removeHidden(again)
   return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
     '\n\n',
