@@ -120,6 +120,29 @@ describe('when it was published', () => {
     )
   })
 
+  test('a time without a zone is a day, and gives way to one with a zone', () => {
+    const data =
+      '<script type="application/ld+json">[{"@type":"Article","datePublished":"2021-03-01T22:30"}]</script>'
+    expect(read(data).publishedAt).toBe('2021-03-01T00:00:00.000Z')
+    const line = '<p class="dateline">March 1, 2021 10:30 p.m. EST</p>'
+    const article = `<article><h1>Ferry timetable approved</h1>${line}${body}</article>`
+    expect(read(data, article).publishedAt).toBe('2021-03-02T03:30:00.000Z')
+    const later = article.replace('10:30', '10:42')
+    expect(read(data, later).publishedAt).toBe('2021-03-01T00:00:00.000Z')
+  })
+
+  test.each([
+    ['<p>Last updated <time datetime="2021-04-09T10:00Z">9 April 2021</time></p>'],
+    ['<p>Received 3 February 2020, accepted <time datetime="2020-07-16">16 July 2020</time></p>'],
+    ['<p>The hearing is on <time datetime="2021-05-01">May 1</time></p>'],
+    [`<p>${sentence}It will vote again on <time datetime="2021-05-01">May 1</time>. ${sentence}</p>`],
+    ['<p class="event-date">Doors open January 5, 2990</p>'],
+    ['<span class="date">Updated: 9 April 2021</span>'],
+  ])('what else has a date is no publication: %s', (line) => {
+    const article = `<article><h1>Ferry timetable approved</h1>${line}${body}<p>First published 2 March 2021</p></article>`
+    expect(read('', article).publishedAt).toBe('2021-03-02T00:00:00.000Z')
+  })
+
   test('a page that does not say gives no date', () => {
     expect(
       extractArticle(page('', `<h1>Ferry</h1>${body}`), 'https://harbourpost.example.org/ferry').publishedAt,

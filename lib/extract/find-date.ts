@@ -4,8 +4,9 @@ import type { MetaTags } from './meta-tags'
 import { type FoundDate, parseDate } from './parse-date'
 
 /**
- * When the article was first published, as an ISO instant, from the most to the least trusted place: structured data, metadata, `<time>`,
- * a date near the headline, the address. A day without a time gives way to a time on that day that a later place knows.
+ * When the article was first published, as an ISO instant, from the most to the least trusted place: structured data,
+ * metadata, `<time>`, a date near the headline, the address. A day without a time gives way to a time on that day that a
+ * later place knows. A date that is still to come, or that says what else happened then, isn't one of publication.
  */
 export function findDate(
   elements: FindNear,
@@ -15,17 +16,24 @@ export function findDate(
   url: string,
   monthFirst: boolean,
 ): string | null {
-  const read = (text: string) => parseDate(text, monthFirst)
+  const latest = Date.now() + aheadOfUtc
+  const read = (text: string) => {
+    const date = parseDate(text, monthFirst)
+    return date && Date.parse(date.iso) <= latest ? date : undefined
+  }
   let found: FoundDate | undefined
   for (const place of places(elements, meta, data, headline, url)) {
     const dates = place().flatMap((text) => read(text) ?? [])
     found ??= dates[0]
     if (found?.precision === 'time') break
-    const finer = found && dates.find((date) => date.precision === 'time' && near(date.iso, found?.iso ?? ''))
+    const finer = dates.find((date) => date.precision === 'time' && found && isFiner(date, found))
     if (finer) return finer.iso
   }
   return found?.iso ?? null
 }
+
+/** Where it is tomorrow already. */
+const aheadOfUtc = 14 * 3_600_000
 
 /** Lazily, so that the page is only searched when its metadata is silent. */
 function places(
@@ -46,13 +54,17 @@ function places(
       ),
     () =>
       elements('time[datetime], abbr.published[title]')
-        .filter((element) => !isUpdate(element))
+        .filter((element) => !isUpdate(element) && !isSomethingElse(element))
         .map(machineDate)
         .slice(0, 3),
     () => general.flatMap((name) => meta.all(name)),
-    () => elements(dated).slice(0, 300).map(shortText).filter(Boolean).slice(0, 6),
+    () => elements(dated).slice(0, 300).map(shortText).filter(isPublication).slice(0, 6),
     () => (headline ? leaves(elements) : []),
-    () => elements('time').map(machineDate).slice(0, 1),
+    () =>
+      elements('time')
+        .filter((element) => !isSomethingElse(element))
+        .map(machineDate)
+        .slice(0, 1),
     () => [dateInUrl(url)],
   ]
 }
@@ -108,6 +120,24 @@ const isUpdate = (element: Element) =>
   /updat|modif/i.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`) &&
   !/publish|entry-date/i.test(element.getAttribute('class') ?? '')
 
+/** A time in a running sentence, or beside words that say what else happened then. */
+function isSomethingElse(element: Element): boolean {
+  if (/publish|entry-date|dateline/i.test(element.getAttribute('class') ?? '')) return false
+  const line = element.closest('p, li, td, dd, div, span')
+  const around = (line?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  if (line?.localName === 'p' && around.length > 160) return true
+  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const before = around.length <= 160 ? around.slice(0, around.indexOf(own)).slice(-40) : ''
+  return !isPublication(before) && before !== ''
+}
+
+/** Whether a short text may tell of publication: it does so in words, or names nothing else that has a date. */
+const isPublication = (text: string) =>
+  text !== '' && (/publish|posted|first/i.test(text.slice(-60)) || !otherDates.test(text))
+
+const otherDates =
+  /updat|modif|revis|correct|accept|receiv|review|expir|deadline|due|hearing|takes place|event|meeting|session|starts?\b|begins?\b|opens\b|until|next\b|upcoming|scheduled|since|born|copyright|©|aktualisiert|mis à jour|actualizado|aggiornato/i
+
 const machineDate = (element: Element) =>
   element.getAttribute('content') ||
   element.getAttribute('datetime') ||
@@ -125,7 +155,7 @@ function leaves(elements: FindNear): string[] {
     .filter((element) => element.children.length === 0)
     .slice(0, 150)
     .map(shortText)
-    .filter((text) => text.length >= 8 && text.length <= 60 && /\d/.test(text))
+    .filter((text) => text.length >= 8 && text.length <= 60 && /\d/.test(text) && isPublication(text))
 }
 
 function dateInUrl(url: string): string {
@@ -135,4 +165,11 @@ function dateInUrl(url: string): string {
   return path.match(/[-_/]((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[-_/.]|$)/)?.[1] ?? ''
 }
 
-const near = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 36 * 3_600_000
+/** Zones lie quarters of an hour apart: a clock without one is the same moment only if the quarters agree. */
+function isFiner(time: FoundDate, { iso, clock = 0, ...day }: FoundDate): boolean {
+  const apart = Date.parse(time.iso) - Date.parse(iso) - clock
+  if (day.precision === 'day' && clock > 0 && Math.abs(apart % quarter) >= minute) return false
+  return Math.abs(Date.parse(time.iso) - Date.parse(iso)) <= 36 * 3_600_000
+}
+const minute = 60_000
+const quarter = 15 * minute

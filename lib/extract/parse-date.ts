@@ -1,8 +1,9 @@
-export type FoundDate = { iso: string; precision: 'day' | 'time' }
+/** `clock`: the milliseconds since midnight that a day without a zone was given with. */
+export type FoundDate = { iso: string; precision: 'day' | 'time'; clock?: number }
 
 /**
- * Reads a date as pages write it: ISO 8601, RFC 2822, month names in seven languages, and numbers. Without a
- * zone a time counts as UTC; a day alone becomes midnight UTC and is marked as such. `monthFirst` decides 3/4/2020; a
+ * Reads a date as pages write it: ISO 8601, RFC 2822, month names in seven languages, and numbers. A time without a
+ * zone could be any of 24, so only its day is taken; a day becomes midnight UTC and is marked as such. `monthFirst` decides 3/4/2020; a
  * number above twelve decides for itself.
  */
 export function parseDate(raw: string, monthFirst = true): FoundDate | undefined {
@@ -12,8 +13,10 @@ export function parseDate(raw: string, monthFirst = true): FoundDate | undefined
   const midnight = Date.UTC(day.year, day.month - 1, day.day)
   if (new Date(midnight).getUTCDate() !== day.day) return undefined
   const clock = clockIn(day.rest)
-  if (!clock) return { iso: new Date(midnight).toISOString(), precision: 'day' }
-  return { iso: new Date(midnight + clock.ms - zoneIn(clock.rest)).toISOString(), precision: 'time' }
+  const zone = clock && zoneIn(clock.rest)
+  if (zone === undefined)
+    return { iso: new Date(midnight).toISOString(), precision: 'day', ...(clock && { clock: clock.ms }) }
+  return { iso: new Date(midnight + clock.ms - zone).toISOString(), precision: 'time' }
 }
 
 type Day = { year: number; month: number; day: number; rest: string }
@@ -74,14 +77,18 @@ function clockIn(rest: string): { ms: number; rest: string } | undefined {
 }
 
 /** Milliseconds ahead of UTC: an offset, or one of the abbreviations that mean one thing on news pages. */
-function zoneIn(rest: string): number {
+function zoneIn(rest: string): number | undefined {
   const offset = rest.match(/^\s*(?:\(?(?:gmt|utc)\)?\s*)?([+-])(\d\d):?(\d\d)(?!\d)/i)
   if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) * 60_000
-  const name = rest.match(/^\s*\(?([a-z]{2,5})\b/i)?.[1]?.toUpperCase() ?? ''
-  return (zones.get(name) ?? 0) * 3_600_000
+  const name = rest.match(/^\s*\(?([a-z]{1,5})\b/i)?.[1]?.toUpperCase() ?? ''
+  const hours = zones.get(name)
+  return hours === undefined ? undefined : hours * 3_600_000
 }
 
 const zones = new Map([
+  ['Z', 0],
+  ['UTC', 0],
+  ['GMT', 0],
   ['EST', -5],
   ['EDT', -4],
   ['ET', -5],
