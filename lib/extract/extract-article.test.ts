@@ -85,6 +85,24 @@ describe('who wrote it', () => {
     expect(byline(html)).toBe(author)
   })
 
+  test.each([
+    [{ '@type': 'Organization', name: 'Harbour Post' }],
+    [{ '@type': 'NewsMediaOrganization', name: 'Port Wire' }],
+    [{ '@type': 'Person', name: 'Harbour Post Staff' }],
+    ['The Associated Press'],
+  ])('an organization is no author: %j', (author) => {
+    const data = { '@type': 'NewsArticle', headline: 'Ferry timetable approved', author }
+    const site = '<meta property="og:site_name" content="Harbour Post">'
+    expect(read(`${site}<script type="application/ld+json">${JSON.stringify(data)}</script>`).author).toBe('')
+  })
+
+  test('neither the site nor a link to an archive is an author', () => {
+    const site =
+      '<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="Harbour Post">'
+    const link = '<p class="byline"><a rel="author" href="/ann/all">View archive</a></p>'
+    expect(read(site, `<article><h1>Ferry timetable approved</h1>${link}${body}</article>`).author).toBe('')
+  })
+
   test('a teaser of another story does not lend its author', () => {
     expect(
       byline(
@@ -151,6 +169,16 @@ describe('when it was published', () => {
 })
 
 describe('the text', () => {
+  test('comes from the structured data when the page has none', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry timetable approved',
+      articleBody: sentence.repeat(4),
+    }
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    expect(read(script, '<div id="app"></div>').text).toBe(sentence.repeat(4).trim())
+  })
+
   test('has its paragraphs, without navigation and captions', () => {
     const article = read(
       '',
@@ -211,6 +239,16 @@ describe('the rest', () => {
       site: 'harbourpost.example.org',
       canonicalUrl: url,
     })
+  })
+
+  test.each([
+    ['https://m.harbourpost.example.org/a', 'harbourpost.example.org'],
+    [
+      'https://archive.example/web/20200101000000/https://www.harbourpost.example.org/a',
+      'harbourpost.example.org',
+    ],
+  ])('a page that does not name its site at %s is of %s', (address, site) => {
+    expect(extractArticle(page('', body), address).site).toBe(site)
   })
 
   test('the language is the declared one, else the one of the text', () => {

@@ -25,6 +25,8 @@ export function extractArticle(raw: string, url: string): Article {
   settleInlineMarks(document)
   const meta = readMeta(document)
   const data = readJsonLd(document)
+  // What readers don't see decides nothing: no title, no author, no date.
+  const parts = removeHidden(document)
   const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
   const { title, element } = findTitle(document, meta, data, site)
   const lang = [
@@ -37,7 +39,7 @@ export function extractArticle(raw: string, url: string): Article {
   const near = findNear(document, element)
   const found = {
     title,
-    author: findAuthor(document, near, meta, data),
+    author: findAuthor(document, near, meta, data, site),
     site,
     publishedAt: findDate(near, meta, data, element, url, monthFirst),
     canonicalUrl: canonicalOf(document, meta, url),
@@ -47,8 +49,7 @@ export function extractArticle(raw: string, url: string): Article {
       meta.first('dc:description', 'sailthru:description'),
   }
 
-  const parts = removeHidden(document)
-  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html), title))
+  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html) || data.body, title))
   const free = data.free === undefined ? {} : { free: data.free }
   return {
     ...found,
@@ -116,4 +117,13 @@ function canonicalOf(document: Document, meta: MetaTags, url: string): string {
   return url
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
+/** An address inside an archive's, as in web.archive.org/web/2020/https://example.org/a, is the site's own. */
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const { hostname, pathname, search } = new URL(url)
+  const inside = `${pathname}${search}`
+    .match(/\/(https?:\/{1,2}[^/].*)$/)?.[1]
+    ?.replace(/^(https?:)\/+/, '$1//')
+  if (inside && URL.canParse(inside)) return hostOf(inside)
+  return hostname.replace(/^(?:www|m|mobile|amp)\./, '')
+}

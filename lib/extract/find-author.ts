@@ -6,14 +6,17 @@ import type { MetaTags } from './meta-tags'
 /**
  * Who wrote the article, several names joined by ", ", from structured data, metadata, `itemprop`, `rel="author"`, then
  * what looks like a byline below the headline.
- * Addresses, handles and generic names don't count; an empty string means that nobody is named.
+ * Addresses, handles, generic names, the site itself and other organizations don't count; an empty string means that
+ * nobody is named.
  */
 export function findAuthor(
   document: Document,
   elements: FindNear,
   meta: MetaTags,
   data: ArticleData,
+  site: string,
 ): string {
+  const isPerson = (name: string) => isName(name) && !isHouse(name, [site, data.publisher])
   const sources = [
     () => data.authors,
     () => firstFilled(named.map((name) => meta.all(name))),
@@ -44,7 +47,7 @@ export function findAuthor(
     () => meta.all('sailthru:author'),
   ]
   for (const source of sources) {
-    const names = unique(source().map(cleanName).filter(isName))
+    const names = unique(source().map(cleanName).filter(isPerson))
     if (names.length > 0) return names.join(', ')
   }
   return ''
@@ -170,8 +173,25 @@ function isName(name: string): boolean {
   )
 }
 
+/**
+ * The publisher under its own name, a part of a newsroom, or a wire agency. In one string beside people an agency stays:
+ * taking it out would mean to know where names end.
+ */
+const isHouse = (name: string, houses: string[]) =>
+  houses.some((house) => house !== '' && squeezed(house) === squeezed(name)) ||
+  (!name.includes(',') && organization.test(name))
+
+const squeezed = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const organization =
+  /\b(?:staff|newsroom|news ?desk|desk|team|editorial|editors|redaktion|redacción|rédaction|redazione|agency|agence|bureau|press association|associated press|news service|wire|inc|ltd|llc|gmbh|media group|correspondents|reporters|contributors)\b\.?$|^(?:the editors?|reuters|afp|dpa|ap|upi|bloomberg(?: news)?|agencies|wires)$/i
+
 const generic =
-  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|root|webmaster|staff|null|undefined|unknown|by|follow|share|comments?|see (?:full )?bio|full bio|biography|profile|more|twitter|facebook|email|about the author|on \w+)$/i
+  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|root|webmaster|staff|null|undefined|unknown|by|follow|share|comments?|see (?:full )?bio|full bio|biography|profile|more|twitter|facebook|email|about the author|on \w+)$|^(?:view|see|read|all|more)\b.*\b(?:archive|archives|posts|articles|stories|bio|profile)\b/i
 
 const unique = (names: string[]) =>
   names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)

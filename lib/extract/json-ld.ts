@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine } from '../text/clean-text'
+import { cleanLine, cleanText } from '../text/clean-text'
 
 export type ArticleData = {
   headline: string
@@ -7,6 +7,8 @@ export type ArticleData = {
   published: string
   authors: string[]
   publisher: string
+  /** The whole text, where the page gives it to programs. */
+  body: string
   language: string
   free: boolean | undefined
 }
@@ -20,7 +22,9 @@ export function readJsonLd(document: Document): ArticleData {
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   )
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)))
-  const article = articles.find((node) => node.headline && node.datePublished) ?? articles[0] ?? {}
+  const films = nodes.filter((node) => typesOf(node).includes('VideoObject'))
+  const article =
+    articles.find((node) => node.headline && node.datePublished) ?? articles[0] ?? films[0] ?? {}
   const named = (value: unknown) =>
     listOf(value)
       .map((one) => nameOf(one, byId))
@@ -28,9 +32,12 @@ export function readJsonLd(document: Document): ArticleData {
   return {
     headline: textOf(article.headline) || textOf(article.name),
     description: textOf(article.description),
-    published: textOf(article.datePublished),
-    authors: named(article.author ?? article.creator),
+    published: textOf(article.datePublished) || textOf(article.uploadDate),
+    authors: named(listOf(article.author ?? article.creator).filter((one) => !isOrganization(one, byId))),
     publisher: named(article.publisher)[0] ?? '',
+    body: textsOf(article.articleBody)
+      .map((text) => cleanText(withoutEntities(text)).text.trim())
+      .join('\n\n'),
     language: textOf(article.inLanguage),
     free: freeOf(article.isAccessibleForFree),
   }
@@ -71,6 +78,20 @@ const typesOf = (of: Node) =>
 
 const textOf = (value: unknown) =>
   cleanLine(withoutEntities(listOf(value).find((one) => typeof one === 'string') ?? '').slice(0, 4000))
+
+/** Some sites give the paragraphs as a list. */
+const textsOf = (value: unknown) => listOf(value).filter((one) => typeof one === 'string')
+
+/** By its own type, or by that of the node it refers to. */
+function isOrganization(value: unknown, byId: Map<string, Node>): boolean {
+  const parsed = node.safeParse(value)
+  if (!parsed.success) return false
+  const id = parsed.data['@id']
+  const types = [parsed.data, typeof id === 'string' ? byId.get(id) : undefined].flatMap((one) =>
+    one ? typesOf(one) : [],
+  )
+  return types.some((type) => /Organization$/.test(type))
+}
 
 function nameOf(value: unknown, byId: Map<string, Node>): string {
   if (typeof value === 'string') return textOf(value)

@@ -13,9 +13,9 @@ export function parseDate(raw: string, monthFirst = true): FoundDate | undefined
   const midnight = Date.UTC(day.year, day.month - 1, day.day)
   if (new Date(midnight).getUTCDate() !== day.day) return undefined
   const clock = clockIn(day.rest)
-  const zone = clock && zoneIn(clock.rest)
-  if (zone === undefined)
-    return { iso: new Date(midnight).toISOString(), precision: 'day', ...(clock && { clock: clock.ms }) }
+  if (!clock) return { iso: new Date(midnight).toISOString(), precision: 'day' }
+  const zone = zoneIn(clock.rest)
+  if (zone === undefined) return { iso: new Date(midnight).toISOString(), precision: 'day', clock: clock.ms }
   return { iso: new Date(midnight + clock.ms - zone).toISOString(), precision: 'time' }
 }
 
