@@ -112,6 +112,23 @@ describe('a pasted text', () => {
 describe('reading a source at an address', () => {
   const article = `<html lang="en"><head><title>Ferry line closes</title><meta property="og:site_name" content="The Quay Post"></head>
     <body><article><h1>Ferry line closes</h1>${'<p>The ferry line across the bay will close on 1 May, the harbour board said on Monday. About 400 people use it every day.</p>'.repeat(4)}</article></body></html>`
+  const consent =
+    'With your consent, we and our 90 partners store cookies on your device. You can withdraw your consent in our privacy notice at any time. '
+  const pages: Record<string, string> = {
+    '/moved':
+      '<html><head><meta http-equiv="refresh" content="0;url=/ferry"></head><body>Please wait.</body></html>',
+    '/consent': `<html><body><main><h1>Before you read on</h1><p>${consent}</p><p>${consent}</p></main></body></html>`,
+    '/sign-in': `<html><body><main><h1>Subscribers only</h1><p>Sign in with your account to go on reading.</p><p>Not a member yet? Subscribe to our newspaper, and create your password in a minute.</p></main></body></html>`,
+    '/guard':
+      '<html><body><h1>Just a moment...</h1><p>Checking your browser before accessing the site.</p><p>Enable JavaScript and cookies to continue.</p></body></html>',
+    '/pdf':
+      '<html><body><main><h1>Ferry report</h1><p><a href="/report.pdf">Read the report of the harbor board</a></p></main></body></html>',
+    '/hidden': article.replaceAll('<p>', '<p style="display:none">'),
+    '/rest': article.replace(
+      '</article>',
+      `<div hidden>${'<p>The rest of the story tells why the board decided to close it, and what comes in its place.</p>'.repeat(3)}</div></article>`,
+    ),
+  }
   let server: Server
   let base: string
   beforeAll(async () => {
@@ -119,7 +136,7 @@ describe('reading a source at an address', () => {
       if (request.url === '/gone') response.writeHead(410).end()
       else if (request.url === '/empty')
         response.setHeader('content-type', 'text/html').end('<html><body></body></html>')
-      else response.setHeader('content-type', 'text/html').end(article)
+      else response.setHeader('content-type', 'text/html').end(pages[request.url ?? ''] ?? article)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
@@ -150,11 +167,31 @@ describe('reading a source at an address', () => {
   test.each([
     ['/gone', 'not_found'],
     ['/empty', 'no_text'],
+    ['/consent', 'consent'],
+    ['/sign-in', 'sign_in'],
+    ['/guard', 'guard'],
+    ['/pdf', 'pdf'],
+    ['/hidden', 'hidden'],
   ])('says for %s what to do instead', async (path, problem) => {
     expect(await readSource(writer, `${base}${path}`)).toMatchObject({
       ok: false,
       problem,
-      words: expect.stringMatching(/paste .* instead/),
+      words: expect.stringMatching(/paste .*instead/),
+    })
+  })
+
+  test('follows a page that only sends its visitors on', async () => {
+    expect(await readSource(writer, `${base}/moved`)).toMatchObject({
+      ok: true,
+      source: { title: 'Ferry line closes', url: `${base}/ferry` },
+      note: null,
+    })
+  })
+
+  test('says when a part of it waits behind a button', async () => {
+    expect(await readSource(writer, `${base}/rest`)).toMatchObject({
+      ok: true,
+      note: expect.stringContaining('Only the beginning'),
     })
   })
 

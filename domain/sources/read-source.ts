@@ -2,15 +2,16 @@ import { env } from '@/lib/env'
 import type { Article } from '@/lib/extract/article'
 import { looksLikePaywallStub } from '@/lib/extract/paywall'
 import { PageTooLarge, readArticle } from '@/lib/extract/read-article'
+import { type StandIn, standInOf } from '@/lib/extract/stand-in'
 import { fetchPage } from '@/lib/fetch/fetch-page'
 import type { FetchProblem } from '@/lib/fetch/outcome'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
-import { importWords, onlyTheBeginning } from '../words/sources'
+import { importWords, onlyTheBeginning, standInWords } from '../words/sources'
 import { longestSourceText, type NewSource, newSource } from './schema'
 
 /** Why an address didn't become a source. */
-type ImportProblem = FetchProblem | 'no_text' | 'too_long'
+type ImportProblem = FetchProblem | StandIn | 'no_text' | 'too_long'
 
 /** `note` is said beside a source that was read in part. */
 export type ReadOutcome =
@@ -27,14 +28,20 @@ export async function readSource(actor: Actor, url: string): Promise<ReadOutcome
   if (!page.ok) return failed(page.problem)
   const article = await readArticle(page.html, page.url).catch(nothingOfLargePages)
   if (!article) return failed('too_large')
+  const standIn = standInOf(article, page.url)
+  if (standIn) return failed(standIn)
   if (article.text.trim() === '') return failed('no_text')
   if (article.text.length > longestSourceText) return failed('too_long')
   return {
     ok: true,
     source: newSource.parse(asSource(article, page.url)),
-    note: article.cut || looksLikePaywallStub(article) ? onlyTheBeginning : null,
+    note: isPart(article) ? onlyTheBeginning : null,
   }
 }
+
+/** Cut, behind a wall, or with a good part of it behind a button: two paragraphs, or a fifth of what can be read. */
+const isPart = (article: Article) =>
+  article.cut || looksLikePaywallStub(article) || (article.held ?? 0) > Math.max(160, article.text.length / 5)
 
 /** The address that was read stays the source's address; a page may name any other as its own. */
 function asSource(article: Article, url: string) {
@@ -61,5 +68,5 @@ function nothingOfLargePages(error: unknown): null {
 const failed = (problem: ImportProblem): ReadOutcome => ({
   ok: false,
   problem,
-  words: importWords[problem],
+  words: { ...importWords, ...standInWords }[problem],
 })

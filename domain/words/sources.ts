@@ -102,6 +102,21 @@ export const importWords = {
   too_long: 'The text is longer than 200,000 characters. Paste the part that the brief rests on instead.',
 }
 
+/** What stood where the article should, and what to do about it. */
+export const standInWords = {
+  consent:
+    'The site asks for consent before it shows the article. Open it in your browser and paste the text instead.',
+  sign_in:
+    'The site asks readers to sign in or subscribe first. Open it in your browser and paste the text instead.',
+  guard:
+    'The site checks for a person before it shows the page. Open it in your browser and paste the text instead.',
+  waiting:
+    'The page only says to wait: it loads its text with a script. Open it in your browser and paste the text instead.',
+  hidden:
+    'The page hides its text until a script shows it. Open it in your browser and paste the text instead.',
+  pdf: 'The page has little more than a link to a PDF. Open that and paste its text instead.',
+}
+
 /** Said beside an import that worked, when the page shows only the opening of its article. */
 export const onlyTheBeginning =
   'Only the beginning of the article could be read. If you have the rest, paste the whole text instead.'

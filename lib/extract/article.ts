@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * What could be read from a source page. Fields that the page lacks are empty; `free` is only set when the page
- * says whether reading it is free, `cut` when the page is so large that its end was not read.
+ * says whether reading it is free, `cut` when the page is so large that its end was not read, `held` with the characters of
+ * paragraphs that the page has and doesn't show, `pdf` when it links to one.
  */
 export const article = z.object({
   title: z.string(),
@@ -16,6 +17,8 @@ export const article = z.object({
   removed: z.object({ hidden: z.number(), comments: z.number(), invisible: z.number() }),
   free: z.boolean().optional(),
   cut: z.boolean().optional(),
+  held: z.number().optional(),
+  pdf: z.boolean().optional(),
 })
 export type Article = z.infer<typeof article>
 export type Removed = Article['removed']

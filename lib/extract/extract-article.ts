@@ -26,7 +26,9 @@ export function extractArticle(raw: string, url: string): Article {
   const meta = readMeta(document)
   const data = readJsonLd(document)
   // What readers don't see decides nothing: no title, no author, no date.
-  const parts = removeHidden(document)
+  const { prose, ...parts } = removeHidden(document)
+  const pdf =
+    document.querySelector('main a[href*=".pdf"], article a[href*=".pdf"], body a[href$=".pdf"]') !== null
   const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
   const { title, element } = findTitle(document, meta, data, site)
   const lang = [
@@ -58,6 +60,8 @@ export function extractArticle(raw: string, url: string): Article {
     removed: { ...parts, invisible },
     ...free,
     ...(cut && { cut }),
+    ...(prose > 0 && { held: prose }),
+    ...(pdf && { pdf }),
   }
 }
 

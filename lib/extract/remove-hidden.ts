@@ -1,8 +1,10 @@
-export type RemovedParts = { hidden: number; comments: number }
+/** `prose`: the characters of hidden paragraphs that are as long as those of an article. */
+export type RemovedParts = { hidden: number; comments: number; prose: number }
 
 /** Takes out of a page what its readers do not see: hidden elements that hold text, templates, closed dialogs and comments. Says how many of each. */
 export function removeHidden(document: Document): RemovedParts {
   let hidden = 0
+  let prose = 0
   const classes = hiddenSelectors(document)
   const inline = [...document.querySelectorAll('[style]')].filter((element) =>
     hides(element.getAttribute('style') ?? ''),
@@ -13,9 +15,22 @@ export function removeHidden(document: Document): RemovedParts {
   for (const element of [...inline, ...marked]) {
     if (element.matches('html, body') || !element.isConnected) continue
     if ((element.textContent ?? '').trim() !== '') hidden++
+    prose += proseIn(element)
     element.remove()
   }
-  return { hidden, comments: removeComments(document) }
+  return { hidden, comments: removeComments(document), prose }
+}
+
+/** A consent notice, a menu or a dialog that waits behind the page is no part of its article. */
+function proseIn(element: Element): number {
+  if (element.closest('dialog, nav, footer, aside, form, [role="dialog"], template') !== null) return 0
+  if (/cookie|consent|modal|dialog|popup|overlay|menu|newsletter|comment/i.test(element.className)) return 0
+  const paragraphs =
+    element.localName === 'p' ? [element] : [...element.querySelectorAll('p')].slice(0, 2_000)
+  return paragraphs
+    .map((paragraph) => (paragraph.textContent ?? '').trim().length)
+    .filter((length) => length >= 80)
+    .reduce((sum, length) => sum + length, 0)
 }
 
 /** Whether declarations make their element invisible: not shown, no size, transparent, or far outside the page. */

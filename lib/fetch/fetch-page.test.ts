@@ -38,6 +38,22 @@ describe('where a page may come from', () => {
     })
   })
 
+  test('a page that sends its visitors on is followed, under the same guards', async () => {
+    const sent = (to: string) => html(`<meta http-equiv="refresh" content="0;url=${to}">`)
+    const there = await serve((request, response) =>
+      (request.url === '/a' ? html(page) : sent('/a'))(request, response),
+    )
+    expect(await fetchPage(there.url, { allowHosts: [there.host] })).toMatchObject({
+      url: `${there.url}a`,
+      html: page,
+    })
+    expect(await read(sent('http://127.0.0.1:1/'))).toEqual({ ok: false, problem: 'not_allowed' })
+    expect(await read((request, response) => sent(`${request.url}a`)(request, response))).toEqual({
+      ok: false,
+      problem: 'too_many_redirects',
+    })
+  })
+
   test('no spelling of this machine opens a connection', async () => {
     const server = await serve(html(page))
     const hosts = [

@@ -1,6 +1,7 @@
 import { request } from 'undici'
 import { type CheckedUrl, checkUrl } from './check-url'
 import { decodeHtml } from './decode-html'
+import { metaRefresh } from './meta-refresh'
 import {
   defaultLimits,
   type FetchLimits,
@@ -91,6 +92,9 @@ async function visit(
     refuse(refusedBytes(bytes))
     const html = decodeHtml(bytes, contentType)
     refuse(refusedText(html))
+    const onward = metaRefresh(html)
+    if (onward && URL.canParse(onward, target.url) && new URL(onward, target.url).href !== target.url.href)
+      return { location: onward }
     return { html, contentType }
   } catch (error) {
     throw signal.aborted ? signal.reason : error

@@ -1,0 +1,51 @@
+import type { Article } from './article'
+
+/** What stands where an article should: none of them is a source. */
+export type StandIn = 'consent' | 'sign_in' | 'guard' | 'waiting' | 'hidden' | 'pdf'
+
+/**
+ * What a page shows in place of its article, or null. A page that speaks *about* cookies or accounts doesn't speak to
+ * its reader in most of its sentences; one that asks for consent does.
+ */
+export function standInOf({ title, text, held, pdf }: Article, url: string): StandIn | null {
+  if (text.length > longestStandIn) return null
+  const sentences = text.split(/(?<=[.!?。？！])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
+  const said = `${title}\n${text}`
+  if (text.length < 1_500 && countOf(guards, said) >= 2) return 'guard'
+  for (const kind of ['consent', 'sign_in'] as const) {
+    const asking = sentences.filter((sentence) => topics[kind].test(sentence) && toReader.test(sentence))
+    const share = lengthOf(asking) / Math.max(1, text.length)
+    if (share >= 0.5 || (share >= 0.25 && gate.test(pathOf(url)))) return kind
+  }
+  if (text.length < 400 && waits.test(said)) return 'waiting'
+  if (text.length < 600 && pdf) return 'pdf'
+  return held !== undefined && held > 2 * text.length && text.length < 400 ? 'hidden' : null
+}
+
+const longestStandIn = 4_000
+
+const topics = {
+  consent:
+    /\bconsent|cookies?\b|\bpartners?\b|legitimate interest|personali[sz]ed|\btracking\b|advertis|your (?:device|privacy|choices?|preferences?)|privacy (?:notice|policy|settings)|einwillig|zustimm|datenschutz|consentement|traceurs|consentimiento|publicidad/iu,
+  sign_in:
+    /\b(?:sign|log)(?:ged)?[ -]?(?:in|on|up)\b|\bsubscri(?:be|bers?|ption)\b|\bpassword\b|\baccount\b|\bregister\b|free trial|already a member|\bmembers?\b|anmelden|abonn|connectez|identifiant|suscr/iu,
+}
+const toReader =
+  /\b(?:you|your|we|our|us|please|agree|accept|continue|click|enter|forgot|create|sie|ihre?n?|wir|unsere?|vous|votre|nous|nos|usted|su)\b/iu
+const gate = /\/(?:consent|gdpr|privacy|cookies?|log-?in|sign-?in|auth|sso|account|subscribe|register)\b/i
+
+const guards = [
+  /checking (?:your|if the site|the site) (?:browser|connection)|just a moment/i,
+  /enable (?:javascript|cookies)|javascript (?:is|and cookies) /i,
+  /verif(?:y|ying) (?:that )?you(?: are|'re|’re) (?:a )?human|not a robot|are you a robot|captcha/i,
+  /unusual (?:traffic|activity)|automated (?:requests|access)|too many requests/i,
+  /ray id|request id|reference (?:id|number|#)|incident id/i,
+  /access (?:denied|to this page has been denied)|you have been blocked|ddos protection|security check/i,
+  /this process is automatic|redirect to your requested|review(?:ing)? the security/i,
+]
+const waits =
+  /^\s*(?:loading|please wait|redirecting)|you are being (?:taken|redirected|sent)|if nothing happens|click here if you are not|wird geladen|weitergeleitet|chargement|cargando/imu
+
+const countOf = (patterns: RegExp[], text: string) => patterns.filter((pattern) => pattern.test(text)).length
+const lengthOf = (sentences: string[]) => sentences.reduce((sum, { length }) => sum + length + 1, 0)
+const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
