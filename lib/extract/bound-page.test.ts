@@ -38,3 +38,8 @@ test('a page that is bounded still reads as its article', () => {
   const deep = `${'<div>'.repeat(300)}${body}${'</div>'.repeat(300)}`
   expect(extractArticle(page(deep), 'https://a.example/b').text).toContain(sentence.repeat(8).trim())
 })
+
+test('behind sixty thousand pieces of text all is left out: each would be a node', () => {
+  expect(boundPage(page('<'.repeat(500_000))).cut).toBe(true)
+  expect(boundPage(page(`<p>${sentence.repeat(2_000)}</p>`)).cut).toBe(false)
+})

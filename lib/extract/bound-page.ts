@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** No article exceeds these, and reading time grows with their product. */
-const most = { depth: 100, openTags: 3_000, elements: 20_000, attributes: 60, attribute: 50_000 }
+const most = { depth: 100, openTags: 3_000, elements: 20_000, texts: 60_000, attributes: 60, attribute: 50_000 }
 const longest = 3_000_000
 
 /** `cut`: everything after the last element within the limit was dropped. */
@@ -9,13 +9,15 @@ export type BoundPage = { html: string; cut: boolean }
 
 /**
  * Reads a page tag by tag, and returns it unchanged if it keeps within bounds of depth and number. Tags that are too
- * deep or have too many attributes are dropped and their text stays; after 20,000 elements everything is dropped.
+ * deep or have too many attributes are dropped and their text stays; after 20,000 elements or 60,000 pieces of text
+ * everything is dropped. A page of angle brackets has a piece for each, and a node for each piece.
  */
 export function boundPage(html: string): BoundPage {
   const kept: string[] = []
   let copied = 0
   let depth = 0
   let elements = 0
+  let texts = 0
   let end = html.length
   const leaveOut = () => {
     kept.push(html.slice(copied, parser.startIndex))
@@ -34,6 +36,9 @@ export function boundPage(html: string): BoundPage {
       },
       onclosetag: (_, isImplied) => {
         if (depth-- > most.depth && !isImplied) leaveOut()
+      },
+      ontext: () => {
+        if (++texts > most.texts) stop()
       },
       oncomment: () => {
         if (++elements > most.elements) stop()
