@@ -27,14 +27,18 @@ export async function readSource(actor: Actor, url: string): Promise<ReadOutcome
   const page = await fetchPage(url.trim(), { allowHosts: env().IMPORT_ALLOW_HOSTS })
   if (!page.ok) return failed(page.problem)
   const article = await readArticle(page.html, page.url).catch(nothingOfLargePages)
-  if (!article) return failed('too_large')
-  const standIn = standInOf(article, page.url)
+  return article ? sourceFrom(article, page.url) : failed('too_large')
+}
+
+/** What becomes of an article that was read: a source, with a note where it isn't whole, or a refusal in words. */
+export function sourceFrom(article: Article, url: string): ReadOutcome {
+  const standIn = standInOf(article, url)
   if (standIn) return failed(standIn)
   if (article.text.trim() === '') return failed('no_text')
   if (article.text.length > longestSourceText) return failed('too_long')
   return {
     ok: true,
-    source: newSource.parse(asSource(article, page.url)),
+    source: newSource.parse(asSource(article, url)),
     note: isPart(article) ? onlyTheBeginning : null,
   }
 }

@@ -98,7 +98,7 @@ export const importWords = {
   pdf: 'This address is a PDF, which can’t be read yet. Open it and paste the text instead.',
   empty: 'The page came back empty. Open it in your browser and paste the text instead.',
   no_text:
-    'No article text was found on the page. Open it in your browser and paste the text of the article instead.',
+    'No article text was found on the page. It may need a script to show it, or be a series of pictures. Open it in your browser and paste the text of the article instead.',
   too_long: 'The text is longer than 200,000 characters. Paste the part that the brief rests on instead.',
 }
 
@@ -111,7 +111,7 @@ export const standInWords = {
   guard:
     'The site checks for a person before it shows the page. Open it in your browser and paste the text instead.',
   waiting:
-    'The page only says to wait: it loads its text with a script. Open it in your browser and paste the text instead.',
+    'The page only says to wait, while a script loads the text or leads to another page. Open it in your browser and paste the text instead.',
   hidden:
     'The page hides its text until a script shows it. Open it in your browser and paste the text instead.',
   pdf: 'The page has little more than a link to a PDF. Open that and paste its text instead.',

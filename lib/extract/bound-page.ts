@@ -1,7 +1,14 @@
 import { Parser } from 'htmlparser2'
 
 /** No article exceeds these, and reading time grows with their product. */
-const most = { depth: 100, openTags: 3_000, elements: 20_000, texts: 60_000, attributes: 60, attribute: 50_000 }
+const most = {
+  depth: 100,
+  openTags: 3_000,
+  elements: 20_000,
+  texts: 60_000,
+  attributes: 60,
+  attribute: 50_000,
+}
 const longest = 3_000_000
 
 /** `cut`: everything after the last element within the limit was dropped. */

@@ -191,7 +191,7 @@ const organization =
   /\b(?:staff|newsroom|news ?desk|desk|team|editorial|editors|redaktion|redacción|rédaction|redazione|agency|agence|bureau|press association|associated press|news service|wire|inc|ltd|llc|gmbh|media group|correspondents|reporters|contributors)\b\.?$|^(?:the editors?|reuters|afp|dpa|ap|upi|bloomberg(?: news)?|agencies|wires)$/i
 
 const generic =
-  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|root|webmaster|staff|null|undefined|unknown|by|follow|share|comments?|see (?:full )?bio|full bio|biography|profile|more|twitter|facebook|email|about the author|on \w+)$|^(?:view|see|read|all|more)\b.*\b(?:archive|archives|posts|articles|stories|bio|profile)\b/i
+  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|root|webmaster|staff|null|undefined|unknown|by|follow|share|comments?|see (?:full )?bio|full bio|biography|profile|more|contact|home|about|subscribe|twitter|facebook|email|about the author|on \w+)$|^(?:view|see|read|all|more)\b.*\b(?:archive|archives|posts|articles|stories|bio|profile)\b/i
 
 const unique = (names: string[]) =>
   names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)

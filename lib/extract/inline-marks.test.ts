@@ -50,3 +50,16 @@ test.each([
 ])('words that are not on the page change no sentence: %s', (html, text) => {
   expect(said(html)).toBe(text)
 })
+
+test.each([
+  ['<span class="drop-cap">T</span>he board voted.', 'The board voted.'],
+  ['<span class="share-cap">T</span>he board voted.', 'The board voted.'],
+  ['<img class="initial" src="/w.svg" alt="W">hen the board voted.', 'When the board voted.'],
+  ['<b>T</b>he board voted.', 'The board voted.'],
+  ['<span class="drop-cap">M</span>\nost voted.', 'Most voted.'],
+  ['<span class="drop-cap">A</span> dog voted.', 'A dog voted.'],
+  ['<b>A</b> and <b>B</b> voted.', 'A and B voted.'],
+  ['<span aria-hidden="true">Bees</span> voted.', 'Bees voted.'],
+])('an initial is a letter of its word, and a word by itself stays one: %s', (html, text) => {
+  expect(said(html)).toBe(text)
+})

@@ -1,9 +1,14 @@
 /**
  * Makes the words of a page read as they do on screen once marks are plain text: footnote markers, readings above
- * characters, struck words, tooltips and words for screen readers go; an exponent stays one. Changes the document.
+ * characters, struck words, tooltips and words for screen readers go; an exponent stays one, and an initial joins its
+ * word. What is hidden from screen readers only is on the page. Changes the document.
  */
 export function settleInlineMarks(document: Document): void {
   for (const element of document.querySelectorAll(unread)) element.remove()
+  for (const element of document.querySelectorAll('[aria-hidden="true"]')) {
+    if (/\p{L}/u.test(element.textContent ?? '')) element.removeAttribute('aria-hidden')
+  }
+  for (const element of document.querySelectorAll(initials)) joinInitial(element)
   for (const element of document.querySelectorAll('sup')) settleRaised(element)
   for (const element of document.querySelectorAll('sub')) settleLowered(element)
 }
@@ -38,6 +43,36 @@ const unread = [
 ]
   .map((selector) => `${selector}:not(html, body, main, article, .not-sr-only)`)
   .join(', ')
+
+const initials =
+  'p > span, p > b, p > strong, p > big, p > font, p > i, p > img, div > span, div > img, [class*="cap" i], [class*="initial" i]'
+const initialName = /drop|cap\b|caps?[-_]|initial|first-?letter/i
+
+/** A large first letter in an element of its own, drawn or written, becomes a letter of its word. */
+function joinInitial(element: Element): void {
+  const letter = (element.getAttribute('alt') ?? element.textContent ?? '').trim()
+  if (!/^["“‘]?\p{Lu}$/u.test(letter)) return
+  const named = initialName.test(`${namesOf(element)} ${element.getAttribute('src') ?? ''}`)
+  const inside = element.nextSibling
+  const next = inside && (inside.textContent ?? '').trim() !== '' ? inside : element.nextElementSibling
+  const following = next?.textContent ?? ''
+  // "A dog" is two words; an initial that is called one may have a line break behind it.
+  const apart = /^\s/.test(following) || next !== inside
+  if (!next || !/^\s*[\p{Ll}’']/u.test(following) || (apart && (!named || /[AIO]$/.test(letter)))) return
+  const text = firstText(next)
+  if (!text) return
+  text.textContent = letter + (text.textContent ?? '').replace(/^\s+/, '')
+  element.remove()
+}
+
+function firstText(node: Node): Node | null {
+  if (node.nodeType === 3) return (node.textContent ?? '').trim() === '' ? null : node
+  for (const child of node.childNodes) {
+    const found = firstText(child)
+    if (found) return found
+  }
+  return null
+}
 
 function settleRaised(element: Element): void {
   const text = (element.textContent ?? '').trim()

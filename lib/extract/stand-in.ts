@@ -12,13 +12,16 @@ export function standInOf({ title, text, held, pdf }: Article, url: string): Sta
   const sentences = text.split(/(?<=[.!?。？！])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
   const said = `${title}\n${text}`
   if (text.length < 1_500 && countOf(guards, said) >= 2) return 'guard'
-  for (const kind of ['consent', 'sign_in'] as const) {
-    const asking = sentences.filter((sentence) => topics[kind].test(sentence) && toReader.test(sentence))
-    const share = lengthOf(asking) / Math.max(1, text.length)
-    if (share >= 0.5 || (share >= 0.25 && gate.test(pathOf(url)))) return kind
-  }
+  const asked = (['consent', 'sign_in'] as const).map((kind) => ({
+    kind,
+    share:
+      lengthOf(sentences.filter((one) => topics[kind].test(one) && toReader.test(one))) /
+      Math.max(1, text.length),
+  }))
+  const [most] = asked.sort((a, b) => b.share - a.share)
+  if (most && (most.share >= 0.5 || (most.share >= 0.25 && gate.test(pathOf(url))))) return most.kind
   if (text.length < 400 && waits.test(said)) return 'waiting'
-  if (text.length < 600 && pdf) return 'pdf'
+  if (pdf && (text.length < 250 || (text.length < 600 && elsewhere.test(text)))) return 'pdf'
   return held !== undefined && held > 2 * text.length && text.length < 400 ? 'hidden' : null
 }
 
@@ -45,6 +48,9 @@ const guards = [
 ]
 const waits =
   /^\s*(?:loading|please wait|redirecting)|you are being (?:taken|redirected|sent)|if nothing happens|click here if you are not|wird geladen|weitergeleitet|chargement|cargando/imu
+
+const elsewhere =
+  /(?:full|complete|entire) (?:press )?(?:release|statement|report)|cannot display this|download (?:it|the)\b/i
 
 const countOf = (patterns: RegExp[], text: string) => patterns.filter((pattern) => pattern.test(text)).length
 const lengthOf = (sentences: string[]) => sentences.reduce((sum, { length }) => sum + length + 1, 0)
