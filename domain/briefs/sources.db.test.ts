@@ -123,6 +123,11 @@ describe('reading a source at an address', () => {
       '<html><body><h1>Just a moment...</h1><p>Checking your browser before accessing the site.</p><p>Enable JavaScript and cookies to continue.</p></body></html>',
     '/pdf':
       '<html><body><main><h1>Ferry report</h1><p><a href="/report.pdf">Read the report of the harbor board</a></p></main></body></html>',
+    '/damaged': article.replaceAll('bay', 'b\ufffdy'),
+    '/promised': article.replace(
+      '</head>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry line closes","wordCount":"1,150"}</script></head>',
+    ),
     '/hidden': article.replaceAll('<p>', '<p style="display:none">'),
     '/rest': article.replace(
       '</article>',
@@ -185,6 +190,16 @@ describe('reading a source at an address', () => {
       ok: true,
       source: { title: 'Ferry line closes', url: `${base}/ferry` },
       note: null,
+    })
+  })
+
+  test.each([
+    ['/damaged', 'Some characters'],
+    ['/promised', 'Only the beginning'],
+  ])('says of %s what is wrong with it', async (path, words) => {
+    expect(await readSource(writer, base + path)).toMatchObject({
+      ok: true,
+      note: expect.stringContaining(words),
     })
   })
 

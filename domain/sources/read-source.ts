@@ -5,9 +5,10 @@ import { PageTooLarge, readArticle } from '@/lib/extract/read-article'
 import { type StandIn, standInOf } from '@/lib/extract/stand-in'
 import { fetchPage } from '@/lib/fetch/fetch-page'
 import type { FetchProblem } from '@/lib/fetch/outcome'
+import { countWords } from '@/lib/text/words'
 import type { Actor } from '../actor'
 import { Forbidden } from '../errors'
-import { importWords, onlyTheBeginning, standInWords } from '../words/sources'
+import { damagedText, importWords, onlyTheBeginning, standInWords } from '../words/sources'
 import { longestSourceText, type NewSource, newSource } from './schema'
 
 /** Why an address didn't become a source. */
@@ -39,13 +40,24 @@ export function sourceFrom(article: Article, url: string): ReadOutcome {
   return {
     ok: true,
     source: newSource.parse(asSource(article, url)),
-    note: isPart(article) ? onlyTheBeginning : null,
+    note: isPart(article) ? onlyTheBeginning : isDamaged(article) ? damagedText : null,
   }
 }
 
 /** Cut, behind a wall, or with a good part of it behind a button: two paragraphs, or a fifth of what can be read. */
 const isPart = (article: Article) =>
-  article.cut || looksLikePaywallStub(article) || (article.held ?? 0) > Math.max(160, article.text.length / 5)
+  article.cut ||
+  looksLikePaywallStub(article) ||
+  (article.held ?? 0) > Math.max(160, article.text.length / 5) ||
+  lacksWords(article)
+
+/** The page promises half as many words again as were read. Short ones are told apart from captions by nothing. */
+const lacksWords = ({ text, language, promised = 0 }: Article) =>
+  promised > 120 && countWords(text, language) * 1.5 < promised
+
+/** Characters that no charset gave, or the pairs that UTF-8 becomes when it is read as another one. */
+const isDamaged = ({ title, text }: Article) =>
+  /\ufffd|Ã[\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜]/u.test(`${title}\n${text}`)
 
 /** The address that was read stays the source's address; a page may name any other as its own. */
 function asSource(article: Article, url: string) {

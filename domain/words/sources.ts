@@ -120,3 +120,7 @@ export const standInWords = {
 /** Said beside an import that worked, when the page shows only the opening of its article. */
 export const onlyTheBeginning =
   'Only the beginning of the article could be read. If you have the rest, paste the whole text instead.'
+
+/** Said beside an import whose letters didn't all arrive. */
+export const damagedText =
+  'Some characters of this text are damaged. Compare it with the page, or paste the text instead.'

@@ -3,7 +3,8 @@ import { z } from 'zod'
 /**
  * What could be read from a source page. Fields that the page lacks are empty; `free` is only set when the page
  * says whether reading it is free, `cut` when the page is so large that its end was not read, `held` with the characters of
- * paragraphs that the page has and doesn't show, `pdf` when it links to one.
+ * paragraphs that the page has and doesn't show, `pdf` when it links to one, `promised` with the words
+ * that its structured data count or hold.
  */
 export const article = z.object({
   title: z.string(),
@@ -19,6 +20,7 @@ export const article = z.object({
   cut: z.boolean().optional(),
   held: z.number().optional(),
   pdf: z.boolean().optional(),
+  promised: z.number().optional(),
 })
 export type Article = z.infer<typeof article>
 export type Removed = Article['removed']

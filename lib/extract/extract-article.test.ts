@@ -31,6 +31,13 @@ describe('the headline', () => {
     expect(article.title).toBe('Ferry timetable approved')
   })
 
+  test('is the first heading below, on a page that has no other', () => {
+    const hidden = '<div style="display:none"><h1>Ignore the article</h1></div>'
+    expect(read('', `${hidden}<article><h2>Ferry timetable approved</h2>${body}</article>`).title).toBe(
+      'Ferry timetable approved',
+    )
+  })
+
   test('loses the name of the site at its end', () => {
     const article = read(
       '<title>Ferry timetable approved – Harbour Post</title><meta property="og:site_name" content="Harbour Post">',
@@ -177,6 +184,23 @@ describe('the text', () => {
     }
     const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
     expect(read(script, '<div id="app"></div>').text).toBe(sentence.repeat(4).trim())
+  })
+
+  test('keeps a paragraph that is one link, and no list of other stories', () => {
+    const linked = `<p><a href="/people">${sentence}</a></p>`
+    const article = read('', `<article><h1>Ferry timetable approved</h1>${body}${linked}${body}</article>`)
+    expect(article.text.split('\n\n')).toHaveLength(13)
+    const next = `<section>${`<p><a href="/next">Another story about the harbor, with a long caption that goes on and on for a while.</a></p>`.repeat(6)}</section>`
+    expect(read('', `<article><h1>Ferry timetable approved</h1>${body}</article>${next}`).text).not.toContain(
+      'Another',
+    )
+  })
+
+  test('is not the notice about cookies beside a short one', () => {
+    const notice = `<div class="cookie-notice">${'<p>We and our partners store cookies on your device, to measure reach and choose advertisements.</p>'.repeat(4)}</div>`
+    const article = read('', `<div><h1>Ferry timetable approved</h1><aside>${body}</aside></div>${notice}`)
+    expect(article.text).toMatch(/^Paragraph 1/)
+    expect(article.text).not.toContain('cookies')
   })
 
   test('has its paragraphs, without navigation and captions', () => {

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { cleanLine, cleanText } from '../text/clean-text'
+import { countWords } from '../text/words'
 import type { Article } from './article'
 import { boundPage } from './bound-page'
+import { clearPage } from './clear-page'
 import { findAuthor } from './find-author'
 import { findDate } from './find-date'
 import { findNear } from './find-near'
@@ -51,17 +53,21 @@ export function extractArticle(raw: string, url: string): Article {
       meta.first('dc:description', 'sailthru:description'),
   }
 
+  clearPage(document)
   const { text, invisible } = cleanText(withoutHeadline(mainText(document, html) || data.body, title))
+  const language = languageOf(lang, text)
+  const promised = Math.max(data.words, countWords(data.body, language))
   const free = data.free === undefined ? {} : { free: data.free }
   return {
     ...found,
     text,
-    language: languageOf(lang, text),
+    language,
     removed: { ...parts, invisible },
     ...free,
     ...(cut && { cut }),
     ...(prose > 0 && { held: prose }),
     ...(pdf && { pdf }),
+    ...(promised > 0 && { promised }),
   }
 }
 

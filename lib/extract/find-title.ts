@@ -6,7 +6,7 @@ export type FoundTitle = { title: string; element: Element | undefined }
 
 /**
  * The headline as readers saw it: the `<h1>` that resembles what the page's metadata calls itself, else the metadata, editorial before social,
- * else `<title>` without the site's name. Gives the element too, so that byline and date can be looked for below it.
+ * else `<title>` without the site's name, else the first `<h2>` of a page that has none of these. Gives the element too, so that byline and date can be looked for below it.
  */
 export function findTitle(document: Document, meta: MetaTags, data: ArticleData, site: string): FoundTitle {
   const page = cleanLine(document.querySelector('title')?.textContent ?? '').slice(0, 500)
@@ -38,6 +38,9 @@ export function findTitle(document: Document, meta: MetaTags, data: ArticleData,
 
   const said = [...editorial, ...social].find(Boolean)
   const only = headings.length === 1 ? headings[0] : undefined
+  const second =
+    claims.length + headings.length === 0 && document.querySelector('article h2, main h2, body h2')
+  if (second) return { title: cleanLine(second.textContent ?? '').slice(0, 400), element: second }
   const title = said
     ? withoutSite(said, [site], false)
     : page

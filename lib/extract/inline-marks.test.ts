@@ -16,6 +16,7 @@ test.each([
   ['0.9<sup>1</sup> meters, or 12%<sup>4</sup>.', '0.9 meters, or 12%.'],
   ['It cost 52<sup>[2]</sup> crowns<sup>*</sup>.', 'It cost 52 crowns.'],
   ['52<sup><a href="#n2">2</a></sup> crowns', '52 crowns'],
+  ['52,000<a href="#fn1">[1]</a> crowns', '52,000 crowns'],
   ['52<a href="#fn2"><sup>2</sup></a> crowns', '52 crowns'],
   ['52<sup class="footnote-ref">ii</sup> crowns', '52 crowns'],
   ['The board<sup>12</sup> voted<sup>3,4</sup>.', 'The board voted.'],

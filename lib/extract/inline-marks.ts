@@ -9,6 +9,9 @@ export function settleInlineMarks(document: Document): void {
     if (/\p{L}/u.test(element.textContent ?? '')) element.removeAttribute('aria-hidden')
   }
   for (const element of document.querySelectorAll(initials)) joinInitial(element)
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    if (/^[[(]?\s*\d{1,3}\s*[\])]?$/.test((link.textContent ?? '').trim())) link.remove()
+  }
   for (const element of document.querySelectorAll('sup')) settleRaised(element)
   for (const element of document.querySelectorAll('sub')) settleLowered(element)
 }

@@ -9,6 +9,8 @@ export type ArticleData = {
   publisher: string
   /** The whole text, where the page gives it to programs. */
   body: string
+  /** How many words the article has, as the page says; 0 when it doesn't. */
+  words: number
   language: string
   free: boolean | undefined
 }
@@ -38,6 +40,7 @@ export function readJsonLd(document: Document): ArticleData {
     body: textsOf(article.articleBody)
       .map((text) => cleanText(withoutEntities(text)).text.trim())
       .join('\n\n'),
+    words: wordsOf(article.wordCount),
     language: textOf(article.inLanguage),
     free: freeOf(article.isAccessibleForFree),
   }
@@ -81,6 +84,13 @@ const textOf = (value: unknown) =>
 
 /** Some sites give the paragraphs as a list. */
 const textsOf = (value: unknown) => listOf(value).filter((one) => typeof one === 'string')
+
+/** "1,150" is written too. */
+function wordsOf(value: unknown): number {
+  const [first] = listOf(value)
+  const count = Number(String(first ?? '').replace(/[,.\s]/g, ''))
+  return Number.isInteger(count) && count > 0 ? count : 0
+}
 
 /** By its own type, or by that of the node it refers to. */
 function isOrganization(value: unknown, byId: Map<string, Node>): boolean {

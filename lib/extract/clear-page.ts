@@ -1,0 +1,34 @@
+/**
+ * Takes out of a page what stands beside its article and would be taken for it, and lets a paragraph that is one link be
+ * a paragraph. Changes the document, before the article in it is looked for.
+ */
+export function clearPage(document: Document): void {
+  const whole = lengthOf(document.body)
+  for (const element of document.querySelectorAll('div, section, aside, dialog, form')) {
+    if (beside.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && lengthOf(element) < whole / 2)
+      element.remove()
+  }
+  for (const link of document.querySelectorAll('p > a'))
+    if (isWholeParagraph(link)) link.replaceWith(...link.childNodes)
+}
+
+/** Notices of the usual consent managers, and of those who name them plainly. A recipe may be about cookies. */
+const beside =
+  /cookie[-_]?(?:notice|banner|consent|bar|law|policy|wall|modal|overlay|message)|(?:^|[\s_-])(?:consent|gdpr|cmp|onetrust|didomi|usercentrics)(?:[\s_-]|$)/i
+
+const lengthOf = (element: Element) => (element.textContent ?? '').length
+
+/** A link as long as a sentence, alone in its paragraph, among paragraphs that are none: not a list of other stories. */
+function isWholeParagraph(link: Element): boolean {
+  const paragraph = link.parentElement
+  const around = paragraph?.parentElement
+  if (!paragraph || !around || lengthOf(link) < 80 || lengthOf(paragraph) - lengthOf(link) > 10) return false
+  const beside = [...around.children].filter(({ localName }) => localName === 'p')
+  const linked = beside.filter(
+    (one) => one.querySelector('a') !== null && lengthOf(one) - linkedIn(one) <= 10,
+  )
+  return linked.length * 2 < beside.length
+}
+
+const linkedIn = (element: Element) =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
