@@ -4,7 +4,9 @@
  */
 export function clearPage(document: Document): void {
   const whole = lengthOf(document.body)
-  for (const element of document.querySelectorAll('div, section, aside, dialog, form')) {
+  for (const element of document.querySelectorAll(
+    'div, section, aside, dialog, form, blockquote, figure, ul',
+  )) {
     if (beside.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && lengthOf(element) < whole / 2)
       element.remove()
   }
@@ -12,9 +14,21 @@ export function clearPage(document: Document): void {
     if (isWholeParagraph(link)) link.replaceWith(...link.childNodes)
 }
 
-/** Notices of the usual consent managers, and of those who name them plainly. A recipe may be about cookies. */
-const beside =
-  /cookie[-_]?(?:notice|banner|consent|bar|law|policy|wall|modal|overlay|message)|(?:^|[\s_-])(?:consent|gdpr|cmp|onetrust|didomi|usercentrics)(?:[\s_-]|$)/i
+/**
+ * Notices of the usual consent managers and of those who name them plainly, and boxes that style guides name alike. A
+ * recipe may be about cookies, and an article about newsletters: the whole name has to match.
+ */
+const beside = new RegExp(
+  [
+    'cookie[-_]?(?:notice|banner|consent|bar|law|policy|wall|modal|overlay|message)',
+    '(?:^|[\\s_-])(?:consent|gdpr|cmp|onetrust|didomi|usercentrics)(?:[\\s_-]|$)',
+    '(?:^|[\\s_-])(?:newsletter|pull-?quote|author-?bio|about-?the-?author|bio-?box|up-?next|read-?next)(?:[\\s_-]|$)',
+    '(?:^|[\\s_-])(?:related|recommended|more)[-_]?(?:stories|articles|posts|links|news|coverage)',
+    '(?:^|[\\s_-])(?:most-(?:read|popular)|trending|comments|comment-list|share-?(?:bar|buttons|tools)|ad-?slot|advertisement)(?:[\\s_-]|$)',
+    'wm-ipp|archive-(?:bar|toolbar|banner)',
+  ].join('|'),
+  'i',
+)
 
 const lengthOf = (element: Element) => (element.textContent ?? '').length
 
