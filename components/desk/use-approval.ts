@@ -78,13 +78,13 @@ function hint(lens: Pick<LensView, 'findings'>, count: number): string {
 
 function whyNot(lens: Pick<LensView, 'findings'>, count: number): string {
   if (isClean(lens)) {
-    return 'Not approved yet: the end of the text was not on your screen. Here it is; press Approve again.'
+    return 'Not approved. You haven’t seen the end of the text yet. Here it is; press Approve again.'
   }
   if (openFindings(lens.findings).length > 0) {
     return 'Not approved: a finding stops this text, and it was not all on your screen yet. Here it is.'
   }
-  const more = count === 1 ? 'press Approve again' : `${count - 1} more to see`
-  return `Not approved yet: a flagged passage was not on your screen. Here it is; ${more}.`
+  const more = count === 1 ? 'press Approve again' : `${count - 1} more after it`
+  return `Not approved. You haven’t seen every flagged passage yet. Here is the next; ${more}.`
 }
 
 function passageOf(section: Element, finding: ShownFinding): HTMLElement | null {

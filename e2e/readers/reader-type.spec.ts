@@ -29,7 +29,7 @@ test('a first visit reads at once: our type comes after the words, moves next to
   expect(moved.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Archive' }).click()
   await expect(page).toHaveURL('/archive')
-  expect(await type()).toBe('all')
+  await expect.poll(type).toBe('all')
 })
 
 test('a reader without JavaScript gets our type too', async ({ browser, baseURL }) => {
