@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 /**
  * What could be read from a source page. Fields that the page lacks are empty; `free` is only set when the page
- * says whether reading it is free, `cut` when the page is so large that its end was not read, `held` with the characters of
- * paragraphs that the page has and doesn't show, `pdf` when it links to one, `promised` with the words
- * that its structured data count or hold.
+ * says whether reading it is free, `cut` when its end was not read, because the page is so large or shows it only after a
+ * click, `held` with the characters of paragraphs that the page has and doesn't show, `pdf` when it links to one,
+ * `promised` with the words that its structured data count or hold, `leads` when the page sends its visitors to another
+ * one, `wall` when it asks them to sign in or pay: for the rest, or as an offer that free pages make too.
  */
 export const article = z.object({
   title: z.string(),
@@ -21,6 +22,8 @@ export const article = z.object({
   held: z.number().optional(),
   pdf: z.boolean().optional(),
   promised: z.number().optional(),
+  leads: z.boolean().optional(),
+  wall: z.enum(['offer', 'rest']).optional(),
 })
 export type Article = z.infer<typeof article>
 export type Removed = Article['removed']

@@ -1,48 +1,57 @@
+import { authorBoxes } from './author-boxes'
+import { consentBoxes } from './consent-boxes'
+import { crossReferences } from './cross-references'
+import { headedBoxes } from './headed-boxes'
+import { letterBoxes } from './letter-boxes'
+import { linkLists } from './link-lists'
+import { keepLinkedParagraphs } from './linked-paragraphs'
+import { namedBoxes } from './named-boxes'
+import { type Box, type Outline, takeOut } from './outline'
+import { type FindBeside, isProse, sumsOf } from './prose'
+import { repeatedQuotes } from './repeated-quotes'
+
 /**
  * Takes out of a page what stands beside its article and would be taken for it, and lets a paragraph that is one link be
  * a paragraph. Changes the document, before the article in it is looked for.
  */
-export function clearPage(document: Document): void {
-  const whole = lengthOf(document.body)
-  for (const element of document.querySelectorAll(
-    'div, section, aside, dialog, form, blockquote, figure, ul',
-  )) {
-    if (beside.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && lengthOf(element) < whole / 2)
-      element.remove()
+export function clearPage(page: Outline): void {
+  let sums = sumsOf(page)
+  for (const find of finders) {
+    let left = sums[0]?.prose ?? 0
+    let isChanged = false
+    for (const box of find(page, sums)) {
+      const prose = box.gone ? 0 : proseIn(page, box)
+      const isMost = prose > left / 2 && (sums[box.at]?.together ?? 0) > 2 && !neverText.test(box.names)
+      if (box.gone || holdsHeadline(page, box) || isMost || (prose > 0 && left - prose < leastProse)) continue
+      left -= prose
+      isChanged = true
+      takeOut(page, box)
+    }
+    if (isChanged) sums = sumsOf(page)
   }
-  for (const link of document.querySelectorAll('p > a'))
-    if (isWholeParagraph(link)) link.replaceWith(...link.childNodes)
+  keepLinkedParagraphs(page)
 }
 
-/**
- * Notices of the usual consent managers and of those who name them plainly, and boxes that style guides name alike. A
- * recipe may be about cookies, and an article about newsletters: the whole name has to match.
- */
-const beside = new RegExp(
-  [
-    'cookie[-_]?(?:notice|banner|consent|bar|law|policy|wall|modal|overlay|message)',
-    '(?:^|[\\s_-])(?:consent|gdpr|cmp|onetrust|didomi|usercentrics)(?:[\\s_-]|$)',
-    '(?:^|[\\s_-])(?:newsletter|pull-?quote|author-?bio|about-?the-?author|bio-?box|up-?next|read-?next)(?:[\\s_-]|$)',
-    '(?:^|[\\s_-])(?:related|recommended|more)[-_]?(?:stories|articles|posts|links|news|coverage)',
-    '(?:^|[\\s_-])(?:most-(?:read|popular)|trending|comments|comment-list|share-?(?:bar|buttons|tools)|ad-?slot|advertisement)(?:[\\s_-]|$)',
-    'wm-ipp|archive-(?:bar|toolbar|banner)',
-  ].join('|'),
-  'i',
-)
+/** Boxes that can be longer than the article. */
+const neverText = /comment|disqus|cookie|consent|gdpr|(?:^|[\s_-])cmp(?:[\s_-]|$)/i
 
-const lengthOf = (element: Element) => (element.textContent ?? '').length
+/** In characters: one long sentence has to stay. */
+const leastProse = 60
 
-/** A link as long as a sentence, alone in its paragraph, among paragraphs that are none: not a list of other stories. */
-function isWholeParagraph(link: Element): boolean {
-  const paragraph = link.parentElement
-  const around = paragraph?.parentElement
-  if (!paragraph || !around || lengthOf(link) < 80 || lengthOf(paragraph) - lengthOf(link) > 10) return false
-  const beside = [...around.children].filter(({ localName }) => localName === 'p')
-  const linked = beside.filter(
-    (one) => one.querySelector('a') !== null && lengthOf(one) - linkedIn(one) <= 10,
-  )
-  return linked.length * 2 < beside.length
+const finders: FindBeside[] = [
+  namedBoxes,
+  consentBoxes,
+  headedBoxes,
+  letterBoxes,
+  linkLists,
+  crossReferences,
+  authorBoxes,
+  repeatedQuotes,
+]
+
+const holdsHeadline = ({ headline }: Outline, { at, end }: Box) => at <= headline && headline <= end
+
+function proseIn({ boxes }: Outline, { at, end }: Box): number {
+  const inside = boxes.slice(at, end + 1).filter((box) => !box.gone && isProse(box))
+  return inside.reduce((sum, { text }) => sum + text.length, 0)
 }
-
-const linkedIn = (element: Element) =>
-  [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)

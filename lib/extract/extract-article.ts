@@ -1,20 +1,28 @@
-import { Readability } from '@mozilla/readability'
 import { cleanLine, cleanText } from '../text/clean-text'
 import { countWords } from '../text/words'
+import { removeArchiveBar } from './archive-bar'
 import type { Article } from './article'
 import { boundPage } from './bound-page'
 import { clearPage } from './clear-page'
+import { withDataText } from './data-text'
 import { findAuthor } from './find-author'
 import { findDate } from './find-date'
 import { findNear } from './find-near'
+import { findSite } from './find-site'
 import { findTitle } from './find-title'
 import { settleInlineMarks } from './inline-marks'
 import { readJsonLd } from './json-ld'
 import { languageOf } from './language'
+import { leadsOn } from './leads-on'
+import { mainText } from './main-text'
 import { type MetaTags, readMeta } from './meta-tags'
-import { paragraphsOf } from './paragraphs'
+import { openCaptions } from './open-captions'
+import { openNoscript } from './open-noscript'
+import { outlineOf } from './outline'
 import { parsePage } from './parse-page'
 import { removeHidden } from './remove-hidden'
+import { tidyText } from './tidy-text'
+import { takeOutWalls, type Wall } from './walls'
 
 /**
  * Reads title, author, dates, lead, language and text from an article page, by rules that hold for every site.
@@ -22,16 +30,19 @@ import { removeHidden } from './remove-hidden'
  * pages from outside are read by `readArticle`, in a thread that is ended.
  */
 export function extractArticle(raw: string, url: string): Article {
-  const { html, cut } = boundPage(raw)
-  const document = parsePage(html)
+  const bound = boundPage(raw)
+  const document = parsePage(bound.html)
   settleInlineMarks(document)
   const meta = readMeta(document)
   const data = readJsonLd(document)
+  const leads = leadsOn(document, url)
   // What readers don't see decides nothing: no title, no author, no date.
-  const { prose, ...parts } = removeHidden(document)
+  const { prose, rest, ...parts } = removeHidden(document)
+  removeArchiveBar(document, url)
+  openNoscript(document)
   const pdf =
     document.querySelector('main a[href*=".pdf"], article a[href*=".pdf"], body a[href$=".pdf"]') !== null
-  const site = data.publisher || meta.first('og:site_name', 'application-name') || hostOf(url)
+  const site = findSite(document, meta, data.publisher, url)
   const { title, element } = findTitle(document, meta, data, site)
   const lang = [
     document.documentElement.getAttribute('lang') ?? '',
@@ -53,57 +64,57 @@ export function extractArticle(raw: string, url: string): Article {
       meta.first('dc:description', 'sailthru:description'),
   }
 
-  clearPage(document)
-  const { text, invisible } = cleanText(withoutHeadline(mainText(document, html) || data.body, title))
+  const read = readText(document, element, { ...found, body: data.body })
+  const { text, invisible } = cleanText(read.text)
   const language = languageOf(lang, text)
   const promised = Math.max(data.words, countWords(data.body, language))
-  const free = data.free === undefined ? {} : { free: data.free }
   return {
     ...found,
     text,
     language,
     removed: { ...parts, invisible },
-    ...free,
-    ...(cut && { cut }),
+    ...(data.free !== undefined && { free: data.free }),
+    ...((bound.cut || rest) && { cut: true }),
     ...(prose > 0 && { held: prose }),
     ...(pdf && { pdf }),
     ...(promised > 0 && { promised }),
+    ...(leads && { leads }),
+    ...(read.wall !== 'none' && { wall: read.wall }),
   }
 }
 
-/** Readability rewrites the document it reads, so what it cannot handle is read from the page's own blocks instead. */
-function mainText(document: Document, html: string): string {
-  const content = readable(document)
-  if (content) return content
-  const again = parsePage(html)
-  settleInlineMarks(again)
-  removeHidden(again)
-  return paragraphsOf(again.querySelector('article') ?? again.querySelector('main') ?? again.body).join(
-    '\n\n',
+type Told = { title: string; author: string; lead: string; body: string }
+
+/** The text of the article, and whether the page asks for something before it shows the rest. */
+function readText(
+  document: Document,
+  headline: Element | undefined,
+  told: Told,
+): { text: string; wall: Wall } {
+  const isFilm = document.querySelector('video, [itemtype*="VideoObject"]') !== null
+  openCaptions(document)
+  const heading = headline ?? headingOf(document, told.title)
+  const headlines = [told.title, cleanLine(heading?.textContent ?? '')]
+  const page = outlineOf(document.body, heading)
+  clearPage(page)
+  const wall = takeOutWalls(page)
+  const paragraphs = withDataText(mainText(document, page), told.body)
+  const text = tidyText(paragraphs, { headlines, author: told.author, isFilm }).join('\n\n')
+  return { text: isFilm && !isText(text) ? told.lead : text, wall }
+}
+
+/** The heading that reads as the title does, or the only one of its rank. */
+function headingOf(document: Document, title: string): Element | undefined {
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].slice(0, 200)
+  const tops = headings.filter(({ localName }) => localName === 'h1')
+  return (
+    headings.find((heading) => title !== '' && cleanLine(heading.textContent ?? '') === title) ??
+    (tops.length === 1 ? tops[0] : undefined)
   )
 }
 
-/** The headline is told on its own, so it does not open the text as well. */
-function withoutHeadline(text: string, title: string): string {
-  const [first = '', ...rest] = text.split('\n\n')
-  return title !== '' && cleanLine(first) === title ? rest.join('\n\n') : text
-}
-
-function readable(document: Document): string {
-  const metadata = [...document.querySelectorAll('meta, link')]
-  for (const element of metadata.slice(200)) element.remove()
-  try {
-    const result = new Readability<string>(document, {
-      charThreshold: 500,
-      maxElemsToParse: 60_000,
-      keepClasses: false,
-    }).parse()
-    if (!result?.content) return ''
-    return paragraphsOf(parsePage(result.content).body).join('\n\n')
-  } catch {
-    return ''
-  }
-}
+/** A word or two from a menu are no text. */
+const isText = (text: string) => text.length >= 60 || /[.!?…。！？]/u.test(text)
 
 function canonicalOf(document: Document, meta: MetaTags, url: string): string {
   const claims = [
@@ -125,15 +136,4 @@ function canonicalOf(document: Document, meta: MetaTags, url: string): string {
     return found.href
   }
   return url
-}
-
-/** An address inside an archive's, as in web.archive.org/web/2020/https://example.org/a, is the site's own. */
-function hostOf(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { hostname, pathname, search } = new URL(url)
-  const inside = `${pathname}${search}`
-    .match(/\/(https?:\/{1,2}[^/].*)$/)?.[1]
-    ?.replace(/^(https?:)\/+/, '$1//')
-  if (inside && URL.canParse(inside)) return hostOf(inside)
-  return hostname.replace(/^(?:www|m|mobile|amp)\./, '')
 }

@@ -1,3 +1,6 @@
+import { joinInitials } from './initials'
+import { removeStruckWords } from './struck-words'
+
 /**
  * Makes the words of a page read as they do on screen once marks are plain text: footnote markers, readings above
  * characters, struck words, tooltips and words for screen readers go; an exponent stays one, and an initial joins its
@@ -5,12 +8,20 @@
  */
 export function settleInlineMarks(document: Document): void {
   for (const element of document.querySelectorAll(unread)) element.remove()
+  removeStruckWords(document)
+  for (const button of document.querySelectorAll('p button')) {
+    if (isWithinSentence(button)) button.replaceWith(...button.childNodes)
+  }
   for (const element of document.querySelectorAll('[aria-hidden="true"]')) {
     if (/\p{L}/u.test(element.textContent ?? '')) element.removeAttribute('aria-hidden')
   }
-  for (const element of document.querySelectorAll(initials)) joinInitial(element)
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
-    if (/^[[(]?\s*\d{1,3}\s*[\])]?$/.test((link.textContent ?? '').trim())) link.remove()
+  joinInitials(document)
+  for (const mark of document.querySelectorAll('a[href^="#"], span[class], span[id]')) {
+    const text = (mark.textContent ?? '').slice(0, 20).trim()
+    if (
+      mark.localName === 'a' ? /^[[(]?\s*\d{1,3}\s*[\])]?$/.test(text) : /^(?:\[\s*\d{1,3}\s*\])+$/.test(text)
+    )
+      mark.remove()
   }
   for (const element of document.querySelectorAll('sup')) settleRaised(element)
   for (const element of document.querySelectorAll('sub')) settleLowered(element)
@@ -24,9 +35,6 @@ const unread = [
   'rt',
   'rp',
   'rtc',
-  'del',
-  's',
-  'strike',
   '[role="tooltip"]',
   '[role="doc-noteref"]',
   ...['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader', 'screenreader', 'a11y-hidden'].map(
@@ -47,34 +55,11 @@ const unread = [
   .map((selector) => `${selector}:not(html, body, main, article, .not-sr-only)`)
   .join(', ')
 
-const initials =
-  'p > span, p > b, p > strong, p > big, p > font, p > i, p > img, div > span, div > img, [class*="cap" i], [class*="initial" i]'
-const initialName = /drop|cap\b|caps?[-_]|initial|first-?letter/i
-
-/** A large first letter in an element of its own, drawn or written, becomes a letter of its word. */
-function joinInitial(element: Element): void {
-  const letter = (element.getAttribute('alt') ?? element.textContent ?? '').trim()
-  if (!/^["“‘]?\p{Lu}$/u.test(letter)) return
-  const named = initialName.test(`${namesOf(element)} ${element.getAttribute('src') ?? ''}`)
-  const inside = element.nextSibling
-  const next = inside && (inside.textContent ?? '').trim() !== '' ? inside : element.nextElementSibling
-  const following = next?.textContent ?? ''
-  // "A dog" is two words; an initial that is called one may have a line break behind it.
-  const apart = /^\s/.test(following) || next !== inside
-  if (!next || !/^\s*[\p{Ll}’']/u.test(following) || (apart && (!named || /[AIO]$/.test(letter)))) return
-  const text = firstText(next)
-  if (!text) return
-  text.textContent = letter + (text.textContent ?? '').replace(/^\s+/, '')
-  element.remove()
-}
-
-function firstText(node: Node): Node | null {
-  if (node.nodeType === 3) return (node.textContent ?? '').trim() === '' ? null : node
-  for (const child of node.childNodes) {
-    const found = firstText(child)
-    if (found) return found
-  }
-  return null
+/** A term whose meaning a button shows, rather than a control that stands alone. */
+function isWithinSentence(button: Element): boolean {
+  const around = [button.previousSibling, button.nextSibling].map((node) => (node?.textContent ?? '').trim())
+  const words = (button.textContent ?? '').trim()
+  return words !== '' && words.length < 60 && around.some((text) => text.length > 20)
 }
 
 function settleRaised(element: Element): void {

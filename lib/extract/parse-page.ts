@@ -8,6 +8,7 @@ export function parsePage(html: string): Document {
   const document = wholePage(html) ?? wholePage(wrapped(html)) ?? parseHTML(wrapped('')).document
   const depth = new Map<Element, number>()
   for (const element of document.querySelectorAll('*')) {
+    lowerNames(element)
     const level = (element.parentElement ? (depth.get(element.parentElement) ?? maxDepth) : 0) + 1
     if (level <= maxDepth) depth.set(element, level)
     else if (element.parentElement && depth.has(element.parentElement)) element.remove()
@@ -24,6 +25,17 @@ function wholePage(html: string): Document | undefined {
 }
 
 const maxDepth = 200
+
+/** Old pages write their attributes in capitals, and selectors find them only in small letters. */
+function lowerNames(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    const lower = name.toLowerCase()
+    if (lower === name) continue
+    if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '')
+    element.removeAttribute(name)
+  }
+}
+
 /** Without both tags the head's own elements still belong to the head. */
 function wrapped(html: string): string {
   const bare = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi, '')

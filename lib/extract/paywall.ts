@@ -1,11 +1,15 @@
 import { countWords } from '../text/words'
 import type { Article } from './article'
 
-/** Whether only the beginning of an article could be read: a short text on a page that says it is not free, or that ends by asking for a subscription. */
+/**
+ * Whether only the beginning of an article could be read: a short text on a page that says it isn't free, that asks its
+ * readers to sign in or pay for the rest, or whose text ends by asking for it.
+ */
 export function looksLikePaywallStub(article: Article): boolean {
   const words = countWords(article.text, article.language)
   if (words >= 400) return false
   if (article.free !== undefined) return !article.free
+  if (article.wall === 'rest' || (article.wall === 'offer' && words < 120)) return true
   return words < 250 && invitation.test(article.text.slice(-800).replace(quoted, ''))
 }
 

@@ -1,48 +1,72 @@
-/** `prose`: the characters of hidden paragraphs that are as long as those of an article. */
-export type RemovedParts = { hidden: number; comments: number; prose: number }
+import { readMoreControls } from './read-more'
+import { plainStyle, selectorsWith } from './style-rules'
+
+/**
+ * `prose`: the characters of hidden paragraphs that are as long as those of an article; `rest`: some of them are what a
+ * button to read on shows.
+ */
+export type RemovedParts = { hidden: number; comments: number; prose: number; rest: boolean }
 
 /** Takes out of a page what its readers do not see: hidden elements that hold text, templates, closed dialogs and comments. Says how many of each. */
 export function removeHidden(document: Document): RemovedParts {
   let hidden = 0
   let prose = 0
-  const classes = hiddenSelectors(document)
+  let rest = false
+  const classes = selectorsWith(document, hides)
   const inline = [...document.querySelectorAll('[style]')].filter((element) =>
     hides(element.getAttribute('style') ?? ''),
   )
   const marked = [
-    ...document.querySelectorAll(['[hidden]', 'template', 'dialog:not([open])', ...classes].join(', ')),
+    ...document.querySelectorAll(
+      ['[hidden]', '[popover]', 'template', 'dialog:not([open])', ...classes].join(', '),
+    ),
   ]
+  const shownBy = readMoreControls(document)
   for (const element of [...inline, ...marked]) {
     if (element.matches('html, body') || !element.isConnected) continue
     if ((element.textContent ?? '').trim() !== '') hidden++
-    prose += proseIn(element)
+    const isRest = shownBy(element) && standsInText(element)
+    const held = proseIn(element, isRest)
+    prose += held
+    rest ||= isRest && held > 0
     element.remove()
   }
-  return { hidden, comments: removeComments(document), prose }
+  return { hidden, comments: removeComments(document), prose, rest }
 }
 
 /** A consent notice, a menu or a dialog that waits behind the page is no part of its article. */
-function proseIn(element: Element): number {
-  if (element.closest('dialog, nav, footer, aside, form, [role="dialog"], template') !== null) return 0
+function proseIn(element: Element, isRest: boolean): number {
+  if (element.closest('dialog, nav, footer, aside, form, [role="dialog"], [popover]') !== null) return 0
   if (/cookie|consent|modal|dialog|popup|overlay|menu|newsletter|comment/i.test(element.className)) return 0
-  const paragraphs =
-    element.localName === 'p' ? [element] : [...element.querySelectorAll('p')].slice(0, 2_000)
-  return paragraphs
-    .map((paragraph) => (paragraph.textContent ?? '').trim().length)
-    .filter((length) => length >= 80)
-    .reduce((sum, length) => sum + length, 0)
+  if (element.localName === 'template' && !standsInText(element)) return 0
+  const inside = [...element.querySelectorAll(isRest ? blocks : 'p')].slice(0, 2_000)
+  return [element, ...inside]
+    .filter((block) => block.localName === 'p' || (isRest && block.querySelector(blocks) === null))
+    .map((block) => (block.textContent ?? '').trim())
+    .filter((text) => text.length >= 80 && !notArticle.test(text))
+    .reduce((sum, { length }) => sum + length, 0)
 }
+
+const blocks = 'p, li, blockquote, div'
+
+/** The rest of an article lies behind its paragraphs; other hidden parts are menus, lists and boxes. */
+function standsInText(element: Element): boolean {
+  const around = [...(element.parentElement?.children ?? [])].slice(0, 500)
+  const isParagraph = (one: Element) => one.localName === 'p' && (one.textContent ?? '').trim().length >= 40
+  return around.some((one) => one !== element && (isParagraph(one) || [...one.children].some(isParagraph)))
+}
+
+/** What hidden boxes say to readers, and the places that a script fills. */
+const notArticle =
+  /\{\{|\$\{|<%|cookie|consent|newsletter|javascript|browser|password|subscri|privacy|\b(?:sign|log)(?:ging|ning)? (?:in|up)\b/i
 
 /** Whether declarations make their element invisible: not shown, no size, transparent, or far outside the page. */
 function hides(style: string): boolean {
-  const css = style
-    .toLowerCase()
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
-    .replace(/\s+/g, '')
-    .replaceAll('!important', '')
+  const css = plainStyle(style)
   return (
     hiding.test(css) ||
     (/(?:^|;)position:(?:absolute|fixed)/.test(css) && outside.test(css)) ||
+    (/(?:^|;)(?:max-)?height:0(?:px|em|rem)?(?:;|$)/.test(css) && /overflow(?:-y)?:hidden/.test(css)) ||
     sameColour(css)
   )
 }
@@ -56,22 +80,6 @@ function sameColour(css: string): boolean {
   const paper = css.match(/(?:^|;)background(?:-color)?:([^;]+)/)?.[1]
   if (ink === undefined || /^(?:inherit|initial|unset|currentcolor|var\()/.test(ink)) return false
   return ink === paper || (ink === 'transparent' && !css.includes('background-clip:text'))
-}
-
-/** Class and id selectors that the page's own style sheets hide outside any @media rule. */
-function hiddenSelectors(document: Document): string[] {
-  const css = [...document.querySelectorAll('style:not([media])')]
-    .map((style) => style.textContent ?? '')
-    .join('\n')
-    .slice(0, 300_000)
-  const flat = css
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
-    .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-  return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
-    .filter((rule) => hides(rule[2] ?? ''))
-    .flatMap((rule) => (rule[1] ?? '').split(',').map((selector) => selector.trim()))
-    .filter((selector) => /^[a-z]*[.#][a-z_][\w-]*$/i.test(selector))
-    .slice(0, 400)
 }
 
 /** 8 is Node.COMMENT_NODE. */

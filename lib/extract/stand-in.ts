@@ -1,4 +1,5 @@
 import type { Article } from './article'
+import { askingShare } from './asking'
 
 /** What stands where an article should: none of them is a source. */
 export type StandIn = 'consent' | 'sign_in' | 'guard' | 'waiting' | 'hidden' | 'pdf'
@@ -7,34 +8,21 @@ export type StandIn = 'consent' | 'sign_in' | 'guard' | 'waiting' | 'hidden' | '
  * What a page shows in place of its article, or null. A page that speaks *about* cookies or accounts doesn't speak to
  * its reader in most of its sentences; one that asks for consent does.
  */
-export function standInOf({ title, text, held, pdf }: Article, url: string): StandIn | null {
+export function standInOf({ title, text, held, pdf, leads }: Article, url: string): StandIn | null {
   if (text.length > longestStandIn) return null
-  const sentences = text.split(/(?<=[.!?。？！])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
   const said = `${title}\n${text}`
   if (text.length < 1_500 && countOf(guards, said) >= 2) return 'guard'
-  const asked = (['consent', 'sign_in'] as const).map((kind) => ({
-    kind,
-    share:
-      lengthOf(sentences.filter((one) => topics[kind].test(one) && toReader.test(one))) /
-      Math.max(1, text.length),
-  }))
+  const asked = (['consent', 'sign_in'] as const).map((kind) => ({ kind, share: askingShare(text, kind) }))
   const [most] = asked.sort((a, b) => b.share - a.share)
   if (most && (most.share >= 0.5 || (most.share >= 0.25 && gate.test(pathOf(url))))) return most.kind
   if (text.length < 400 && waits.test(said)) return 'waiting'
+  if (leads && (text.length < 150 || (text.length < 700 && moves.test(said)))) return 'waiting'
   if (pdf && (text.length < 250 || (text.length < 600 && elsewhere.test(text)))) return 'pdf'
   return held !== undefined && held > 2 * text.length && text.length < 400 ? 'hidden' : null
 }
 
 const longestStandIn = 4_000
 
-const topics = {
-  consent:
-    /\bconsent|cookies?\b|\bpartners?\b|legitimate interest|personali[sz]ed|\btracking\b|advertis|your (?:device|privacy|choices?|preferences?)|privacy (?:notice|policy|settings)|einwillig|zustimm|datenschutz|consentement|traceurs|consentimiento|publicidad/iu,
-  sign_in:
-    /\b(?:sign|log)(?:ged)?[ -]?(?:in|on|up)\b|\bsubscri(?:be|bers?|ption)\b|\bpassword\b|\baccount\b|\bregister\b|free trial|already a member|\bmembers?\b|anmelden|abonn|connectez|identifiant|suscr/iu,
-}
-const toReader =
-  /\b(?:you|your|we|our|us|please|agree|accept|continue|click|enter|forgot|create|sie|ihre?n?|wir|unsere?|vous|votre|nous|nos|usted|su)\b/iu
 const gate = /\/(?:consent|gdpr|privacy|cookies?|log-?in|sign-?in|auth|sso|account|subscribe|register)\b/i
 
 const guards = [
@@ -49,9 +37,11 @@ const guards = [
 const waits =
   /^\s*(?:loading|please wait|redirecting)|you are being (?:taken|redirected|sent)|if nothing happens|click here if you are not|wird geladen|weitergeleitet|chargement|cargando/imu
 
+const moves =
+  /\b(?:redirect|forward(?:ed|ing)|tak(?:e|es|ing) you|(?:has|have|is|was|been) moved|moving|new (?:address|home|site|website)|bookmarks?|in a (?:few|couple of) seconds|follow this link|click here|hold on|one moment|umgezogen|neue adresse|déménagé|nouvelle adresse|nueva dirección)/iu
+
 const elsewhere =
   /(?:full|complete|entire) (?:press )?(?:release|statement|report)|cannot display this|download (?:it|the)\b/i
 
 const countOf = (patterns: RegExp[], text: string) => patterns.filter((pattern) => pattern.test(text)).length
-const lengthOf = (sentences: string[]) => sentences.reduce((sum, { length }) => sum + length + 1, 0)
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
