@@ -38,6 +38,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections()
   server.close()
+  delete process.env.PORT
 })
 
 describe('who is let in', () => {

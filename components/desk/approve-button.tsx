@@ -18,31 +18,32 @@ type Props = {
 /** Approves what was seen. Until everything was, it looks disabled, says why and leads there; Tab still reaches it. */
 export function ApproveButton({ lens, approval, actions, className, onDone }: Props) {
   const why = useId()
-  const { off, shown } = approval
+  const { off, note, shown } = approval
+  const said = off ?? note
   return (
     <ActForm action={actions.approve} hidden={{ lensId: lens.id, hash: lens.hash, shown }} onDone={onDone}>
       <ActButton
         variant={off ? 'secondary' : 'primary'}
         pending="Approving…"
         className={`${className} ${off ? 'border-dashed text-muted' : ''}`}
-        aria-describedby={off ? why : undefined}
+        aria-describedby={said ? why : undefined}
         onClick={approval.approve}
         data-act="approve"
       >
         Approve
       </ActButton>
-      {off && (
+      {said && (
         <span id={why} className="order-last basis-full text-muted text-sm max-sm:order-first">
-          {off}{' '}
-          {approval.canShow && (
+          {said}{' '}
+          {approval.wayKey && (
             <>
               <span className="max-sm:hidden">
-                press <kbd>f</kbd> or{' '}
+                press <kbd>{approval.wayKey}</kbd> or{' '}
               </span>
               <button
                 type="button"
                 className="cursor-pointer text-accent underline"
-                onClick={approval.showUnseen}
+                onClick={approval.showNext}
               >
                 tap here
               </button>

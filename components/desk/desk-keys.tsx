@@ -11,6 +11,7 @@ const keys = [
   ['Enter', 'open the line'],
   ['n / p', 'next or previous lens'],
   ['f', 'next flagged passage, with its reason and its evidence'],
+  ['d', 'next sentence that needs an answer; 1 to 4 keep it, e fixes it'],
   ['a', 'approve the lens'],
   ['e', 'edit the lens; Escape leaves the text'],
   ['r', 'reject the lens, then 1 to 5 for the reason'],

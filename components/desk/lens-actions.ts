@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/form-state'
 import type { FindingActions } from './finding-entry'
-import type { LedgerOverruleActions } from './ledger-overrule'
+import type { KeepActions } from './keep-sentence'
 
 /** What a person may do with the lenses of a brief, as its policy says. */
 export type LensMay = {
@@ -12,6 +12,7 @@ export type LensMay = {
 }
 
 export type LensActions = FindingActions &
+  KeepActions &
   Record<
     | 'saveText'
     | 'saveAndApprove'
@@ -25,7 +26,6 @@ export type LensActions = FindingActions &
     | 'reopen'
     | 'takeDefinition'
     | 'drop'
-    | 'cancel'
-    | LedgerOverruleActions,
+    | 'cancel',
     FormAction
   >

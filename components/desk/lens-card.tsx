@@ -11,15 +11,15 @@ import { CandidatePanel } from './candidate-panel'
 import { EvidenceList } from './evidence-list'
 import { EvidenceSheet } from './evidence-sheet'
 import { FindingList } from './finding-list'
-import { LedgerList } from './ledger-list'
 import type { LensActions, LensMay } from './lens-actions'
 import { LensDecisions } from './lens-decisions'
 import { LensEditor } from './lens-editor'
 import { lensTone } from './lens-rail'
 import { LensStream } from './lens-stream'
-import { MarkedText } from './marked-text'
+import { MarginPairs } from './margin-pairs'
+import { EndOfText, MarkedText } from './marked-text'
 import { useReview } from './review-desk'
-import type { Anchors } from './source-text'
+import type { Anchors, Translations } from './source-text'
 import { UndoDecision, useDecided } from './undo-decision'
 import { useApproval } from './use-approval'
 import { useLensText } from './use-lens-text'
@@ -30,6 +30,7 @@ type Props = {
   may: LensMay
   actions: LensActions
   anchors: Anchors
+  translations: Translations
   /** Why the desk would leave the lens out. */
   proposal: string | null
 }
@@ -43,17 +44,18 @@ export function LensCard(props: Props) {
   )
 }
 
-function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
+function Card({ briefId, lens, may, actions, anchors, translations, proposal }: Props) {
   const section = useRef<HTMLElement>(null)
   const text = useLensText(lens)
   const review = useReview()
   const [editing, setEditing] = useState(false)
   const approval = useApproval(lens, section, { dirty: text.dirty, may, actions, anchors })
   const onDecided = useDecided(lens)
-  const edit = () => {
+  const edit = (at?: { start: number; end: number }) => {
     flushSync(() => setEditing(true))
     const field = section.current?.querySelector('textarea')
     field?.focus()
+    if (at && !text.dirty) field?.setSelectionRange(at.start, at.end)
   }
   const elsewhere = review.current !== null && review.current !== lens.key
   const open = lens.state !== 'omitted'
@@ -101,7 +103,12 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
       ) : (
         <p className={`max-w-prose whitespace-pre-wrap leading-relaxed ${open ? '' : 'text-muted'}`}>
           {lens.body ? (
-            <MarkedText text={lens.body} findings={lens.findings} anchors={anchors} />
+            <MarkedText
+              text={lens.body}
+              findings={lens.findings}
+              anchors={anchors}
+              end={lens.ledger.length === 0}
+            />
           ) : (
             'No text.'
           )}
@@ -117,14 +124,21 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
           actions={may.overrule ? actions : null}
         />
       )}
-      {open && (
-        <LedgerList
-          briefId={briefId}
-          place={lens.key}
-          rows={lens.ledger}
-          anchors={anchors}
-          actions={may.overrule ? actions : null}
-        />
+      {open && lens.ledger.length > 0 && (
+        <div>
+          <MarginPairs
+            briefId={briefId}
+            place={lens.key}
+            rows={lens.ledger}
+            findings={lens.findings}
+            anchors={anchors}
+            translations={translations}
+            actions={may.overrule ? actions : null}
+            fix={writable ? { href: `#text-${lens.key}`, go: edit } : null}
+            unsaved={text.dirty}
+          />
+          <EndOfText />
+        </div>
       )}
       {lens.disclaimer && <p className="text-muted text-sm">Readers see: {lens.disclaimer}</p>}
       {evidence && open && <EvidenceList evidence={evidence} anchors={anchors} />}
@@ -137,7 +151,7 @@ function Card({ briefId, lens, may, actions, anchors, proposal }: Props) {
         proposal={proposal}
         alone={review.current === lens.key}
         onDecided={onDecided}
-        onEdit={edit}
+        onEdit={() => edit()}
         onNext={() => review.goOn(lens.key)}
       />
       {approval.tapped && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useId } from 'react'
+import type { KeyboardEvent } from 'react'
 import { z } from 'zod'
 import { Button } from '@/components/ui/button'
 import { controlLook } from '@/components/ui/field'
@@ -30,20 +30,21 @@ const savedDetail = z.object({ version: z.number() })
 
 /** The text of a lens under a person's hands. */
 export function LensEditor({ lens, text, may, actions, anchors, reading, shown, onApproved }: Props) {
-  const id = useId()
+  const id = `text-${lens.key}`
   const noteSaved = ({ detail }: FormState) => {
     const saved = savedDetail.safeParse(detail)
     if (saved.success) text.saved(saved.data.version)
   }
   const folded = reading && lens.body && !text.dirty ? 'max-sm:hidden' : ''
+  const paired = lens.ledger.length > 0
   const words = text.text.split(/\s+/).filter(Boolean).length
   return (
     <div className="grid gap-2">
-      {lens.body && (lens.findings.length > 0 || reading) && !text.dirty && (
+      {lens.body && (lens.findings.length > 0 || (reading && !paired)) && !text.dirty && (
         <p
           className={`max-w-prose whitespace-pre-wrap leading-relaxed ${lens.findings.length > 0 ? '' : 'sm:hidden'}`}
         >
-          <MarkedText text={lens.body} findings={lens.findings} anchors={anchors} />
+          <MarkedText text={lens.body} findings={lens.findings} anchors={anchors} end={!paired} />
         </p>
       )}
       {text.theirs !== null && (
@@ -77,7 +78,7 @@ export function LensEditor({ lens, text, may, actions, anchors, reading, shown, 
           onKeyDown={leaveOnEscape}
           data-act="edit"
         />
-        <EndOfText />
+        {!paired && <EndOfText />}
       </div>
       <div className={`flex flex-wrap items-center gap-2 ${folded}`}>
         <ActForm

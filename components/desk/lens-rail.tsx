@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { openFindings } from '@/domain/gates/finding'
 import { type LensState, type LensView, lensStateNames } from '@/domain/lenses/lens'
+import { openRows } from '@/domain/review/open-rows'
 import { useReview } from './review-desk'
 
 export const lensTone = {
@@ -33,7 +34,7 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
         ref={row}
         className="flex gap-1 overflow-x-auto lg:grid lg:grid-cols-[minmax(0,1fr)] lg:overflow-visible"
       >
-        {lenses.map(({ key, name, state, running, findings }) => (
+        {lenses.map(({ key, name, state, running, findings, ledger }) => (
           <li key={key} className="shrink-0">
             <a
               href={`#lens-${key}`}
@@ -43,6 +44,9 @@ export function LensRail({ lenses }: { lenses: LensView[] }) {
               <span>{name}</span>
               <span className="flex shrink-0 flex-wrap items-center justify-end gap-1 lg:max-w-28">
                 {openFindings(findings).length > 0 && <Badge tone="danger">Finding</Badge>}
+                {(state === 'proposed' || state === 'approved') && openRows(ledger).length > 0 && (
+                  <Badge tone="warn">{openRows(ledger).length} to answer</Badge>
+                )}
                 <Badge tone={running ? 'accent' : lensTone[state]}>
                   {running ? 'Being written…' : lensStateNames[state]}
                 </Badge>

@@ -10,10 +10,12 @@ type Props = {
   findings: ShownFinding[]
   /** With them, a passage lights up what the source has for it. */
   anchors?: Anchors
+  /** Whether the text ends here. Pairs of its sentences may follow it, and then it ends with them. */
+  end?: boolean
 }
 
 /** A text with flagged passages underlined: wavy blocks, double needs a look, dotted is a note, dashed is overruled. */
-export function MarkedText({ text, findings, anchors = {} }: Props) {
+export function MarkedText({ text, findings, anchors = {}, end = true }: Props) {
   return (
     <>
       {piecesOf(text, findings).map(({ start, passage, finding }) =>
@@ -33,7 +35,7 @@ export function MarkedText({ text, findings, anchors = {} }: Props) {
           <span key={start}>{passage}</span>
         ),
       )}
-      <EndOfText />
+      {end && <EndOfText />}
     </>
   )
 }

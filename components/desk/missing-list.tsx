@@ -30,7 +30,7 @@ function Places({ places, shape, editPath, reviewPath, here }: Pages & { places:
   return (
     <ul className="grid gap-1">
       {places.map(({ code, words, place }) => {
-        const onReview = place.startsWith('lens-')
+        const onReview = /^(lens|front)-/.test(place)
         const own = onReview === (here === 'review')
         const page = onReview ? reviewPath : editPath
         return (

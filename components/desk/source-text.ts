@@ -1,3 +1,5 @@
+import { pairWords } from '@/domain/words/review'
+
 /** A sentence of a source text with its number, counted from 1, and its place in the text. */
 type SourceSentence = { number: number; text: string; start: number; end: number }
 
@@ -40,6 +42,12 @@ const sentenceAnchor = (source: number, sentence: number) => `s${source}-${sente
 /** The same for a sentence of an original that a translation stands in for. */
 const originalAnchor = (source: number, sentence: number) => `s${source}-o${sentence}`
 
+/** The same place for people: “sentence 12”, and of which source unless it's the main one. */
+export function sayPlace(anchor: string): string {
+  const [, source, sentence] = /^s(\d+)-o?(\d+)$/.exec(anchor) ?? []
+  return source === '1' ? `sentence ${sentence}` : `source ${source}, sentence ${sentence}`
+}
+
 /** Gives every sentence of one text of a source its place. */
 export const anchorIn = ({ number, translation }: SourceText, { snapshotId }: ReadText) =>
   translation && translation.snapshotId !== snapshotId
@@ -68,6 +76,19 @@ export function anchorsOf(sources: SourceText[], spans: { snapshotId: string; st
   }
   return anchors
 }
+
+/** What kind of translation a text is, by its snapshot. Originals aren't among them. */
+export type Translations = Record<string, string>
+
+/** Names every text of these sources that is a translation as one. */
+export const translationsIn = (sources: SourceText[]): Translations =>
+  Object.fromEntries(
+    sources.flatMap(({ translation }) =>
+      translation
+        ? [[translation.snapshotId, translation.byModel ? pairWords.machine : pairWords.translated]]
+        : [],
+    ),
+  )
 
 /** The place of a sentence that a model, or the search without one, named by its number. */
 export const evidenceKey = (source: number, sentence: number) => `sentence ${source} ${sentence}`

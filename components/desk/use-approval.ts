@@ -1,22 +1,27 @@
 import { type MouseEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { openFindings, type ShownFinding } from '@/domain/gates/finding'
+import type { ShownFinding } from '@/domain/gates/finding'
 import { flagged, type LensView } from '@/domain/lenses/lens'
+import { openRows } from '@/domain/review/open-rows'
+import { sayOpenSentences } from '@/domain/words/review'
 import { useActs } from './acts'
 import type { Tapped } from './evidence-sheet'
 import { endPart, findingId, reasonPart } from './finding-parts'
 import type { LensActions, LensMay } from './lens-actions'
 import { isPhone } from './on-screen'
+import { openPairsIn, showPair } from './open-pairs'
 import { showPassage } from './passages'
 import type { Anchors } from './source-text'
 import { useLooks } from './use-looks'
 import { tappedOn, useTaps } from './use-taps'
+import { hint, notSaved, notSavedHint, whyNot } from './why-not-approved'
 
 type Given = { dirty: boolean; may: LensMay; actions: LensActions; anchors: Anchors }
 
 /**
- * An approval requires a look. Until everything flagged, or the end of a clean text, was on the screen, the button
- * leads to what wasn't seen instead of approving. On a phone the evidence opens as a sheet.
+ * An approval requires a look. Until everything flagged, or the end of a clean text, was on the screen, the button leads
+ * to what wasn't seen instead of approving. Sentences that want an answer are counted beside it and don't stop it. On a
+ * phone the evidence opens as a sheet.
  */
 export function useApproval(
   lens: LensView,
@@ -33,6 +38,12 @@ export function useApproval(
   }
   useTaps(section, lens, anchors, open)
 
+  const sentences = openRows(lens.ledger).length
+  const showSentence = () => {
+    const [pair] = section.current ? openPairsIn(section.current) : []
+    if (pair) showPair(pair)
+  }
+
   /** Brings what was not seen into sight, as a step of `f` does. */
   const showUnseen = () => {
     const [first] = looks.lookNow()
@@ -47,44 +58,26 @@ export function useApproval(
 
   const approve = (event: MouseEvent) => {
     const left = dirty ? [] : looks.lookNow()
-    if (!dirty && left.length === 0) return
+    const why = dirty ? notSaved : left.length > 0 && whyNot(lens, left.length)
+    if (!why) return
     event.preventDefault()
-    flushSync(() => refuse(dirty ? notSaved : whyNot(lens, left.length)))
+    flushSync(() => refuse(why))
     if (!dirty) showUnseen()
   }
 
+  const off = dirty ? notSavedHint : looks.unseen.length > 0 ? hint(lens, looks.unseen.length) : null
   return {
     tapped,
     closeSheet: () => setTapped(null),
     shown: looks.shown,
     approve,
-    showUnseen,
-    off: dirty ? notSavedHint : looks.unseen.length > 0 ? hint(lens, looks.unseen.length) : null,
-    canShow: !dirty,
+    off,
+    /** Said beside the button while it works. */
+    note: off === null && sentences > 0 ? `${sayOpenSentences(sentences)} To get there,` : null,
+    showNext: off === null ? showSentence : showUnseen,
+    /** The key that leads to what is said; null where nothing on the page does. */
+    wayKey: dirty ? null : off === null ? 'd' : 'f',
   }
-}
-
-const notSaved =
-  'Not approved: the text is not saved. An approval holds for exactly the saved text; save it, or use Save and approve.'
-const notSavedHint =
-  'Approve is off while the text is not saved: an approval holds for exactly the saved text.'
-
-const isClean = ({ findings }: Pick<LensView, 'findings'>) => flagged(findings).length === 0
-
-function hint(lens: Pick<LensView, 'findings'>, count: number): string {
-  if (isClean(lens)) return 'Approve is off until the end of the text has been on your screen:'
-  return `Approve is off until you have seen ${count === 1 ? 'one flagged passage' : `${count} flagged passages`}:`
-}
-
-function whyNot(lens: Pick<LensView, 'findings'>, count: number): string {
-  if (isClean(lens)) {
-    return 'Not approved. You haven’t seen the end of the text yet. Here it is; press Approve again.'
-  }
-  if (openFindings(lens.findings).length > 0) {
-    return 'Not approved: a finding stops this text, and it was not all on your screen yet. Here it is.'
-  }
-  const more = count === 1 ? 'press Approve again' : `${count - 1} more after it`
-  return `Not approved. You haven’t seen every flagged passage yet. Here is the next; ${more}.`
 }
 
 function passageOf(section: Element, finding: ShownFinding): HTMLElement | null {

@@ -1,4 +1,6 @@
 import { useCallback } from 'react'
+import { pairWords } from '@/domain/words/review'
+import { answerPair, focusedPair, openPairsIn, pairAfter, showPair } from './open-pairs'
 import { passageAfter, showPassage } from './passages'
 import { useKeys } from './use-keys'
 
@@ -18,6 +20,7 @@ export function useLensKeys({ goTo, undo, say }: Ways): void {
         (key === 'n' && step(1, lens, goTo)) ||
         (key === 'p' && step(-1, lens, goTo)) ||
         (key === 'f' && stepPassages(lens, goTo, say)) ||
+        (key === 'd' && stepPairs(goTo, say)) ||
         // A key that is held down must not decide one lens after another.
         (!event.repeat && decideBy(key, lens, { goTo, undo, say }))
       if (handled) event.preventDefault()
@@ -32,6 +35,8 @@ function decideBy(key: string, lens: Element | null, { goTo, undo, say }: Ways):
     undo()
     return true
   }
+  const pair = focusedPair()
+  if (pair && answerPair(pair, key)) return true
   if (lens && (chooseReason(key, lens) || (key === 'Escape' && closeReasons(lens)))) return true
   const name = acts[key]
   if (!name) return false
@@ -82,6 +87,19 @@ function step(by: 1 | -1, from: Element | null, goTo: Ways['goTo']): boolean {
   const lens = all[at]
   if (lens) goTo(keyOf(lens))
   return all.length > 0
+}
+
+/** To the next sentence of the page that wants an answer, in whatever text. */
+function stepPairs(goTo: Ways['goTo'], say: Ways['say']): boolean {
+  const next = pairAfter(openPairsIn(document), focusedPair() ?? document.activeElement)
+  if (!next) {
+    say(pairWords.noneOpen)
+    return true
+  }
+  const lens = next.closest('[data-lens]')
+  if (lens && !lens.contains(document.activeElement)) goTo(keyOf(lens))
+  showPair(next)
+  return true
 }
 
 function stepPassages(from: Element | null, goTo: Ways['goTo'], say: Ways['say']): boolean {

@@ -1,23 +1,34 @@
-/** Paragraphs of a text. Sentences that go beyond the source are marked in place. */
-export function Prose({ text, inferences = [] }: { text: string; inferences?: string[] }) {
+import { Fragment, type ReactNode } from 'react'
+import { cutAfter, endsOf, PassageLink } from './noted'
+import type { NumberedRow } from './passage-numbers'
+
+type Props = { text: string; inferences?: string[]; rows?: NumberedRow[] }
+
+/** Paragraphs of a text. Sentences that are inference are marked in place, and numbered ones lead to their passages. */
+export function Prose({ text, inferences = [], rows = [] }: Props) {
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-    .map((paragraph) => (
-      <p key={paragraph}>
-        {parts(paragraph, inferences).map(({ start, text: part, inferred }) =>
-          inferred ? (
-            <span key={start} className="inference">
-              {part}
-            </span>
-          ) : (
-            part
-          ),
-        )}
-      </p>
-    ))
+    .map((paragraph) => {
+      const ends = endsOf(paragraph, rows)
+      return (
+        <p key={paragraph}>
+          {parts(paragraph, inferences).map(({ start, text: part, inferred }) => {
+            const Mark = inferred ? Inference : Fragment
+            return cutAfter(part, ends, start).map((piece) => (
+              <Fragment key={piece.start}>
+                <Mark>{piece.text}</Mark>
+                {piece.row && <PassageLink row={piece.row} />}
+              </Fragment>
+            ))
+          })}
+        </p>
+      )
+    })
 }
+
+const Inference = ({ children }: { children: ReactNode }) => <span className="inference">{children}</span>
 
 /** Says what the mark means; a page with marked sentences shows it once, before them. */
 export function InferenceNote() {

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { SignedRecord } from '@/domain/stories/record'
 import { aContent, modelProvenance, shownLens } from '@/domain/stories/testing/content'
 import { someRecords } from '@/domain/stories/testing/record'
+import { NearestPassages } from './nearest-passages'
+import { OlderList } from './older-list'
+import { numberLens } from './passage-numbers'
 import { RecordStory } from './record-story'
-import { SupportList } from './support-list'
 
 const at = new Date('2026-11-20T12:00:00Z')
 const content = aContent({
@@ -68,8 +70,10 @@ describe('the page of a record', () => {
     const [signed] = someRecords(1, content).records
     if (!signed) throw new Error('no record')
     expect(page(signed)).toContain('AI draft, edited and reviewed, 20 November 2026.')
-    const texts = signed.record.texts.map((text) => ({ ...text, secondPerson: false }))
-    const html = page({ ...signed, record: { ...signed.record, texts } })
+    const record = signed.record
+    if (record.format !== 'lensroom-record-2') throw new Error('an old record')
+    const texts = record.texts.map((text) => ({ ...text, secondPerson: false }))
+    const html = page({ ...signed, record: { ...record, texts } })
     expect(html).toContain('AI draft, edited.')
     expect(html).not.toMatch(/reviewed by an editor|and reviewed/)
     expect(html).toContain('published before a second person had reviewed its front text')
@@ -83,26 +87,71 @@ describe('the page of a record', () => {
   })
 })
 
-describe('what supports a lens', () => {
-  const lens = shownLens({
-    support: [
-      { text: 'Fares rise.', status: 'supported', byEditor: false, excerpt: 'Fares go up …', source: 0 },
-      { text: 'Crews agreed.', status: 'supported', byEditor: true, excerpt: null, source: null },
-      { text: 'Nobody voted.', status: 'not_found', byEditor: false, excerpt: null, source: null },
-    ],
-  })
+describe('the nearest passages of a text', () => {
+  const row = { excerpt: null, source: 0, paragraph: 4, translated: false, shown: false, kept: false }
+  const rows = numberLens('household', [
+    { ...row, text: 'Fares rise.', excerpt: '… fares go up …', shown: true },
+    { ...row, text: 'Crews agreed.', kept: true },
+    { ...row, text: 'Nobody voted.', source: null, paragraph: null },
+    { ...row, text: 'Ships wait.', excerpt: 'ships wait', translated: true },
+  ])
+  const html = renderToStaticMarkup(createElement(NearestPassages, { rows, sources: content.sources }))
 
-  test('folds away, says how each sentence is supported, and leads to the source', () => {
-    const html = renderToStaticMarkup(createElement(SupportList, { lens, sources: content.sources }))
-    expect(html).toMatch(/^<details class="support small"><summary>What supports this\?/)
-    expect(html).toContain('Fares rise. <strong>Supported by the source.</strong> <q>Fares go up …</q>')
-    expect(html).toContain('Supported, an editor says; the check did not find it.')
-    expect(html).toContain('Not found in the source by the check.')
-    expect(html).toContain('that proves nothing')
+  test('fold away, each under the number of its sentence, with the way back and to the source', () => {
+    expect(html).toMatch(/^<details class="passages small"><summary>Nearest passages/)
+    expect(html).toContain('id="p-household-1"')
+    expect(html).toContain('href="#r-household-1"')
+    expect(html).toContain(
+      '<q>… fares go up …</q> <span class="soft">Shown beside its passage to the editor.',
+    )
+    expect(html).toContain('In paragraph 4 of the source. <span class="soft">An editor kept this sentence.')
+    expect(html).toContain('No passage comes near it.')
     expect(html).toContain('<a href="https://quay-courier.example/ferry" rel="external">The Quay Courier</a>')
   })
 
-  test('is absent for a version without one', () => {
-    expect(renderToStaticMarkup(createElement(SupportList, { lens: shownLens(), sources: [] }))).toBe('')
+  test('a translation is called one and stands in no quotation marks', () => {
+    expect(html).toContain('In translation: ships wait')
+    expect(html).not.toContain('<q>ships wait')
   })
+
+  test('claim no agreement', () => {
+    expect(html).toContain('That proves nothing')
+    expect(html.replace(/<[^>]+>/g, ' ')).not.toMatch(/support|verif|confirm|compared|from the source/i)
+  })
+
+  test('are absent for a version without them', () => {
+    expect(renderToStaticMarkup(createElement(NearestPassages, { rows: [], sources: [] }))).toBe('')
+  })
+})
+
+test('a lens from before shows its verdicts struck out and marked as withdrawn', () => {
+  const sentences = [
+    {
+      text: 'Fares rise.',
+      status: 'supported' as const,
+      byEditor: false,
+      excerpt: 'Fares go up …',
+      source: 0,
+    },
+  ]
+  const html = renderToStaticMarkup(createElement(OlderList, { sentences }))
+  expect(html).toContain('<summary>Older wording, withdrawn on December 1, 2026</summary>')
+  expect(html).toContain('<s>Supported by the source.</s>')
+})
+
+test('a record of the older format shows its counts struck out and marked as withdrawn', () => {
+  const [signed] = someRecords(1, content).records
+  if (signed?.record.format !== 'lensroom-record-2') throw new Error('no record')
+  const sentences = { supported: 3, inference: 1, notFound: 0, byEditor: 0 }
+  const [text] = signed.record.texts
+  if (!text?.checks) throw new Error('no text')
+  const texts = [{ ...text, checks: { ...text.checks, sentences } }]
+  const older = { ...signed, record: { ...signed.record, format: 'lensroom-record-1' as const, texts } }
+  const html = page(older)
+  expect(html).toMatch(
+    /Older wording, withdrawn on December 1, 2026.{0,20}<s>3 found in the source, 1 inference/,
+  )
+  expect(page(signed)).toContain(
+    '1 with a nearest passage, 0 that differ from it; 1 shown beside it to the editor',
+  )
 })

@@ -1,5 +1,6 @@
 import { recordedLine, removalWords } from '@/domain/stories/disclosure'
 import type { RemovedText } from '@/domain/stories/list-removed'
+import { olderWording, sayOlderCounts } from '@/domain/stories/older-ledger'
 import type { RecordedText } from '@/domain/stories/record'
 import { Fact, Hash } from './record-proof'
 import { gateTitle } from './record-text'
@@ -61,9 +62,7 @@ function TextFacts({ text, removed }: { text: RecordedText; removed: RemovedText
         )}
         {text.checks?.sentences && (
           <Fact name="Sentences">
-            {text.checks.sentences.supported} found in the source, {text.checks.sentences.inference}{' '}
-            inference, {text.checks.sentences.notFound} not found; an editor decided on{' '}
-            {text.checks.sentences.byEditor}
+            <SentenceFacts counts={text.checks.sentences} />
           </Fact>
         )}
         <Fact name="SHA-256">
@@ -72,6 +71,22 @@ function TextFacts({ text, removed }: { text: RecordedText; removed: RemovedText
       </dl>
     </section>
   )
+}
+
+function SentenceFacts({
+  counts,
+}: {
+  counts: NonNullable<NonNullable<RecordedText['checks']>['sentences']>
+}) {
+  if ('supported' in counts) {
+    return (
+      <>
+        {olderWording}: <s>{sayOlderCounts(counts)}</s>
+      </>
+    )
+  }
+  const { all, withPassage, withDifference, shown, kept } = counts
+  return `${all}; ${withPassage} with a nearest passage, ${withDifference} that differ from it; ${shown} shown beside it to the editor; ${kept} kept by an editor`
 }
 
 const findingWords = ({ gate, severity, overruled }: Finding) =>

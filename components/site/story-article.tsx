@@ -3,6 +3,8 @@ import type { LensesAsked } from '@/domain/stories/order-lenses'
 import type { StoryContent } from '@/domain/stories/story'
 import { AnalysisNote } from './analysis-note'
 import { MakingOf } from './making-of'
+import { NearestPassages } from './nearest-passages'
+import { numberFront } from './passage-numbers'
 import { Perspectives } from './perspectives'
 import { Prose } from './prose'
 import { QuickTakes } from './quick-takes'
@@ -24,6 +26,7 @@ export function StoryArticle({ content: given, site, publication, asked }: Props
   const content = publication ? given : unpublished(given)
   const notes = publication?.notes ?? []
   const front = disclosureOf(content.front)
+  const numbered = numberFront(content)
   return (
     <article className="story" lang={content.language || undefined} ai-disclosure={pageDisclosure(content)}>
       {publication?.heldAt && <HoldNotice at={publication.heldAt} />}
@@ -38,7 +41,7 @@ export function StoryArticle({ content: given, site, publication, asked }: Props
             <h2 id="brief" className="label small">
               {site.siteName} Brief
             </h2>
-            <Prose text={reportWords(content, 'summary')} />
+            <Prose text={reportWords(content, 'summary')} rows={numbered.of('summary')} />
           </section>
           <section
             aria-labelledby="why"
@@ -47,12 +50,13 @@ export function StoryArticle({ content: given, site, publication, asked }: Props
             <h2 id="why" className="label small">
               Why this matters
             </h2>
-            <Prose text={reportWords(content, 'whyItMatters')} />
+            <Prose text={reportWords(content, 'whyItMatters')} rows={numbered.of('whyItMatters')} />
           </section>
           <StatusLine disclosure={front} />
+          <NearestPassages rows={numbered.all} sources={content.sources} />
           <Updates notes={notes} publication={publication} />
         </div>
-        <QuickTakes takes={content.quickTakes} aiDisclosure={front.aiDisclosure} />
+        <QuickTakes takes={content.quickTakes} aiDisclosure={front.aiDisclosure} rowsOf={numbered.of} />
       </div>
       <Perspectives content={content} asked={asked} slug={publication?.slug ?? null} />
       <AnalysisNote content={content} adviceLine={site.adviceLine} />

@@ -44,9 +44,10 @@ export const acknowledgements = pgTable(
   ],
 )
 
-export const ledgerVerdicts = ['supported', 'inference'] as const
+/** `kept` since the ledger stopped calling sentences supported; the others are answers from before. */
+export const ledgerVerdicts = ['supported', 'inference', 'kept'] as const
 
-/** An editor's overrule of a claim ledger row, with the reason. Holds for exactly this sentence and these sources. */
+/** An editor keeps a sentence that asks for an answer, and says why. Holds for exactly this sentence and these sources. */
 export const ledgerOverrules = pgTable(
   'ledger_overrules',
   {
@@ -54,7 +55,7 @@ export const ledgerOverrules = pgTable(
     briefId: uuid()
       .notNull()
       .references(() => briefs.id),
-    /** A lens key. */
+    /** A lens key, or 'front'. */
     place: text().notNull(),
     sentence: text().notNull(),
     sentenceHash: text().notNull(),

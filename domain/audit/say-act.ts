@@ -5,6 +5,11 @@ const quoted = (text: unknown) => `“${typeof text === 'string' && text ? text 
 const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
 const time = (value: unknown) => `${list(value).slice(0, 16).replace('T', ' ')} UTC`
 const lens = (did: string) => (facts: Facts) => `${did} the lens ${list(facts.detail.key)} of ${facts.brief}`
+/** One of the texts of a brief; older lines name only lenses. */
+const textOf = ({ brief: it, detail }: Facts) =>
+  detail.place === 'front'
+    ? `the front text of ${it}`
+    : `the lens ${list(detail.place ?? detail.key)} of ${it}`
 const person = (did: string) => (facts: Facts) => `${did} ${facts.person}`
 const brief = (did: string) => (facts: Facts) => `${did} ${facts.brief}`
 
@@ -92,9 +97,11 @@ const sentences: Record<string, Sentence> = {
   'lens_definition.saved': ({ detail }) => `saved version ${list(detail.version)} of a lens definition`,
   'finding.overruled': brief('overruled a finding on'),
   'finding.restored': brief('let a finding stand again on'),
-  'ledger.overruled': ({ brief: it, detail }) =>
-    `called a sentence ${list(detail.verdict)} in the lens ${list(detail.key)} of ${it}: ${list(detail.reason)}`,
-  'ledger.restored': lens('took back what was said of a sentence in'),
+  'ledger.kept': (facts) => `kept a sentence in ${textOf(facts)} as it is: ${list(facts.detail.reason)}`,
+  // From before the ledger stopped saying what bears a sentence out: who, where and why stay readable.
+  'ledger.overruled': (facts) =>
+    `answered for a sentence in ${textOf(facts)}, by the rules of that time: ${list(facts.detail.reason)}`,
+  'ledger.restored': (facts) => `took back the answer to a sentence in ${textOf(facts)}`,
   'attempt.claimed': brief('began to ask a model for'),
   'attempt.evidence_found': brief('picked sentences of the source for'),
   'attempt.failed': ({ brief: it, detail }) => `got no answer for ${it}: ${list(detail.class)}`,

@@ -170,7 +170,7 @@ describe('a pasted translation', () => {
     expect((await briefFor(writer, brief.id)).notChecked).toBeNull()
     const { translation } = await theSource()
     const borne = await written('The transport authority said fuel costs had risen for two years.')
-    expect(borne.ledger[0]).toMatchObject({ status: 'supported', best: { snapshotId: translation?.id } })
+    expect(borne.ledger[0]).toMatchObject({ differences: [], nearest: { snapshotId: translation?.id } })
   })
 
   test('is shown to readers as the newsroom’s own, without a name', async () => {

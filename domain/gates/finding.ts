@@ -24,7 +24,7 @@ export type Finding = {
 export type AcknowledgementReason = (typeof acknowledgementReasons)[number]
 
 export const acknowledgementReasonNames = {
-  other_words: 'Supported in other words',
+  other_words: 'Same in other words',
   source_wrong: 'The source is wrong, a second source is given',
   common_knowledge: 'Common knowledge',
   gate_wrong: 'The gate is wrong',

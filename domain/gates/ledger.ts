@@ -1,125 +1,142 @@
 import type { ledgerVerdicts } from '@/db/schema/reviews'
-import { supports } from '../reading/quantity'
-import { readQuantities } from '../reading/read-quantities'
-import { passageOf, type Reading, readText, type Sentence } from '../reading/read-text'
-import { remembered } from '../reading/remembered'
+import { type Citation, compareCitation } from '../differences/compare-citation'
+import { compareSentence } from '../differences/compare-sentence'
+import type { Difference } from '../differences/difference'
+import { findNearest, type Near, sharedSpans } from '../differences/find-nearest'
+import { pairOf } from '../differences/pair'
+import {
+  type ComparedSentence,
+  type ComparedText,
+  comparedSentence,
+  readCompared,
+} from '../differences/read-compared'
+import { passageOf, type Reading, readText } from '../reading/read-text'
 import { hedge } from '../reading/words/hedges'
 import type { GateInput } from './finding'
+import { inventedQuote } from './invented-quote'
 import { isOtherLanguage } from './not-checked'
 import { unsupportedEntity } from './unsupported-entity'
+import { unsupportedNumber } from './unsupported-number'
 
+/** A sentence, the passage that comes nearest to it, and what differs. Nothing here says that the two agree. */
 export type LedgerRow = {
   text: string
   start: number
   end: number
-  /** Hedged; or borne out by one source sentence in words, names and numbers; or neither. */
-  status: 'supported' | 'inference' | 'unsupported'
-  /** The nearest source sentence, even if it doesn't support the row. Offsets are in the snapshot. */
-  best: { snapshotId: string; start: number; end: number; text: string; score: number } | null
+  /** Hedged or not. It exempts no sentence from anything. */
+  kind: 'reported' | 'inference'
+  /** The nearest passage of a source; null where none has to do with it. Offsets are in the snapshot. */
+  nearest: NearestPassage | null
+  differences: Difference[]
+  /** Wants an editor's answer: something differs, or something is stated and no passage is near. */
+  asks: boolean
 }
 
-/** What an editor says about an unsupported row, and why. */
-export type LedgerOverrule = { verdict: LedgerVerdict; reason: string; by: string }
+export type NearestPassage = {
+  snapshotId: string
+  start: number
+  end: number
+  text: string
+  score: number
+  /** What the sentence shares with it, by offsets in `text`. */
+  shared: { start: number; end: number }[]
+}
+
+/** An editor keeps a sentence as it is, and says why. Older ones carry the verdict that was given then. */
+export type KeptSentence = { verdict: LedgerVerdict; reason: string; by: string; at: Date }
 export type LedgerVerdict = (typeof ledgerVerdicts)[number]
 
-/** A row as the desk sees it. An overrule is only ever on an unsupported row, and counts instead of its status. */
-export type ShownLedgerRow = LedgerRow & { overruled: LedgerOverrule | null }
+/** A row as the desk sees it. Only a row that asks is ever kept. */
+export type ShownLedgerRow = LedgerRow & { kept: KeptSentence | null }
 
-/**
- * From this score on, a source sentence supports a sentence. A judgment call: no case is labeled for the ledger, so it
- * was only tried on the texts of the demonstration.
- */
-const enough = 0.5
-/** The same for two sentences together, which have more words to match. */
-const enoughOfTwo = 0.6
-/** Below this the nearest sentence has nothing to do with it and is not shown. */
+/** Below this the nearest sentence has nothing to do with it and isn't shown. */
 const related = 0.15
+/** Of a sentence in which a program sees more, editors are shown the two that are right most often. */
+const shownAtMost = 2
+
+type Input = Pick<GateInput, 'text' | 'references' | 'contexts' | 'language'> & {
+  /** What a model said of its sentences, if one wrote them. */
+  cited?: Citation[]
+}
 
 /**
- * The claim ledger: every sentence of a text with the source sentence that comes nearest to it. Words count by how rare
- * they are in the source; a number or a name that no source has makes a sentence unsupported. A hedged sentence is
- * inference, however much of it stands in the source. Sources in other languages are skipped.
+ * The ledger of a text: every sentence with the passage of a source that comes nearest to it, and what a program sees
+ * differ between the two. It never says that a sentence is borne out. Sources in other languages are skipped.
  */
-export function ledger(input: Pick<GateInput, 'text' | 'references' | 'contexts' | 'language'>): LedgerRow[] {
+export function ledger(input: Input): LedgerRow[] {
   const reading = readText(input.text)
   const sources = input.references
     .filter((one) => !isOtherLanguage(one.language, input.language))
-    .map(({ snapshotId, text }) => ({ snapshotId, source: readSource(text) }))
-  const unknown = sources.length > 0 ? unsupportedEntity({ ...input, place: 'lens' }) : []
+    .map(({ snapshotId, text }) => ({ snapshotId, source: readCompared(text) }))
+  const unknown = sources.length > 0 ? findUnknown(input) : []
   return reading.sentences.map((sentence): LedgerRow => {
     const { start, end, found } = passageOf(reading, sentence)
-    const { best, borneOut } = nearest(reading, sentence, sources)
-    const row = { text: found, start, end, best: best && best.score >= related ? best : null }
-    if (hedge.test(reading.text.slice(sentence.start, sentence.end))) return { ...row, status: 'inference' }
-    const stranger = unknown.some((name) => name.start < end && name.end > start)
-    return { ...row, status: borneOut && !stranger ? 'supported' : 'unsupported' }
+    const here = comparedSentence(reading, sentence)
+    const best = nearestOf(here, sources)
+    const strange = unknown.filter((one) => one.start < end && one.end > start)
+    const seen = best ? differencesOf(reading, here, best) : []
+    const said = input.cited?.find(({ text }) => found.includes(text.trim()) || text.includes(found))
+    const differences = [
+      ...strange.map(({ kind, found: words }) => ({ kind, here: words, there: '' })),
+      ...seen,
+      ...(said ? compareCitation(here, said) : []),
+    ]
+    const kind = isHedged(here.text) ? 'inference' : 'reported'
+    return {
+      text: found,
+      start,
+      end,
+      kind,
+      nearest: best && passageShown(here, best),
+      differences: differences.slice(0, shownAtMost),
+      asks: differences.length > 0 || (!best && (kind === 'reported' || here.quantities.length > 0)),
+    }
   })
 }
 
-type Source = { reading: Reading; weights: Map<string, number>; rarest: number; sentences: SourceSentence[] }
-type SourceSentence = {
-  sentence: Sentence
-  stems: Set<string>
-  quantities: ReturnType<typeof readQuantities>
+/** Numbers, names and quotations that no source has. */
+function findUnknown(input: Input) {
+  const asked = { ...input, place: 'lens' } as const
+  return [
+    ...inventedQuote(asked).map((one) => ({ ...one, kind: 'quotations' as const })),
+    ...unsupportedNumber(asked).map((one) => ({ ...one, kind: 'numbers' as const })),
+    ...unsupportedEntity(asked).map((one) => ({ ...one, kind: 'names' as const })),
+  ]
 }
 
-const readSource: (text: string) => Source = remembered((text) => {
-  const reading = readText(text)
-  const sentences = reading.sentences.map((sentence) => ({
-    sentence,
-    stems: new Set(contentStems(sentence)),
-    quantities: readQuantities(reading.text.slice(sentence.start, sentence.end)),
-  }))
-  const seen = new Map<string, number>()
-  for (const { stems } of sentences) for (const stem of stems) seen.set(stem, (seen.get(stem) ?? 0) + 1)
-  const weight = (count: number) => Math.log(1 + sentences.length / count)
-  const weights = new Map([...seen].map(([stem, count]) => [stem, weight(count)]))
-  return { reading, weights, rarest: weight(1), sentences }
-})
+type Source = { snapshotId: string; source: ComparedText }
+type Best = { snapshotId: string; nears: Near[]; nearest: Near }
 
-/** Numbers are compared by value, not as words. */
-const contentStems = ({ words }: Sentence) =>
-  words.filter(({ content, folded }) => content && !/^\d/.test(folded)).map(({ stem }) => stem)
-
-type Best = NonNullable<LedgerRow['best']>
-type Covered = Best & { stems: Set<string>; numbers: Set<number> }
-
-/** The nearest source sentence, and whether it supports the sentence, alone or with one other from its source. */
-function nearest(reading: Reading, sentence: Sentence, sources: { snapshotId: string; source: Source }[]) {
-  const stems = [...new Set(contentStems(sentence))]
-  const quantities = readQuantities(reading.text.slice(sentence.start, sentence.end))
+/** The source that has the nearest sentence, with all its sentences by nearness. */
+function nearestOf(here: ComparedSentence, sources: Source[]): Best | null {
   let best: Best | null = null
-  let borneOut = false
   for (const { snapshotId, source } of sources) {
-    const weigh = (known: Set<string>, numbers: Set<number>) =>
-      stems
-        .filter((stem) => known.has(stem))
-        .reduce((sum, stem) => sum + (source.weights.get(stem) ?? source.rarest), 0) +
-      numbers.size * source.rarest
-    const whole = weigh(new Set(stems), new Set(quantities.keys()))
-    const rows = source.sentences.map(({ sentence: there, stems: theirs, quantities: figures }): Covered => {
-      const borne = [...quantities.entries()].filter(([, { readings }]) =>
-        readings.some((here) => figures.some((one) => one.readings.some((other) => supports(other, here)))),
-      )
-      const numbers = new Set(borne.map(([at]) => at))
-      const score = whole === 0 ? 0 : Number((weigh(theirs, numbers) / whole).toFixed(3))
-      const { start, end, found } = passageOf(source.reading, there)
-      return { snapshotId, start, end, text: found, score, stems: theirs, numbers }
-    })
-    const [first, ...others] = rows.sort((a, b) => b.score - a.score)
-    if (!first) continue
-    if (first.score > (best?.score ?? 0)) {
-      const { start, end, text, score } = first
-      best = { snapshotId, start, end, text, score }
-    }
-    borneOut ||= first.score >= enough && first.numbers.size === quantities.length
-    borneOut ||= others.slice(0, 12).some(({ stems: more, numbers }) => {
-      const both = new Set([...first.numbers, ...numbers])
-      return (
-        both.size === quantities.length &&
-        weigh(new Set([...first.stems, ...more]), both) / whole >= enoughOfTwo
-      )
-    })
+    const nears = findNearest(here, source)
+    const [nearest] = nears
+    if (nearest && nearest.score >= related && nearest.score > (best?.nearest.score ?? 0))
+      best = { snapshotId, nears, nearest }
   }
-  return { best, borneOut }
+  return best
 }
+
+function differencesOf(reading: Reading, here: ComparedSentence, { nears }: Best): Difference[] {
+  const pair = pairOf(here, reading, nears)
+  if (!pair) return []
+  return compareSentence(pair).map((seen) => ({
+    kind: seen.kind,
+    here: seen.here ? passageOf(reading, seen.here).found : '',
+    there: seen.there ? passageOf(pair.source, seen.there).found : '',
+  }))
+}
+
+function passageShown(here: ComparedSentence, { snapshotId, nearest }: Best): NearestPassage {
+  const { source, there, score } = nearest
+  const { start, end, found } = passageOf(source.reading, there.sentence)
+  const shared = sharedSpans(here, there)
+    .map((span) => passageOf(source.reading, span))
+    .map((span) => ({ start: span.start - start, end: span.end - start }))
+  return { snapshotId, start, end, text: found, score, shared }
+}
+
+/** "May" the month and a ban ("may not") hedge nothing. */
+const isHedged = (text: string) => hedge.test(text.replace(/\bMay\b|\b[Mm]ay (?:not|no longer)\b/g, ' '))

@@ -86,7 +86,7 @@ export type LensView = {
   toShow: string[]
   /** What of this text was on the screen of the person who reads. */
   shown: string[]
-  /** Each sentence of the text with what the sources have for it; empty when nothing could be compared. */
+  /** Each sentence of the text beside the passage nearest to it; empty when no passage could be looked for. */
   ledger: ShownLedgerRow[]
   /** Newest first, at most five. */
   attempts: AttemptView[]

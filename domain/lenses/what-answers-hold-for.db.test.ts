@@ -12,7 +12,7 @@ import { publish } from '../publication/publish'
 import { briefFor } from '../publication/queries'
 import { setPerspectivesToFollow } from '../publication/set-perspectives-to-follow'
 import { acknowledgeFinding } from '../review/acknowledge-finding'
-import { overruleLedger } from '../review/overrule-ledger'
+import { keepSentence } from '../review/keep-sentence'
 import { withdrawAcknowledgement } from '../review/withdraw-acknowledgement'
 import { aBrief, aPerson, aSource, auditOf, lookAndApprove, putInto, theCopy } from '../testing/newsroom'
 import type { LensView } from './lens'
@@ -190,13 +190,12 @@ describe('a warning that comes up after the approval', () => {
   })
 })
 
-test('readers learn that a sentence was overruled, and neither why nor by whom', async () => {
-  const stranger = 'Bakers closed their shops in the old town after the vote.'
+test('readers learn that a sentence was kept, and neither why nor by whom', async () => {
+  const stranger = 'Bakers closed their shops in the old town.'
   await write(stranger)
   const reason = 'Said at the hearing.'
-  const verdict = 'supported' as const
   const place = { briefId: brief.id, place: 'household', sentence: stranger }
-  expect(await overruleLedger(editor, { ...place, verdict, reason })).toMatchObject({ ok: true })
+  expect(await keepSentence(editor, { ...place, reason })).toMatchObject({ ok: true })
   expect(await approve()).toMatchObject({ ok: true })
   await setPerspectivesToFollow(editor, { briefId: brief.id, on: true })
   await putInto(brief, 'in_review', 'unpublished')
@@ -205,7 +204,7 @@ test('readers learn that a sentence was overruled, and neither why nor by whom',
   expect(await publish(publisher, { briefId: brief.id, hash, publicNote: '' })).toMatchObject({ ok: true })
   const [version] = await db.select().from(storyVersions).where(eq(storyVersions.briefId, brief.id))
   const content = JSON.stringify(version?.content)
-  expect(content).toContain('{"gate":"claim_ledger","reason":"overruled"}')
+  expect(content).toContain('{"gate":"claim_ledger","reason":"kept"}')
   expect(content).not.toContain(reason)
   expect(content).not.toContain(editor.name)
 })

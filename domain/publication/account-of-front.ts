@@ -1,33 +1,50 @@
 import { changedWords, countedWords } from '@/lib/text/changed-share'
 import type { WorkingCopy } from '../briefs/append-revision'
-import { type FrontText, fieldText, frontFields, quickTakeKeys, quickTakeLabels } from '../front-text'
+import {
+  type FrontField,
+  type FrontText,
+  fieldText,
+  frontFields,
+  quickTakeKeys,
+  quickTakeLabels,
+} from '../front-text'
 import { gateNames } from '../gates/finding'
 import { gateTable } from '../gates/gates'
+import { frontLedger } from '../review/notes'
 import { frontHash } from '../stories/build-record'
 import type { DecisionFacts, TextAccount } from '../stories/record'
 import type { TextProvenance } from '../stories/story'
-import { overrules } from './account-of-lenses'
+import { keptSentences, ledgerAnswers, overrules } from './account-of-lenses'
+import { countSentences, type LedgerOfText } from './account-of-passages'
 import { accountOfMaking, draftFacts } from './account-of-text'
 import type { Publication } from './freeze-story'
 
-/** What is on record for the front text: publishing it is the recorded human decision. */
+/** A field of the front text with its ledger. Nobody's look at it is on record, only answers to its sentences are. */
+type FieldLedger = LedgerOfText & { field: FrontField }
+
+/**
+ * What is on record for the front text, and the ledger of each of its fields: publishing it is the recorded human
+ * decision.
+ */
 export function accountOfFront(
   publication: Publication,
   textHash: string,
-): { record: TextProvenance; account: TextAccount } {
+): { record: TextProvenance; account: TextAccount; ledgers: FieldLedger[] } {
   const { read, secondPerson, now } = publication
   const { copy, material, checked } = read
   const attemptIds = Object.values(copy.drafted).map((field) => field.attemptId)
   const attempts = read.attempts.filter(({ id }) => attemptIds.includes(id))
   const { notChecked, acknowledged, findings } = checked
   const found = Object.values(findings).flat()
+  const ledgers = frontLedger(material, copy.front).map((one) => ({ ...one, shown: false }))
+  const rows = ledgers.flatMap((one) => one.rows)
   return {
     record: {
       ...accountOfMaking(attempts, frontChangedShare(copy)),
       reviewedAt: now.toISOString(),
       reviewedBySecondPerson: secondPerson,
       notChecked,
-      acknowledged,
+      acknowledged: [...acknowledged, ...keptSentences(rows)],
     },
     account: {
       place: 'front',
@@ -41,14 +58,16 @@ export function accountOfFront(
           severity,
           overruled: said?.reason ?? null,
         })),
-        sentences: null,
+        sentences: notChecked === null ? countSentences(rows, false) : null,
       },
       decisions: [
         ...submission(publication),
         ...overrules(material, 'front', found, textHash),
+        ...ledgerAnswers(material, 'front', rows, textHash),
         { kind: 'published', place: 'front', at: now.toISOString(), textHash },
       ],
     },
+    ledgers,
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hashOf, sha256 } from '@/lib/canonical'
 import { gateNames, type ShownFinding } from '../gates/finding'
+import type { ShownLedgerRow } from '../gates/ledger'
 import { notChecked } from '../gates/not-checked'
 import { lensHash } from '../lenses/approval'
 import type { BriefLens, LensText } from '../lenses/lens'
@@ -9,35 +10,23 @@ import type { GateMaterial } from '../review/material'
 import { lensLedger } from '../review/notes'
 import type { DecisionFacts, TextAccount } from '../stories/record'
 import type { StoryLens } from '../stories/story'
-import { accountOfSupport, inferencesOf, type JudgedLens } from './account-of-support'
+import { countSentences, inferencesOf, type LedgerOfText } from './account-of-passages'
 import { accountOfLensText } from './account-of-text'
 import type { Publication } from './freeze-story'
+import type { PublicationRead } from './read-publication'
 
-/** A lens as readers see it, and what is on record for it as well. */
-type RecordedLens = { lens: StoryLens; account: TextAccount }
+/** A lens as readers see it, what is on record for it as well, and its ledger. */
+type RecordedLens = { lens: StoryLens; account: TextAccount; ledger: LedgerOfText }
 type Row = { lens: BriefLens; definition: LensDefinition }
 
-/** The decided lenses as readers see them. `places` says which source of the story a text belongs to. */
-export function accountOfLenses(
-  publication: Publication,
-  places: ReadonlyMap<string, number>,
-): RecordedLens[] {
-  const { material } = publication.read
-  const decided = material.lenses.flatMap((row) => {
-    if (row.lens.state === 'omitted') return [{ ...omitted(row), judged: nothing }]
+/** The decided lenses as readers see them, still without the passages beside their sentences. */
+export const accountOfLenses = (publication: Publication): RecordedLens[] =>
+  publication.read.material.lenses.flatMap((row) => {
+    if (row.lens.state === 'omitted') return [omitted(row)]
     return row.lens.state === 'approved' ? [approved(publication, row)] : []
   })
-  const support = accountOfSupport(
-    decided.map(({ judged }) => judged),
-    material,
-    places,
-  )
-  return decided.map(({ lens, account }, at) => ({ lens: { ...lens, support: support[at] }, account }))
-}
 
-const nothing: JudgedLens = { rows: [], proposedInferences: [] }
-
-function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLens & { judged: JudgedLens } {
+function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLens {
   const { lens, definition } = row
   const { material, texts, attempts } = read
   const own = texts.filter(({ lensId }) => lensId === lens.id)
@@ -46,13 +35,10 @@ function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLen
   demandApproval(row, text)
   const unchecked = notChecked(material)
   const findings = read.lensFindings.get(lens.key) ?? []
-  const ledger = lensLedger(material, lens.key, text.body)
-  const judged = { rows: ledger, proposedInferences: proposedInferences(origin, text.body) }
-  const overruled = ledger.filter((one) => one.overruled)
+  const ledger = { rows: lensLedger(material, lens.key, text.body), shown: wasShown(lens, read.looks) }
   const acknowledged = [
     ...findings.flatMap(({ gate, acknowledged: said }) => (said ? [{ gate, reason: said.reason }] : [])),
-    // What editors said about sentences, as a code: the reason and the name stay in the newsroom.
-    ...overruled.map(() => ({ gate: 'claim_ledger', reason: 'overruled' })),
+    ...keptSentences(ledger.rows),
   ]
   const textHash = lensHash({ ...definition, body: text.body })
   return {
@@ -65,7 +51,7 @@ function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLen
       reason: '',
       decidedAt: record.reviewedAt,
       body: text.body,
-      inferences: inferencesOf(judged),
+      inferences: inferencesOf(ledger.rows, proposedInferences(origin, text.body)),
       record: { ...record, notChecked: unchecked, acknowledged },
     },
     account: {
@@ -80,17 +66,21 @@ function approved({ brief, fourEyes, read }: Publication, row: Row): RecordedLen
           severity,
           overruled: said?.reason ?? null,
         })),
-        sentences: unchecked === null ? counted(ledger) : null,
+        sentences: unchecked === null ? countSentences(ledger.rows, ledger.shown) : null,
       },
       decisions: [
         ...overrules(material, lens.key, findings, textHash),
-        ...ledgerOverrules(material, lens.key, overruled, textHash),
+        ...ledgerAnswers(material, lens.key, ledger.rows, textHash),
         { kind: 'approved', place: lens.key, at: record.reviewedAt, textHash },
       ],
     },
-    judged,
+    ledger,
   }
 }
+
+/** Whether it's on record that whoever approved this text had exactly it on the screen. Its author may not have. */
+const wasShown = ({ id, decidedBy, approvedHash }: BriefLens, looks: PublicationRead['looks']) =>
+  looks.some((look) => look.lensId === id && look.userId === decidedBy && look.textHash === approvedHash)
 
 /** Nothing is frozen that was not approved word for word. Reaching this is a bug: every change clears the approval. */
 function demandApproval({ lens, definition }: Row, text: LensText): void {
@@ -114,6 +104,7 @@ function omitted({ lens, definition }: Row): RecordedLens {
       checks: { notChecked: null, asked: [], findings: [], sentences: null },
       decisions: [{ kind: 'omitted', place: key, at: decidedAt, textHash }],
     },
+    ledger: { rows: [], shown: false },
   }
 }
 
@@ -131,22 +122,21 @@ export const overrules = (
     )
     .map(({ createdAt }) => ({ kind: 'overruled', place, at: createdAt.toISOString(), textHash }))
 
-const ledgerOverrules = (
+/** When editors kept sentences of a text that wanted an answer, as decisions on this text. */
+export const ledgerAnswers = (
   { ledgerWords }: Pick<GateMaterial, 'ledgerWords'>,
   place: string,
-  rows: JudgedLens['rows'],
+  rows: ShownLedgerRow[],
   textHash: string,
 ): DecisionFacts[] =>
   ledgerWords
-    .filter((word) => word.place === place && rows.some(({ text }) => sha256(text) === word.sentenceHash))
+    .filter((word) => word.place === place)
+    .filter(({ sentenceHash }) => rows.some(({ text, kept }) => kept && sha256(text) === sentenceHash))
     .map(({ createdAt }) => ({ kind: 'overruled', place, at: createdAt.toISOString(), textHash }))
 
-const counted = (rows: JudgedLens['rows']) => ({
-  supported: rows.filter(({ status }) => status === 'supported').length,
-  inference: rows.filter(({ status }) => status === 'inference').length,
-  notFound: rows.filter(({ status }) => status === 'unsupported').length,
-  byEditor: rows.filter(({ overruled }) => overruled).length,
-})
+/** The same as codes for readers: the reason and the name stay in the newsroom. */
+export const keptSentences = (rows: ShownLedgerRow[]) =>
+  rows.filter(({ kept }) => kept).map(() => ({ gate: 'claim_ledger', reason: 'kept' }))
 
 /** The sentences that were proposed as inference and are in the approved text word for word. */
 function proposedInferences(proposed: LensText, body: string): string[] {

@@ -5,7 +5,7 @@ import type { Balance } from '../gates/balance'
 import type { ShownFinding } from '../gates/finding'
 import type { AttemptView } from '../generation/attempt'
 import type { LensView } from '../lenses/lens'
-import type { ProposedOmission, SnapshotWarning } from '../review/notes'
+import type { FieldLedger, ProposedOmission, SnapshotWarning } from '../review/notes'
 import type { SourceView } from '../sources/source'
 import type { Missing } from './check-readiness'
 import type { OwedReview } from './list-owed-reviews'
@@ -40,6 +40,8 @@ export type BriefView = {
   topics: { id: string; slug: string; name: string }[]
   sources: SourceView[]
   frontFindings: Partial<Record<FrontField, ShownFinding[]>>
+  /** Each sentence of the front text beside the passage nearest to it. */
+  frontLedger: FieldLedger[]
   /** Why the front text could not be compared with its sources, or null. */
   notChecked: string | null
   /** Passages of the sources that read as instructions to a model. */

@@ -14,10 +14,22 @@ export type ReadinessFacts = {
   sources: { kind: SourceKind; url: string }[]
   /** Blockers and warnings of the front text that nobody has answered. */
   frontOpen: Partial<Record<FrontField, Finding[]>>
+  /** How many sentences of the front text want an answer. */
+  frontSentences: { field: FrontField; count: number }[]
   perspectivesToFollow: boolean
-  lenses: { key: string; name: string; state: LensState; blockers: Finding[]; warnings: Finding[] }[]
+  lenses: ReadinessLens[]
   /** Texts that are word for word what was removed from the story for legal reasons. */
   removed: { place: string; name: string }[]
+}
+
+type ReadinessLens = {
+  key: string
+  name: string
+  state: LensState
+  blockers: Finding[]
+  warnings: Finding[]
+  /** How many of its sentences want an answer. */
+  sentences: number
 }
 
 /** Everything a brief still needs before it can be published, in screen order. Empty when it needs nothing. */
@@ -33,17 +45,24 @@ export function missingFor(facts: ReadinessFacts): Missing[] {
 }
 
 /**
- * Warnings that nobody has answered in lenses that are approved. An approval waits for every answer, so these came up
- * later: a source, another lens or an answer has changed. They do not stop the publication.
+ * What deserves another look and stops no publication: sentences that want an answer, and warnings in approved lenses
+ * that came up after the approval.
  */
-export const lateWarnings = ({ lenses }: ReadinessFacts): Missing[] =>
-  lenses
-    .filter(({ state, warnings }) => state === 'approved' && warnings.length > 0)
-    .map(({ key, name, warnings: { length } }) => ({
-      code: 'late_warning',
-      words: readinessWords.lateWarnings(name, length),
-      place: `lens-${key}`,
-    }))
+export const lateWarnings = (facts: ReadinessFacts): Missing[] => [
+  ...facts.frontSentences.map(({ field, count }) => ({
+    code: 'open_sentence',
+    words: readinessWords.sentences(frontFieldLabels[field], count),
+    place: `front-${field}`,
+  })),
+  ...facts.lenses.filter(({ state }) => state === 'approved').flatMap(lateInLens),
+]
+
+function lateInLens({ key, name, warnings, sentences }: ReadinessLens): Missing[] {
+  const place = `lens-${key}`
+  const warned = { code: 'late_warning', words: readinessWords.lateWarnings(name, warnings.length), place }
+  const differs = { code: 'open_sentence', words: readinessWords.sentences(name, sentences), place }
+  return [...(warnings.length > 0 ? [warned] : []), ...(sentences > 0 ? [differs] : [])]
+}
 
 function frontTexts({ front }: ReadinessFacts): Missing[] {
   const needed = ['headline', 'summary', 'whyItMatters'] as const

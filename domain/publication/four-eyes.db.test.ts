@@ -20,6 +20,7 @@ import {
   aSave,
   aSource,
   auditOf,
+  keepSentences,
   theBrief,
   theCopy,
   withoutLenses,
@@ -107,6 +108,7 @@ describe('190 words that an editor adds after the submission', () => {
 
 test('a text in a script without blanks is counted as well', async () => {
   await typed({ whyItMatters: `${aFrontText.whyItMatters} 每天乘车的人每月要多付六欧元而不是五十欧元` })
+  await keepSentences(editor, brief.id)
   await refusedFor(/more than a fifth/)
 })
 

@@ -6,6 +6,7 @@ import type { TextAccount } from '../stories/record'
 import type { StoryContent, StorySource } from '../stories/story'
 import { accountOfFront, publicFront } from './account-of-front'
 import { accountOfLenses } from './account-of-lenses'
+import { accountOfPassages, type Places } from './account-of-passages'
 import type { PublicationRead } from './read-publication'
 
 export type Publication = {
@@ -28,14 +29,21 @@ export function freezeVersion(publication: Publication): { content: StoryContent
   const { copy, material } = read
   const texts = publicFront(copy.front)
   const front = accountOfFront(publication, frontHash(texts))
-  const lenses = accountOfLenses(publication, placesOf(copy, material.sources))
+  const lenses = accountOfLenses(publication)
+  const ledgers = [...front.ledgers, ...lenses.map(({ ledger }) => ledger)]
+  const passages = accountOfPassages(ledgers, material, placesOf(copy, material.sources))
+  const frontPassages = front.ledgers.flatMap(({ field }, at) => {
+    const rows = passages[at]
+    return rows ? [{ field, rows }] : []
+  })
   return {
     content: {
       ...texts,
       topics: material.topics.map(({ slug, name }) => ({ slug, name })),
       sources: storySources(copy, material.sources),
       front: front.record,
-      lenses: lenses.map(({ lens }) => lens),
+      ...(frontPassages.length > 0 && { frontPassages }),
+      lenses: lenses.map(({ lens }, at) => ({ ...lens, passages: passages[front.ledgers.length + at] })),
       perspectivesToFollow: brief.perspectivesToFollow,
       responsible: publisher.name,
       language: 'en',
@@ -45,12 +53,14 @@ export function freezeVersion(publication: Publication): { content: StoryContent
 }
 
 /** Which source of the story a text or its translation belongs to. */
-const placesOf = ({ sources }: WorkingCopy, views: SourceView[]): ReadonlyMap<string, number> =>
+const placesOf = ({ sources }: WorkingCopy, views: SourceView[]): Places =>
   new Map(
     views.flatMap(({ id, snapshot, translation }) => {
       const place = sources.findIndex((source) => source.id === id)
       if (place < 0) return []
-      return [snapshot, translation].flatMap((text) => (text ? [[text.id, place] as const] : []))
+      return [snapshot, translation].flatMap((text) =>
+        text ? [[text.id, { source: place, translated: text === translation }] as const] : [],
+      )
     }),
   )
 

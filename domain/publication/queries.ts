@@ -36,7 +36,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
   const checked = checkFront(copy.front, material)
   const lenses = await lensViews(db, brief.id, { actor, material })
   const removed = await listRemovedHashes(db, brief.id)
-  const facts = readinessOf(brief, copy, checked.findings, lenses, removed)
+  const facts = readinessOf(brief, copy, checked, lenses, removed)
   return {
     id: brief.id,
     slug: brief.slug,
@@ -61,6 +61,7 @@ export async function briefFor(actor: Actor, id: string): Promise<BriefView> {
     topics: await offeredTopics(copy),
     sources: material.sources,
     frontFindings: checked.findings,
+    frontLedger: checked.ledger,
     notChecked: checked.notChecked,
     sourceWarnings: sourceWarnings(material),
     lenses,

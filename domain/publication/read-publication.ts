@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { generationAttempts, lensTexts } from '@/db/schema/lenses'
+import { shownPassages } from '@/db/schema/reviews'
 import { readRevision, type WorkingCopy } from '../briefs/append-revision'
 import type { Brief } from '../briefs/brief'
 import type { FrontText } from '../front-text'
@@ -20,6 +21,8 @@ export type PublicationRead = {
   checked: Checked
   /** What the gates find in the text of each lens, by its key. */
   lensFindings: ReadonlyMap<string, ShownFinding[]>
+  /** Whose screen which text of a lens was on. */
+  looks: Pick<typeof shownPassages.$inferSelect, 'lensId' | 'userId' | 'textHash'>[]
   /** Every text that the lenses have had. */
   texts: LensText[]
   /** Every request to a model for this brief. */
@@ -41,6 +44,7 @@ export async function readPublication(
     material,
     checked: checkFront(copy.front, material),
     lensFindings: new Map(material.lenses.map(({ facts: { key } }) => [key, lensFindings(material, key)])),
+    looks: await looksAt(reader, ids),
     texts: ids.length ? await reader.select().from(lensTexts).where(inArray(lensTexts.lensId, ids)) : [],
     attempts: await reader
       .select()
@@ -49,6 +53,16 @@ export async function readPublication(
     submitted: await submittedFront(reader, brief, copy),
   }
 }
+
+const looksAt = (reader: Reader, lensIds: string[]) =>
+  reader
+    .selectDistinct({
+      lensId: shownPassages.lensId,
+      userId: shownPassages.userId,
+      textHash: shownPassages.textHash,
+    })
+    .from(shownPassages)
+    .where(inArray(shownPassages.lensId, lensIds))
 
 async function submittedFront(reader: Reader, brief: Brief, copy: WorkingCopy): Promise<FrontText | null> {
   if (!brief.submittedAt || brief.submittedRevision === null) return null

@@ -5,10 +5,11 @@ import { fieldText, frontFieldLabels, frontFields } from '../front-text'
 import { openBlockers, openFindings, openWarnings } from '../gates/finding'
 import type { LensView } from '../lenses/lens'
 import type { Checked } from '../review/check-front'
+import { openRows } from '../review/open-rows'
 import type { ReadinessFacts } from './check-readiness'
 import type { PublicationRead } from './read-publication'
 
-type CheckedLens = Pick<LensView, 'key' | 'name' | 'state' | 'body' | 'findings'>
+type CheckedLens = Pick<LensView, 'key' | 'name' | 'state' | 'body' | 'findings' | 'ledger'>
 
 /** The facts that decide whether a brief can be published, from what was read for its publication. */
 export const readinessFor = (
@@ -19,13 +20,15 @@ export const readinessFor = (
   readinessOf(
     brief,
     copy,
-    checked.findings,
+    checked,
     material.lenses.map(({ facts: { key, name }, state, text }) => ({
       key,
       name,
       state,
       body: text,
       findings: lensFindings.get(key) ?? [],
+      // What differs in an approved lens stops no publication, so nobody looks for it here.
+      ledger: [],
     })),
     removed,
   )
@@ -34,7 +37,7 @@ export const readinessFor = (
 export const readinessOf = (
   brief: Brief,
   copy: WorkingCopy,
-  findings: Checked['findings'],
+  { findings, ledger }: Pick<Checked, 'findings' | 'ledger'>,
   lenses: CheckedLens[],
   removed: ReadonlySet<string>,
 ): ReadinessFacts => ({
@@ -42,13 +45,17 @@ export const readinessOf = (
   topicCount: copy.topicIds.length,
   sources: copy.sources,
   frontOpen: Object.fromEntries(frontFields.map((field) => [field, openFindings(findings[field] ?? [])])),
+  frontSentences: ledger
+    .map(({ field, rows }) => ({ field, count: openRows(rows).length }))
+    .filter(({ count }) => count > 0),
   perspectivesToFollow: brief.perspectivesToFollow,
-  lenses: lenses.map(({ key, name, state, findings: found }) => ({
+  lenses: lenses.map(({ key, name, state, findings: found, ledger: rows }) => ({
     key,
     name,
     state,
     blockers: openBlockers(found),
     warnings: openWarnings(found),
+    sentences: openRows(rows).length,
   })),
   removed: textsOf(copy, lenses)
     .filter(({ text }) => removed.has(sha256(text)))

@@ -94,7 +94,7 @@ describe('the record of a published version', () => {
     expect(record.texts[1]).toMatchObject({
       secondPerson: false,
       notes: ['Not reviewed by a second person'],
-      checks: { notChecked: null, sentences: { inference: 1 } },
+      checks: { notChecked: null, sentences: { all: 2, withPassage: 2, withDifference: 0, kept: 0 } },
     })
     expect(record.decisions.map(({ kind, place }) => `${kind} ${place}`)).toEqual([
       'submitted front',
@@ -140,18 +140,19 @@ describe('the record of a published version', () => {
   })
 })
 
-describe('what supports a lens', () => {
-  test('is frozen with it, sentence by sentence; a source of 36 words is too short to be quoted', async () => {
-    const [lens] = (await publishedStory(slug))?.content.lenses ?? []
-    expect(lens?.support).toMatchObject([
-      {
-        text: 'A monthly pass costs 56 euros from July, up from 50.',
-        status: 'supported',
-        byEditor: false,
-        excerpt: null,
-      },
-      { text: 'Families with two riders may feel that price most.', status: 'inference', byEditor: false },
+describe('the nearest passages of a text', () => {
+  test('are frozen with it, sentence by sentence; a source of 36 words has no room to be quoted much', async () => {
+    const content = (await publishedStory(slug))?.content
+    const [lens] = content?.lenses ?? []
+    expect(lens?.passages).toMatchObject([
+      { text: 'A monthly pass costs 56 euros from July, up from 50.', source: 0, paragraph: 1, kept: false },
+      { text: 'Families with two riders may feel that price most.', kept: false },
     ])
+    const quoted = [...(lens?.passages ?? []), ...(content?.frontPassages ?? []).flatMap(({ rows }) => rows)]
+    const words = quoted.flatMap(({ excerpt }) => excerpt?.split(' ').filter((word) => word !== '…') ?? [])
+    expect(words.length).toBeLessThanOrEqual(9)
+    expect(content?.frontPassages?.map(({ field }) => field)).toContain('summary')
+    expect(lens).not.toHaveProperty('support')
     expect(lens?.inferences).toEqual(['Families with two riders may feel that price most.'])
   })
 })

@@ -84,7 +84,7 @@ const found = async (words: string) =>
 describe('an admin removes a text for legal reasons', () => {
   test('and it is gone from every version, what repeats it too; its place keeps the day and the hash', async () => {
     expect(await found('quizzaciously')).toHaveLength(1)
-    expect(household(await version(1)).support?.length).toBeGreaterThan(0)
+    expect(household(await version(1)).passages?.length).toBeGreaterThan(0)
     expect(await remove('lens:household')).toMatchObject({ ok: true, value: { versions: 2 } })
 
     const rows = await db.select().from(storyVersions).where(eq(storyVersions.briefId, briefId))
@@ -94,7 +94,7 @@ describe('an admin removes a text for legal reasons', () => {
     for (const content of [await now(), await version(1), await version(2)]) {
       const lens = household(content)
       expect(lens).toMatchObject({ state: 'removed', body: '', removed: { hash: sha256(body) } })
-      expect([lens.support, lens.inferences]).toEqual([undefined, undefined])
+      expect([lens.passages, lens.inferences]).toEqual([undefined, undefined])
       expect(lensDisclosure(lens)).toMatchObject({
         line: expect.stringMatching(/^Removed for legal reasons, \d+ \w+ \d{4}$/),
         aiDisclosure: 'human-only',
@@ -112,7 +112,7 @@ describe('an admin removes a text for legal reasons', () => {
   test.each([
     ['summary', aFrontText.summary, 'monthly pass cost', reportOf('summary')],
     ['whyItMatters', aFrontText.whyItMatters, 'instead of 50', reportOf('whyItMatters')],
-    ['take:Money Angle', 'The source gives no figure for this.', '', takeOf('Money Angle')],
+    ['take:Money Angle', 'Fuel costs had risen for two years.', '', takeOf('Money Angle')],
   ])('%s of the front text, and readers are told so in its place', async (place, text, words, told) => {
     await remove(place)
     for (const content of [await now(), await version(1), await version(2)]) {

@@ -2,15 +2,18 @@ import { type FrontField, type FrontText, fieldText, frontFields } from '../fron
 import type { ShownFinding } from '../gates/finding'
 import { notChecked } from '../gates/not-checked'
 import { frontFindings, type GateMaterial } from './material'
+import { type FieldLedger, frontLedger } from './notes'
 
 export type Checked = {
   findings: Partial<Record<FrontField, ShownFinding[]>>
   /** Why the texts could not be compared, or null. */
   notChecked: string | null
   acknowledged: { gate: string; reason: string }[]
+  /** Each sentence beside the passage nearest to it, field by field. */
+  ledger: FieldLedger[]
 }
 
-/** Runs the gates over each field of the front text, with what editors have overruled. */
+/** Runs the gates and the ledger over each field of the front text, with what editors have answered. */
 export function checkFront(front: FrontText, material: GateMaterial): Checked {
   const findings: Checked['findings'] = {}
   for (const field of frontFields) {
@@ -20,5 +23,5 @@ export function checkFront(front: FrontText, material: GateMaterial): Checked {
   const acknowledged = Object.values(findings)
     .flat()
     .flatMap(({ gate, acknowledged }) => (acknowledged ? [{ gate, reason: acknowledged.reason }] : []))
-  return { findings, notChecked: notChecked(material), acknowledged }
+  return { findings, notChecked: notChecked(material), acknowledged, ledger: frontLedger(material, front) }
 }

@@ -15,7 +15,7 @@ import {
   type Reference,
   type ShownFinding,
 } from '../gates/finding'
-import type { LedgerOverrule } from '../gates/ledger'
+import type { KeptSentence } from '../gates/ledger'
 import { newsroomLanguage } from '../gates/not-checked'
 import { runGates } from '../gates/run-gates'
 import type { LensDefinition } from '../library/definition'
@@ -34,8 +34,8 @@ type Acknowledged = {
   createdAt: Date
 }
 
-/** An editor's word over a row of the claim ledger of the lens `place`. */
-type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & LedgerOverrule
+/** An editor's answer to a sentence of a lens, or of the front text: `place` is a lens key, or 'front'. */
+type LedgerWord = { place: string; sentenceHash: string; createdAt: Date } & Omit<KeptSentence, 'at'>
 
 /** A lens of the brief by its pinned definition, with its current text. */
 type LensInBrief = {

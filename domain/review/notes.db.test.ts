@@ -36,14 +36,16 @@ const write = async (body: string) => {
 describe('the ledger of a lens', () => {
   const text = 'A monthly pass will cost 56 euros. Families may feel it. Bakers closed their shops.'
 
-  test('tells what is supported, what is inference and what the sources do not have', async () => {
+  test('puts each sentence beside its nearest passage, and says where there is none', async () => {
     await write(text)
     const { ledger } = await lens('household')
-    expect(ledger.map(({ status }) => status)).toEqual(['supported', 'inference', 'unsupported'])
+    expect(ledger.map(({ text: sentence }) => sentence)).toHaveLength(3)
+    expect(ledger.map(({ kind }) => kind)).toEqual(['reported', 'inference', 'reported'])
+    expect(ledger[2]).toMatchObject({ nearest: null, asks: true })
     const { snapshot } = (await view()).sources[0] ?? {}
-    const best = ledger[0]?.best
-    expect(best).toMatchObject({ snapshotId: snapshot?.id, text: expect.stringContaining('56 euros') })
-    expect(snapshot?.text.slice(best?.start, best?.end)).toBe(best?.text)
+    const nearest = ledger[0]?.nearest
+    expect(nearest).toMatchObject({ snapshotId: snapshot?.id, text: expect.stringContaining('56 euros') })
+    expect(snapshot?.text.slice(nearest?.start, nearest?.end)).toBe(nearest?.text)
   })
 
   test('is empty without a text, and when a source cannot be read', async () => {
@@ -52,6 +54,14 @@ describe('the ledger of a lens', () => {
     await withSource('市议会周二投票决定从七月起将公交票价上调。', 'zh')
     expect((await lens('household')).ledger).toEqual([])
   })
+})
+
+test('the ledger of the front text has every field with a text, and none that is skipped', async () => {
+  const { frontLedger, front } = await view()
+  expect(frontLedger.map(({ field }) => field)).toEqual([
+    ...['headline', 'summary', 'whyItMatters', 'money', 'benefits', 'loses', 'watch'],
+  ])
+  expect(frontLedger[1]?.rows.map(({ text }) => text).join(' ')).toBe(front.summary)
 })
 
 test('an instruction hidden in a second source is shown with its place, and no other', async () => {

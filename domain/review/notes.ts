@@ -1,24 +1,38 @@
 import { sha256 } from '@/lib/canonical'
+import type { Citation } from '../differences/compare-citation'
+import { type FrontField, type FrontText, fieldText, frontFields } from '../front-text'
 import { type Balance, balance } from '../gates/balance'
-import { ledger, type ShownLedgerRow } from '../gates/ledger'
+import type { ShownLedgerRow } from '../gates/ledger'
 import { notChecked } from '../gates/not-checked'
 import { type OmissionProposal, proposeOmissions } from '../gates/propose-omissions'
 import { type SourceWarning, scanSource } from '../gates/scan-source'
 import type { GateMaterial } from './material'
+import { readCitations } from './read-citations'
+import { readLedger } from './read-ledger'
 
 /**
- * The claim ledger of a text of the lens `key`, with what editors say about its rows. Empty without a text, and if the
- * text can't be compared: its rows would call "not found" what nobody could look for.
+ * The ledger of a text of the lens `key`, with what editors have answered to its rows. Empty without a text, and if the
+ * text can't be compared: its rows would miss passages that nobody could look for.
  */
-export function lensLedger(material: GateMaterial, key: string, text: string): ShownLedgerRow[] {
+export const lensLedger = (material: GateMaterial, key: string, text: string): ShownLedgerRow[] =>
+  rowsOf(material, key, text, readCitations(material, key, text))
+
+export type FieldLedger = { field: FrontField; rows: ShownLedgerRow[] }
+
+/** The ledger of each field of the front text that has a text. Its fields share the answers that editors gave. */
+export const frontLedger = (material: GateMaterial, front: FrontText): FieldLedger[] =>
+  frontFields
+    .map((field) => ({ field, rows: rowsOf(material, 'front', fieldText(front, field)) }))
+    .filter(({ rows }) => rows.length > 0)
+
+function rowsOf(material: GateMaterial, place: string, text: string, cited?: Citation[]): ShownLedgerRow[] {
   if (!text || notChecked(material)) return []
-  const words = material.ledgerWords.filter(({ place }) => place === key)
-  return ledger({ ...material, text }).map((row) => {
+  const answers = material.ledgerWords.filter((one) => one.place === place)
+  return readLedger(material, text, cited).map((row) => {
     const hash = sha256(row.text)
-    const said =
-      row.status === 'unsupported' ? words.find(({ sentenceHash }) => sentenceHash === hash) : undefined
-    const overruled = said ? { verdict: said.verdict, reason: said.reason, by: said.by } : null
-    return { ...row, overruled }
+    const said = answers.find(({ sentenceHash }) => sentenceHash === hash)
+    const kept = said ? { verdict: said.verdict, reason: said.reason, by: said.by, at: said.createdAt } : null
+    return { ...row, kept }
   })
 }
 

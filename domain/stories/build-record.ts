@@ -1,6 +1,6 @@
 import { hashOf } from '@/lib/canonical'
 import { disclosureOf, lensDisclosure } from './disclosure'
-import type { Decision, DecisionFacts, RecordedText, StoryRecord, TextAccount } from './record'
+import type { Decision, DecisionFacts, NewRecord, StoryRecord, TextAccount } from './record'
 import type { StoryContent, StoryLens, TextProvenance } from './story'
 
 type Facts = Pick<
@@ -17,10 +17,10 @@ type Facts = Pick<
 > & { slug: string; content: StoryContent; accounts: TextAccount[] }
 
 /** The account of a version, from what was frozen of it and what is on record for each text. */
-export function buildRecord({ slug, content, accounts, ...facts }: Facts): StoryRecord {
+export function buildRecord({ slug, content, accounts, ...facts }: Facts): NewRecord {
   const front = accountOf(accounts, 'front')
   return {
-    format: 'lensroom-record-1',
+    format: 'lensroom-record-2',
     story: `/stories/${slug}`,
     ...facts,
     responsible: content.responsible,
@@ -51,7 +51,7 @@ type Pull = { slug: string; version: number; key: string; at: string; content: S
 
 /**
  * The account of a version that pulls a lens and changes nothing else: what is on record for every other text stays as
- * the record before has it.
+ * the record before has it, in its format.
  */
 export function pulledRecord(before: StoryRecord, hashBefore: string, pull: Pull): StoryRecord {
   const { slug, version, key, at, content } = pull
@@ -59,19 +59,21 @@ export function pulledRecord(before: StoryRecord, hashBefore: string, pull: Pull
   const text = before.texts.find(({ place }) => place === key)
   if (!lens || !text) throw new Error(`nothing is on record for ${key}`)
   const { name, reason } = lens
-  return {
-    ...before,
+  const facts = {
     story: `/stories/${slug}`,
     version,
-    kind: 'update',
+    kind: 'update' as const,
     publishedAt: at,
     emergency: false,
-    texts: before.texts.map((one) => (one === text ? ofUnshown(lens, hashOf({ name, reason })) : one)),
     contentHash: hashOf(content),
     decisions: following(before.decisions, [{ kind: 'pulled', place: key, at, textHash: text.textHash }]),
     previousHash: hashBefore,
     earlier: [...before.earlier, hashBefore],
   }
+  const pulled = ofUnshown(lens, hashOf({ name, reason }))
+  return before.format === 'lensroom-record-1'
+    ? { ...before, ...facts, texts: before.texts.map((one) => (one === text ? pulled : one)) }
+    : { ...before, ...facts, texts: before.texts.map((one) => (one === text ? pulled : one)) }
 }
 
 /** What the front text of a story is hashed as: the texts that readers see. */
@@ -108,7 +110,7 @@ function accountOf(accounts: TextAccount[], place: string): TextAccount {
   return account
 }
 
-function ofLens(lens: StoryLens, account: TextAccount): RecordedText {
+function ofLens(lens: StoryLens, account: TextAccount): NewRecord['texts'][number] {
   if (lens.state === 'removed') throw new Error('nothing is published that was removed')
   if (!lens.record) return ofUnshown(lens, account.textHash)
   const { key, name, state, decidedAt } = lens
@@ -123,7 +125,7 @@ function ofLens(lens: StoryLens, account: TextAccount): RecordedText {
 }
 
 /** A lens that was left out or pulled: no words of anybody are shown. */
-function ofUnshown(lens: StoryLens, textHash: string): RecordedText {
+function ofUnshown(lens: StoryLens, textHash: string) {
   const { key, name, state, decidedAt } = lens
   if (state === 'removed') throw new Error('nothing is published that was removed')
   const text = { textHash, origin: null, changedShare: null, secondPerson: null, drafts: [], checks: null }

@@ -19,9 +19,19 @@ export function omitPulled(content: StoryContent, later: StoryContent['lenses'][
 }
 
 /** The lens as readers see it after a pull. Nothing that repeats its text stays. */
-export function pulledLens(lens: StoryLens, decidedAt: string): StoryLens {
-  const { support: _, inferences: __, ...rest } = lens
-  return { ...rest, state: 'pulled', body: '', reason: '', record: null, decidedAt }
+export const pulledLens = (lens: StoryLens, decidedAt: string): StoryLens => ({
+  ...withoutSentences(lens),
+  state: 'pulled',
+  body: '',
+  reason: '',
+  record: null,
+  decidedAt,
+})
+
+/** A lens without what repeats its sentences one by one, and quotes beside them. */
+export function withoutSentences(lens: StoryLens): StoryLens {
+  const { passages: _, support: __, inferences: ___, ...rest } = lens
+  return rest
 }
 
 /** When the text was taken off the page, or null when it wasn't, or was decided on and published again since. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { frontFields } from '../front-text'
+import { olderSentence } from './older-ledger'
 
 const when = z.iso.datetime()
 
@@ -23,17 +25,26 @@ export const textProvenance = z.object({
 })
 export type TextProvenance = z.infer<typeof textProvenance>
 
-/** What the check found for one sentence of a lens; `byEditor`: an editor said so over the check. */
-const supportedSentence = z.object({
+/**
+ * A sentence, word for word, with the passage of a source that has most words in common with it. Nothing here says that
+ * the two agree.
+ */
+const nearestRow = z.object({
   text: z.string(),
-  status: z.enum(['supported', 'inference', 'not_found']),
-  byEditor: z.boolean(),
-  /** Some words of the source sentence that comes nearest; null where there is none or no room for it. */
+  /** Words of the passage around those in common; null where there is no passage, or no room for its words. */
   excerpt: z.string().nullable(),
-  /** Place of that source among the story's sources. */
+  /** Place of that source among the story's sources; null where no passage comes near. */
   source: z.number().int().nullable(),
+  /** Of the passage in the text that was read, counted from 1. */
+  paragraph: z.number().int().nullable(),
+  /** The passage is from a translation, so these aren't words of the source. */
+  translated: z.boolean(),
+  /** It's on record that the editor who decided on the text had the two side by side. */
+  shown: z.boolean(),
+  /** An editor kept the sentence although it wanted an answer. */
+  kept: z.boolean(),
 })
-export type SupportedSentence = z.infer<typeof supportedSentence>
+export type NearestRow = z.infer<typeof nearestRow>
 
 /** Replaces a text that was removed for legal reasons: when, and the SHA-256 of that text. */
 const removal = z.object({ at: when, hash: z.string() })
@@ -49,10 +60,12 @@ const storyLens = z.object({
   reason: z.string(),
   decidedAt: when,
   body: z.string(),
-  /** Sentences of the body, word for word, that go beyond what the source says. */
+  /** Sentences of the body, word for word, that are inference and not reporting. */
   inferences: z.array(z.string()).optional(),
-  /** Absent in older versions, and where no text could be compared. */
-  support: z.array(supportedSentence).optional(),
+  /** Every sentence of the body. Absent in older versions, and where no text could be compared. */
+  passages: z.array(nearestRow).optional(),
+  /** Only in older versions. */
+  support: z.array(olderSentence).optional(),
   /** Of a removed lens. */
   removed: removal.optional(),
   record: textProvenance.nullable(),
@@ -86,6 +99,8 @@ export const storyContent = z.object({
   /** The main source first. */
   sources: z.array(storySource),
   front: textProvenance,
+  /** Every sentence of the front text, field by field; absent as in a lens. */
+  frontPassages: z.array(z.object({ field: z.enum(frontFields), rows: z.array(nearestRow) })).optional(),
   /** Removals among the two texts above; a quick take and a lens say so themselves. */
   removed: z.object({ summary: removal.optional(), whyItMatters: removal.optional() }).optional(),
   lenses: z.array(storyLens),

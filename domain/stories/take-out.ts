@@ -1,4 +1,6 @@
 import { sha256 } from '@/lib/canonical'
+import { type FrontField, quickTakeLabels } from '../front-text'
+import { withoutSentences } from './omit-pulled'
 import type { StoryContent } from './story'
 
 /** A text of a version that can be removed for legal reasons: its place, and the name readers know it by. */
@@ -34,17 +36,28 @@ export function takeOut(
 
 function without(content: StoryContent, place: string, removed: { at: string; hash: string }): StoryContent {
   if (place === 'summary' || place === 'whyItMatters') {
-    return { ...content, [place]: '', removed: { ...content.removed, [place]: removed } }
+    return { ...withoutRows(content, place), [place]: '', removed: { ...content.removed, [place]: removed } }
   }
   return {
-    ...content,
+    ...withoutRows(content, place),
     quickTakes: content.quickTakes.map((take) =>
       takePlace(take.label) === place ? { ...take, text: '', removed } : take,
     ),
     lenses: content.lenses.map((lens) => {
       if (lensPlace(lens.key) !== place || lens.body === '') return lens
-      const { support: _, inferences: __, ...rest } = lens
-      return { ...rest, state: 'removed', body: '', removed }
+      return { ...withoutSentences(lens), state: 'removed', body: '', removed }
     }),
   }
 }
+
+/** The front text's rows without those of a place. */
+function withoutRows(content: StoryContent, place: string): StoryContent {
+  const { frontPassages, ...rest } = content
+  if (!frontPassages) return rest
+  return { ...rest, frontPassages: frontPassages.filter(({ field }) => placeOf(field) !== place) }
+}
+
+const placeOf = (field: FrontField) =>
+  field === 'headline' || field === 'summary' || field === 'whyItMatters'
+    ? field
+    : takePlace(quickTakeLabels[field])

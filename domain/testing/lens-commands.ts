@@ -17,9 +17,9 @@ import { takeNewDefinition } from '../lenses/take-new-definition'
 import { useCandidate } from '../lenses/use-candidate'
 import { setPerspectivesToFollow } from '../publication/set-perspectives-to-follow'
 import { acknowledgeFinding } from '../review/acknowledge-finding'
-import { overruleLedger } from '../review/overrule-ledger'
+import { keepSentence } from '../review/keep-sentence'
 import { withdrawAcknowledgement } from '../review/withdraw-acknowledgement'
-import { withdrawLedgerOverrule } from '../review/withdraw-ledger-overrule'
+import { withdrawKeptSentence } from '../review/withdraw-kept-sentence'
 import type { BriefCommand } from './brief-commands'
 
 /** Every command on the lenses of a brief and on what the checks found in them. */
@@ -121,19 +121,14 @@ export const lensCommands: BriefCommand[] = [
     run: (actor, { brief }) => withdrawAcknowledgement(actor, aPassage(brief)),
   },
   {
-    name: 'overruleLedger',
+    name: 'keepSentence',
     rule: 'overrule',
-    run: (actor, { brief }) =>
-      overruleLedger(actor, {
-        ...aSentence(brief),
-        verdict: 'supported',
-        reason: 'It stands in the source.',
-      }),
+    run: (actor, { brief }) => keepSentence(actor, { ...aSentence(brief), reason: 'Said at the hearing.' }),
   },
   {
-    name: 'withdrawLedgerOverrule',
+    name: 'withdrawKeptSentence',
     rule: 'overrule',
-    run: (actor, { brief }) => withdrawLedgerOverrule(actor, aSentence(brief)),
+    run: (actor, { brief }) => withdrawKeptSentence(actor, aSentence(brief)),
   },
 ]
 

@@ -16,6 +16,9 @@ import type { FrontText } from '../front-text'
 import { approveLens } from '../lenses/approve-lens'
 import type { LensView } from '../lenses/lens'
 import { omitRemaining } from '../lenses/omit-remaining'
+import { briefFor } from '../publication/queries'
+import { keepSentence } from '../review/keep-sentence'
+import { openRows } from '../review/open-rows'
 import type { NewSource } from '../sources/schema'
 import { aContent } from '../stories/testing/content'
 import type { Role } from '../users/user'
@@ -71,7 +74,7 @@ export const aSource: NewSource = {
   removed: null,
 }
 
-const take = { text: 'The source gives no figure for this.', skipped: false }
+const take = { text: 'Fuel costs had risen for two years.', skipped: false }
 
 export const aFrontText: FrontText = {
   headline: 'Bus fares rise by 12 percent in July',
@@ -122,6 +125,21 @@ export async function withoutLenses(editor: Person, briefId: string): Promise<vo
 /** Approves a lens as somebody who has had everything flagged on the screen. */
 export const lookAndApprove = (editor: Person, { id, hash, toShow }: LensView) =>
   approveLens(editor, { lensId: id, hash, shown: toShow })
+
+/** Keeps every sentence of a brief's texts that wants an answer, as somebody who has read them beside the source. */
+export async function keepSentences(editor: Person, briefId: string): Promise<void> {
+  const { frontLedger, lenses } = await briefFor(editor, briefId)
+  const texts = [
+    ...frontLedger.map(({ rows }) => ({ place: 'front', rows })),
+    ...lenses.map(({ key: place, ledger: rows }) => ({ place, rows })),
+  ]
+  for (const { place, rows } of texts) {
+    for (const { text: sentence } of openRows(rows)) {
+      const kept = await keepSentence(editor, { briefId, place, sentence, reason: 'Read beside the source.' })
+      if (!kept.ok) throw new Error(kept.reason)
+    }
+  }
+}
 
 /** Puts a brief straight into a state, for tests of what is allowed there. */
 export async function putInto(brief: Brief, working: WorkingState, seen: PublicState): Promise<Brief> {

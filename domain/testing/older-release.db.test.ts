@@ -7,6 +7,9 @@ import { type Rows, readRelease, restoreRelease } from '@/db/testing/older-relea
 import { verifyChain } from '../audit/verify-chain'
 import { briefFor } from '../publication/queries'
 import { publishedStory, storyList, tombstone } from '../stories/queries'
+import { readKeys } from '../stories/read-keys'
+import { readRecord } from '../stories/read-record'
+import { verifyRecord } from '../stories/verify-record'
 import { personByEmail } from '../users/queries'
 import { signIn } from '../users/sign-in'
 
@@ -84,5 +87,20 @@ describe('a database that an older release made', () => {
     }))
     expect(rows).toHaveLength(before.length)
     expect(rows).toEqual(expect.arrayContaining(before))
+  })
+
+  test('has records of the older format, which still verify, and verdicts on sentences that stay as they were given', async () => {
+    const keys = { keys: await readKeys() }
+    const signed = await Promise.all((await storyList({ limit: 100 })).map(({ slug }) => readRecord(slug)))
+    for (const one of signed) {
+      expect(one?.signed?.record.format).toBe('lensroom-record-1')
+      expect(verifyRecord(one?.signed, keys)).toMatchObject({ ok: true })
+    }
+    const contents = (await storyList({ limit: 100 })).map(({ story }) => story)
+    const verdicts = contents.flatMap(({ lenses }) => lenses.flatMap(({ support = [] }) => support))
+    expect(verdicts.length).toBeGreaterThan(20)
+    expect(
+      contents.some(({ frontPassages, lenses }) => frontPassages || lenses.some((lens) => lens.passages)),
+    ).toBe(false)
   })
 })

@@ -1,3 +1,5 @@
+import { sayOpenSentences } from './review'
+
 /** What a brief still needs before it can be published. `place` and `lens` are names as the desk shows them. */
 export const readinessWords = {
   empty: (place: string) => `“${place}” is empty.`,
@@ -7,6 +9,7 @@ export const readinessWords = {
   noSourceUrl: 'Give the address of the original article.',
   undecided: (lens: string) => `${lens} is neither approved nor omitted.`,
   inLens: (lens: string, finding: string) => `${lens}, ${finding}`,
+  sentences: (place: string, count: number) => `${place}: ${sayOpenSentences(count)}`,
   removed: (place: string) =>
     `“${place}” repeats a text that was removed from this story for legal reasons. Change it or leave it out.`,
   lateWarnings: (lens: string, count: number) =>

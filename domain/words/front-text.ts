@@ -15,7 +15,7 @@ export const frontTextWords = {
   draft: {
     say: {
       not_now: moved,
-      no_source: 'Add a source with its text first. A draft is written from the source alone.',
+      no_source: 'Add a source with its text first. A draft rests on its sources alone.',
       already_running: 'A draft is already being written. It appears here when it’s ready.',
       no_model: 'No model is set up, so no AI writes here. Write the text by hand.',
       budget: sayBudgetStop,

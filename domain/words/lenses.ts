@@ -5,7 +5,7 @@ const seen = {
   not_now: moved,
   stale: 'This lens changed after you opened it. You see its current text, and what you typed is still here.',
 }
-const noSource = 'Add a source with its text first. Lenses are written from the source alone.'
+const noSource = 'Add a source with its text first. A lens rests on its sources alone.'
 const unapprovable = {
   not_now: moved,
   blocked:
@@ -42,7 +42,11 @@ export const lensWords = {
     done: 'Saved. The text needs review.',
   },
   saveAndApprove: {
-    say: { ...seen, ...unapprovable, empty: 'There’s no text to approve.' },
+    say: {
+      ...seen,
+      ...unapprovable,
+      empty: 'There’s no text to approve.',
+    },
     done: 'Saved and approved.',
   },
   approve: {

@@ -25,7 +25,7 @@ test.beforeEach(async ({ admin }) => setHours(admin, true))
 test.afterEach(async ({ admin }) => setHours(admin, false))
 
 test('in single-editor hours an editor publishes alone, and readers are told', async ({ editor, reader }) => {
-  const address = await ownBrief(editor, 'Ferries on a Sunday')
+  const address = await ownBrief(editor, 'Ferries on a Monday')
   await expect(editor.getByText('you may publish one more story alone')).toBeVisible()
   await editor.goto(`${address}/preview`)
   await expect(editor.getByText('Not reviewed yet').first()).toBeVisible()
@@ -42,11 +42,11 @@ test('the next story waits until somebody else has reviewed the one before', asy
   admin,
   reader,
 }) => {
-  await ownBrief(editor, 'Ferries on the same Sunday')
+  await ownBrief(editor, 'Ferries on the same Monday')
   await publishButton(editor).click()
   await expect(alert(editor, 'waits for a review')).toBeVisible()
   await admin.goto('/desk?queue=corrections')
-  await admin.getByRole('link', { name: /^Ferries on a Sunday/ }).click()
+  await admin.getByRole('link', { name: /^Ferries on a Monday/ }).click()
   await admin.getByRole('button', { name: 'Publication reviewed' }).click()
   await expect(status(admin, 'a second person has reviewed')).toBeVisible()
   const story = await admin.getByRole('link', { name: 'Open the story' }).getAttribute('href')

@@ -24,7 +24,7 @@ test('no key decides blindly: a flagged lens is looked at, answered and then app
   await editor.keyboard.press('f')
   await expect(household.locator('mark')).toBeFocused()
   await expect(approve).toHaveAccessibleDescription('')
-  await household.getByRole('button', { name: 'Supported in other words' }).focus()
+  await household.getByRole('button', { name: 'Same in other words' }).focus()
   await editor.keyboard.press('Enter')
   await expect(household.getByText(/^Overruled by/)).toBeVisible()
   await editor.keyboard.press('a')
@@ -150,7 +150,7 @@ async function decideOnPhone(phone: Page, name: string, tap: (target: Locator) =
     await tap(lens.locator('mark'))
     const sheet = phone.getByRole('dialog')
     await expect(sheet).toContainText('More certain than the source')
-    await tap(sheet.getByRole('button', { name: 'Supported in other words' }))
+    await tap(sheet.getByRole('button', { name: 'Same in other words' }))
     await expect(sheet).toHaveCount(0)
   }
   await tap(approve)

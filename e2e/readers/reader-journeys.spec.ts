@@ -22,7 +22,9 @@ const verify = (...args: string[]) =>
 test.describe('a reader without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('goes from the front page to a story, to what supports it, and to its record', async ({ page }) => {
+  test('goes from the front page to a story, to its nearest passages, and to its record', async ({
+    page,
+  }) => {
     await page.goto('/')
     await main(page)
       .getByRole('navigation', { name: 'By topic' })
@@ -31,9 +33,9 @@ test.describe('a reader without JavaScript', () => {
     await main(page)
       .getByRole('link', { name: /^Eleven utilities/ })
       .click()
-    const support = page.locator('#lens-household').getByText('What supports this?')
+    const support = page.locator('#lens-household').getByText('Nearest passages')
     await support.click()
-    await expect(page.locator('#lens-household').getByText('that proves nothing')).toBeVisible()
+    await expect(page.locator('#lens-household').getByText('That proves nothing')).toBeVisible()
     await page.getByText('What is on record for each text').click()
     await expect(page.locator('.making dl')).toBeVisible()
     await page.getByRole('link', { name: 'The signed record' }).click()

@@ -2,35 +2,36 @@ import type { UserActor } from '@/domain/actor'
 import { approveLens } from '@/domain/lenses/approve-lens'
 import type { LensView } from '@/domain/lenses/lens'
 import { rejectLens } from '@/domain/lenses/reject-lens'
-import { saveAndApproveLens } from '@/domain/lenses/save-and-approve-lens'
-import { type DemoBrief, type Ending, type LensKey, lensKeys } from './content/demo-brief'
+import { saveLensText } from '@/domain/lenses/save-lens-text'
+import { type Ending, type LensKey, lensKeys } from './content/demo-brief'
 import { must } from './must'
+import { answerSentences } from './seed-answers'
+import type { Seeding } from './seed-brief'
 
 type Plan = Pick<Extract<Ending, { kind: 'in_review' }>, 'approved' | 'rejected'>
 
 /** Approves and rejects as planned, and leaves the other lenses waiting. */
-export async function decideSome(editor: UserActor, lenses: LensView[], plan: Plan): Promise<void> {
-  for (const { key, id: lensId, hash, version, toShow } of waiting(lenses)) {
+export async function decideSome({ briefId, people, view }: Seeding, plan: Plan): Promise<void> {
+  for (const lens of waiting((await view()).lenses)) {
+    const { key, id: lensId, version } = lens
     const reason = plan.rejected[key]
-    if (plan.approved.includes(key))
-      must('approve', await approveLens(editor, { lensId, hash, shown: toShow }))
-    else if (reason) must('reject', await rejectLens(editor, { lensId, version, reason }))
+    if (plan.approved.includes(key)) await approve(people.editor, briefId, lens)
+    else if (reason) must('reject', await rejectLens(people.editor, { lensId, version, reason }))
   }
 }
 
 /** Approves every lens that waits, in the editor's own words where the plan has them. */
-export async function decideTheRest(
-  editor: UserActor,
-  lenses: LensView[],
-  edited: DemoBrief['edited'],
-): Promise<void> {
-  for (const { key, id: lensId, hash, version, toShow } of waiting(lenses)) {
-    const body = edited[key]
-    const decided = body
-      ? await saveAndApproveLens(editor, { lensId, version, body })
-      : await approveLens(editor, { lensId, hash, shown: toShow })
-    must('approve', decided)
+export async function decideTheRest({ brief, briefId, people, view }: Seeding): Promise<void> {
+  for (const { key, id: lensId, version } of waiting((await view()).lenses)) {
+    const body = brief.edited[key]
+    if (body) must('edit', await saveLensText(people.editor, { lensId, version, body }))
   }
+  for (const lens of waiting((await view()).lenses)) await approve(people.editor, briefId, lens)
+}
+
+async function approve(editor: UserActor, briefId: string, lens: LensView): Promise<void> {
+  await answerSentences(editor, briefId, lens.key, lens.ledger)
+  must('approve', await approveLens(editor, { lensId: lens.id, hash: lens.hash, shown: lens.toShow }))
 }
 
 function waiting(lenses: LensView[]): (LensView & { key: LensKey })[] {

@@ -9,6 +9,7 @@ import { withdraw } from '@/domain/publication/withdraw'
 import type { AfterPublishing, Ending } from './content/demo-brief'
 import { fourEyesOff, fourEyesOn } from './four-eyes'
 import { must } from './must'
+import { answerFront } from './seed-answers'
 import type { Seeding } from './seed-brief'
 import { decideSome, decideTheRest } from './seed-decisions'
 import { saveFront } from './seed-front'
@@ -46,31 +47,32 @@ async function leaveInReview(
   await submitDraft(seeding, view)
   if (ending.assigned && !view.assignee)
     must('assign', await assign(people.admin, { briefId, userId: people.editor.id }))
-  await decideSome(people.editor, view.lenses, ending)
+  await decideSome(seeding, ending)
 }
 
 async function scheduleIt(
   seeding: Seeding,
   { hoursAhead }: Extract<Ending, { kind: 'scheduled' }>,
 ): Promise<void> {
-  const { briefId, brief, people } = seeding
+  const { briefId, people } = seeding
   const view = await seeding.view()
   if (view.workingState === 'scheduled') return
   await submitDraft(seeding, view)
-  await decideTheRest(people.editor, view.lenses, brief.edited)
+  await decideTheRest(seeding)
+  await answerFront(people.editor, view)
   const at = new Date(Date.now() + hoursAhead * 3_600_000)
   at.setUTCMinutes(0, 0, 0)
   must('schedule', await schedule(people.editor, { briefId, hash: view.hash, publicNote: '', at }))
 }
 
 async function publishIt(seeding: Seeding, ending: Extract<Ending, { kind: 'published' }>): Promise<void> {
-  const { briefId, brief, people } = seeding
+  const { briefId, people } = seeding
   const view = await seeding.view()
   if (view.publicState === 'unpublished') {
     if (ending.perspectivesToFollow && !view.perspectivesToFollow)
       must('announce', await setPerspectivesToFollow(people.editor, { briefId, on: true }))
     await submitDraft(seeding, view)
-    await decideTheRest(people.editor, view.lenses, brief.edited)
+    await decideTheRest(seeding)
     if (ending.alone) await fourEyesOff(people.admin)
     await publishNow(seeding, view, '')
     if (ending.alone) await fourEyesOn(people.admin)
@@ -118,9 +120,11 @@ async function submitDraft(
 
 async function publishNow(
   { briefId, people }: Seeding,
-  { hash }: BriefView,
+  view: BriefView,
   publicNote: string,
   kind?: 'update' | 'correction',
 ): Promise<void> {
+  const { hash } = view
+  await answerFront(people.editor, view)
   must('publish', await publish(people.editor, { briefId, hash, kind, publicNote }))
 }

@@ -24,7 +24,7 @@ import { publish } from '@/domain/publication/publish'
 import { briefFor } from '@/domain/publication/queries'
 import { readSettings } from '@/domain/settings/queries'
 import { type StoryContent, storyContent } from '@/domain/stories/story'
-import { lookAndApprove } from '@/domain/testing/newsroom'
+import { keepSentences, lookAndApprove } from '@/domain/testing/newsroom'
 import { personByEmail } from '@/domain/users/queries'
 import { passwordMatches } from '@/lib/crypto/password'
 import { lensLibrary } from './content/lenses'
@@ -189,6 +189,7 @@ test('a person trying the newsroom takes the brief from source to readers, past 
   ])
   must('submit', await submit(writer, { briefId, hash }))
 
+  await keepSentences(editor, briefId)
   for (const lens of lenses) {
     const decided = await lookAndApprove(editor, lens)
     if (lens.key === 'institutional') expect(decided).toMatchObject({ ok: false, reason: 'blocked' })
@@ -212,6 +213,7 @@ async function regenerateAndTake(editor: UserActor, briefId: string): Promise<vo
   await runOpenAttempts(editor, briefId)
   const { id: lensId, version, candidate } = await lens()
   must('take', await takeCandidate(editor, { lensId, version, candidateId: candidate?.id ?? '' }))
+  await keepSentences(editor, briefId)
   must('approve', await lookAndApprove(editor, await lens()))
 }
 

@@ -95,9 +95,18 @@ export default async function DisclosurePage() {
       <h2>Reporting and inference</h2>
       <p>
         A lens says how a piece of news looks within a frame, so parts of it go beyond what the source says.
-        Such sentences are underlined with dots on the story’s page, and are marked as inference. Under a
-        lens, “What supports this?” lists each of its sentences with a few words of the source, where there
-        are any.
+        Such sentences are underlined with dots on the story’s page, and are marked as inference. Under each
+        text, “Nearest passages” puts every sentence beside the passage of the source that has the most words
+        in common with it. A program finds it, and it proves nothing: two sentences can share nearly all their
+        words and say opposite things.
+      </p>
+
+      <h2 id="older-wording">A wording we withdrew</h2>
+      <p>
+        Until December 1, 2026, a lens said of each sentence whether it was “supported by the source”. A
+        program said so when enough words were the same, and it said so of false sentences too. We no longer
+        make that claim. Stories and records from before are kept as they were published; where they show
+        these verdicts, they are marked as withdrawn.
       </p>
 
       <h2>What machines check</h2>

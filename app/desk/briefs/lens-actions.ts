@@ -20,10 +20,10 @@ import { showPassages } from '@/domain/lenses/show-passages'
 import { takeNewDefinition } from '@/domain/lenses/take-new-definition'
 import { useCandidate } from '@/domain/lenses/use-candidate'
 import { acknowledgeFinding } from '@/domain/review/acknowledge-finding'
-import { overruleLedger } from '@/domain/review/overrule-ledger'
-import { acknowledgementReason, ledgerReason, ledgerVerdict, note } from '@/domain/review/schema'
+import { keepSentence } from '@/domain/review/keep-sentence'
+import { acknowledgementReason, keepReason, note } from '@/domain/review/schema'
 import { withdrawAcknowledgement } from '@/domain/review/withdraw-acknowledgement'
-import { withdrawLedgerOverrule } from '@/domain/review/withdraw-ledger-overrule'
+import { withdrawKeptSentence } from '@/domain/review/withdraw-kept-sentence'
 import { lensWords } from '@/domain/words/lenses'
 import { reviewWords } from '@/domain/words/review'
 
@@ -153,14 +153,14 @@ export const cancelAction = formAction({
 
 const sentence = { briefId, place: z.string(), sentence: passage }
 
-export const overruleLedgerAction = formAction({
-  input: z.object({ ...sentence, verdict: ledgerVerdict, reason: ledgerReason }),
-  run: overruleLedger,
-  ...reviewWords.overruleLedger,
+export const keepSentenceAction = formAction({
+  input: z.object({ ...sentence, reason: keepReason }),
+  run: keepSentence,
+  ...reviewWords.keep,
 })
 
-export const withdrawLedgerOverruleAction = formAction({
+export const withdrawKeptSentenceAction = formAction({
   input: z.object(sentence),
-  run: withdrawLedgerOverrule,
-  ...reviewWords.withdrawLedgerOverrule,
+  run: withdrawKeptSentence,
+  ...reviewWords.withdrawKept,
 })

@@ -30,7 +30,7 @@ function someAccounts(content: StoryContent): TextAccount[] {
       notChecked: null,
       asked: ['invented_quote'],
       findings: [{ gate: 'overclaim', severity: 'warning', overruled: 'other_words' }],
-      sentences: { supported: 1, inference: 0, notFound: 0, byEditor: 0 },
+      sentences: { all: 1, withPassage: 1, withDifference: 0, shown: 1, kept: 0 },
     },
     decisions: [{ kind, place, at: `2026-11-20T09:${minute}:00.000Z`, textHash }],
   }))

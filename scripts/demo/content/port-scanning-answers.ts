@@ -11,7 +11,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
     {
       delayMs: 900,
       sentences: [
-        reported('Importers would pay a charge of $9 a container.', 'through a charge of $9 a container'),
+        inferred('Importers would pay a charge of $9 a container.', 'through a charge of $9 a container'),
         inferred(
           'Spread over the goods inside, that may add little to shop prices; delays could cost families more, if a held shipment idles a factory and its workers.',
           'had closed an assembly line for a day',
@@ -22,7 +22,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
       delayMs: 1100,
       sentences: [
         inferred(
-          'Most shoppers may hardly notice the charge, since $9 is divided among everything that one container holds.',
+          'Most shoppers may see little of the charge, since $9 is divided among everything that a container holds.',
           'through a charge of $9 a container',
         ),
         inferred(
@@ -54,7 +54,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'Two of the four companies',
         ),
         inferred(
-          'Supporters of this view could welcome control over the border and still ask why domestic manufacturers should not get the whole order.',
+          'Supporters of this view could welcome control over the border and still ask for the whole order to go to domestic manufacturers.',
           'buy only from makers in the United States',
         ),
       ],
@@ -92,12 +92,12 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
     {
       delayMs: 1600,
       sentences: [
-        reported(
-          'Images may go to police without a warrant and are to be kept for seven years.',
+        inferred(
+          'Police may see the images without a warrant, and they are to be kept for seven years.',
           'Images are to be kept for seven years',
         ),
         inferred(
-          'For families who ship a household from abroad, that could turn a border check into a lasting record of private goods, made without suspicion.',
+          'For families who ship a household from abroad, that could turn a border check into a lasting record of private goods.',
           'who ship a household from abroad',
         ),
       ],
@@ -110,7 +110,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'Images are to be kept for seven years',
         ),
         reported(
-          'One legal group wants harmless images deleted after 90 days.',
+          'A legal group wants images deleted after 90 days where nothing was found.',
           'asked for a limit of 90 days',
         ),
       ],
@@ -125,7 +125,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'seized 31 tons of narcotics',
         ),
         inferred(
-          'Full scanning may deter smuggling that relies on low odds, although planners could want the miss rate first, since an attacker needs one container.',
+          'Full scanning may deter smuggling that relies on low odds, although planners could ask for the miss rate, since any gap is open to an attacker.',
           'how many containers the software had wrongly passed',
         ),
       ],
@@ -153,7 +153,7 @@ export const tryingLenses: Record<LensKey, [RecordedLens, RecordedLens]> = {
           'through a charge of $9 a container',
         ),
         inferred(
-          'They could exploit the unpublished miss rate to tell third countries that the machines are for show.',
+          'They could exploit the unpublished miss rate to tell other countries that the machines are for show.',
           'did not publish how many containers',
         ),
       ],
@@ -183,13 +183,14 @@ export const tryingFronts: { delayMs: number; front: DemoBrief['front'] }[] = [
       summary:
         'Customs officers would scan every container arriving at six seaports under a plan that costs $412 million over four years. Importers would cover $260 million of that at $9 a container. Today 3.4 percent of containers are looked into. A trial found something illegal or undeclared in 740 of 9,200 opened containers; how many the software wrongly passed has not been published.',
       whyItMatters:
-        'The plan replaces human judgment about where to look with software whose misses are unknown. It would touch prices, privacy and delays at the ports together, and it needs a vote in Congress before the charge can be collected.',
+        'Software would mark the containers that officers open, and the agency has not published how many it wrongly passed. The plan would touch prices, privacy and delays at the ports together, and it needs a vote in Congress before the charge can be collected.',
       quickTakes: takes({
         money: 'Of a cost of $412 million over four years, importers would pay $260 million.',
         market: 'Firms with thin inventories could suffer most, since alarms cost 26 hours on average.',
         benefits:
           'Makers of scanners in the United States and in allied countries, from whom the agency plans to buy.',
-        loses: 'Small importers whose harmless goods are marked as suspicious and held for a day or longer.',
+        loses:
+          'Small importers whose harmless goods are marked as suspicious and held for 26 hours on average.',
         watch:
           'The hearing next month, and an answer to the inspector general about wrongly passed containers.',
       }),
@@ -198,9 +199,9 @@ export const tryingFronts: { delayMs: number; front: DemoBrief['front'] }[] = [
   {
     delayMs: 1500,
     front: {
-      headline: 'Six seaports would scan all arriving containers under customs agency plan',
+      headline: 'Customs plan sends every container at six seaports through a scan',
       summary:
-        'A customs plan would put every container that arrives at six seaports through automated imaging, at a cost of $412 million over four years and $9 a container for importers. An inspector general advised the agency to measure what its software misses before it orders more machines. Importers fear delays of 26 hours for each alarm. The first lanes are due in 18 months if Congress approves the charge.',
+        'A customs plan would put every container that arrives at six seaports through automated imaging, at a cost of $412 million over four years and $9 a container for importers. An inspector general advised the agency to measure what its software misses before it orders more machines. Importers put the cost of an alarm at 26 hours on average. The first lanes are to open in 18 months. Congress has to approve the charge.',
       whyItMatters:
         'More scanning can find more, and it can also stop more honest freight. Without a published figure for misses, neither the benefit nor the cost of the machines can be judged well, and Congress is being asked to decide on the charge now.',
       quickTakes: takes({

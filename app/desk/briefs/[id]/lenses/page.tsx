@@ -12,9 +12,10 @@ import { ProblemNote } from '@/components/desk/problem-note'
 import { PublishPanel } from '@/components/desk/publish-panel'
 import { ReviewDesk } from '@/components/desk/review-desk'
 import { SourcePane } from '@/components/desk/source-pane'
-import { anchorsOf, evidenceAnchors } from '@/components/desk/source-text'
+import { anchorsOf, evidenceAnchors, translationsIn } from '@/components/desk/source-text'
 import { lensesToAdd } from '@/domain/lenses/queries'
 import { openProblems } from '@/domain/problems/queries'
+import { pairWords } from '@/domain/words/review'
 import {
   emergencyPublishAction,
   perspectivesAction,
@@ -52,8 +53,8 @@ const lensActions = {
   cancel: lens.cancelAction,
   overrule: lens.overruleAction,
   withdrawOverrule: lens.withdrawOverruleAction,
-  overruleLedger: lens.overruleLedgerAction,
-  withdrawLedgerOverrule: lens.withdrawLedgerOverruleAction,
+  keep: lens.keepSentenceAction,
+  withdrawKept: lens.withdrawKeptSentenceAction,
 }
 
 const storyActions = {
@@ -81,13 +82,15 @@ const wholeActions = {
 export default async function ReviewPage({ params }: Props) {
   const actor = await requireActor()
   const view = await readBrief(actor, (await params).id)
-  const { id, may, lenses, frontFindings } = view
+  const { id, may, lenses, frontFindings, frontLedger } = view
   const sources = sourceTexts(view.sources)
-  const quoted = lenses.flatMap(({ ledger }) => ledger.flatMap(({ best }) => best ?? []))
+  const rows = [...frontLedger.flatMap((field) => field.rows), ...lenses.flatMap(({ ledger }) => ledger)]
+  const nearest = rows.flatMap((row) => row.nearest ?? [])
   const found = [...lenses.flatMap(({ findings }) => findings), ...Object.values(frontFindings).flat()]
   const named = lenses.flatMap(({ attempts }) => attempts.flatMap(({ evidence }) => evidence ?? []))
-  const spans = [...quoted, ...found.flatMap(({ sourceSpan }) => sourceSpan ?? [])]
+  const spans = [...nearest, ...found.flatMap(({ sourceSpan }) => sourceSpan ?? [])]
   const anchors = { ...anchorsOf(sources, spans), ...evidenceAnchors(sources, named) }
+  const translations = translationsIn(sources)
   const mayLens = {
     write: may.write_lens,
     request: may.request_lenses,
@@ -109,7 +112,7 @@ export default async function ReviewPage({ params }: Props) {
         <div className="grid min-w-0 gap-4 max-sm:pb-24">
           <p className="text-muted text-sm max-sm:order-1">
             A clean board means no cheap fault was found. It does not mean the text is true.
-            {view.notChecked && ` Not checked against the source: ${view.notChecked}.`}
+            {view.notChecked ? ` Not checked against the source: ${view.notChecked}.` : ` ${pairWords.lead}`}
           </p>
           <div className={anyEmpty ? 'min-w-0' : 'min-w-0 max-sm:order-1'}>
             <LensBar
@@ -123,6 +126,7 @@ export default async function ReviewPage({ params }: Props) {
             <FrontAsRead
               view={view}
               anchors={anchors}
+              translations={translations}
               actions={may.overrule ? lensActions : null}
               editPath={paths.brief(id)}
             />
@@ -136,6 +140,7 @@ export default async function ReviewPage({ params }: Props) {
               may={mayLens}
               actions={lensActions}
               anchors={anchors}
+              translations={translations}
               proposal={view.proposedOmissions.find(({ key }) => key === one.key)?.reason ?? null}
             />
           ))}

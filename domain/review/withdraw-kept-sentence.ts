@@ -6,8 +6,8 @@ import { command, done } from '../command'
 
 type Input = { briefId: string; place: string; sentence: string }
 
-/** Takes back what an editor said about a sentence in the claim ledger: the row is unsupported again. */
-export const withdrawLedgerOverrule = command(async (input: Input, { tx, actor }) => {
+/** Takes back that a sentence is kept as it is, whoever kept it: it wants an answer again. */
+export const withdrawKeptSentence = command(async (input: Input, { tx, actor }) => {
   const opened = await openBrief(tx, actor, 'overrule', input.briefId)
   if (!opened.ok) return opened
   const { brief } = opened
@@ -24,6 +24,6 @@ export const withdrawLedgerOverrule = command(async (input: Input, { tx, actor }
     .returning({ id: ledgerOverrules.id })
   if (gone.length === 0) return done(undefined, { audit: [] })
   return done(undefined, {
-    audit: { action: 'ledger.restored', subject: brief.id, briefId: brief.id, detail: { key: place } },
+    audit: { action: 'ledger.restored', subject: brief.id, briefId: brief.id, detail: { place } },
   })
 })
