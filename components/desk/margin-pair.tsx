@@ -1,33 +1,14 @@
 'use client'
 
-import { buttonLook } from '@/components/ui/button-look'
-import { FormMessage } from '@/components/ui/form-message'
-import { openFindings, type ShownFinding } from '@/domain/gates/finding'
-import type { ShownLedgerRow } from '@/domain/gates/ledger'
-import { flagged } from '@/domain/lenses/lens'
-import { pairWords } from '@/domain/words/review'
-import { Acts, useActs } from './acts'
-import { type KeepActions, KeepSentence, Kept, Key, thumb } from './keep-sentence'
+import { Acts } from './acts'
 import { lighting } from './lit-evidence'
-import type { Fix } from './margin-pairs'
 import { Differs, NearestPassage } from './nearest-passage'
+import { PairAnswers, type PairProps } from './pair-answers'
 import { piecesAt } from './pair-text'
-import { differingWords, type SaidDifference, sayDifference } from './say-difference'
+import { differingWords } from './say-difference'
 import { type Anchors, spanKey, type Translations } from './source-text'
 
-type Props = {
-  briefId: string
-  place: string
-  row: ShownLedgerRow
-  /** Wants an answer and has none. */
-  open: boolean
-  findings: ShownFinding[]
-  anchors: Anchors
-  translations: Translations
-  actions: KeepActions | null
-  fix: Fix | null
-  onAnswered: () => void
-}
+type Props = PairProps & { anchors: Anchors; translations: Translations }
 
 /** A sentence in readers' type beside its nearest passage; what differs is bold in both and named below them. */
 export function MarginPair(props: Props) {
@@ -55,79 +36,9 @@ export function MarginPair(props: Props) {
       />
       {(row.asks || row.kept) && (
         <Acts>
-          <Answers {...props} />
+          <PairAnswers {...props} />
         </Acts>
       )}
     </li>
   )
 }
-
-function Answers({ briefId, place, row, open, findings, actions, fix, onAnswered }: Props) {
-  const { answer } = useActs()
-  const sentence = { briefId, place, sentence: row.text }
-  const about = flagged(findings).filter(({ start, end }) => start < row.end && end > row.start)
-  const hasPassage = row.nearest !== null
-  return (
-    <div className="grid gap-2 text-sm lg:col-span-2">
-      {row.differences.length > 0 && (
-        <ul className="grid gap-1">
-          {row.differences.map((difference) => (
-            <SayDifference
-              key={`${difference.kind} ${difference.here} ${difference.there}`}
-              said={sayDifference(difference, row)}
-            />
-          ))}
-        </ul>
-      )}
-      {answer.outcome === 'done' ? (
-        <p role="status" className="sr-only">
-          {answer.message}
-        </p>
-      ) : (
-        <FormMessage state={answer} />
-      )}
-      <div className="flex flex-wrap items-center gap-2 empty:hidden">
-        {row.kept && (
-          <Kept sentence={sentence} kept={row.kept} withdraw={actions ? actions.withdrawKept : null} />
-        )}
-        {!row.kept && fix && (
-          <a
-            href={fix.href}
-            data-act="fix"
-            className={`${buttonLook('secondary', true)} ${thumb}`}
-            onClick={(event) => {
-              if (!fix.go) return
-              event.preventDefault()
-              fix.go(row)
-            }}
-          >
-            Fix <Key>e</Key>
-          </a>
-        )}
-        {!row.kept && actions && (open || about.length === 0) && (
-          <KeepSentence sentence={sentence} hasPassage={hasPassage} keep={actions.keep} onDone={onAnswered} />
-        )}
-        {!open && openFindings(about).length > 0 && <p className="text-muted">{pairWords.atFinding}</p>}
-      </div>
-    </div>
-  )
-}
-
-/** The passage's words first, as in “could → did”. */
-const SayDifference = ({ said: { name, became, words } }: { said: SaidDifference }) => (
-  <li>
-    <span className="font-semibold">{name}:</span>{' '}
-    {became ? (
-      <>
-        <span aria-hidden="true">
-          <bdi>{became.there}</bdi> → <bdi>{became.here}</bdi>
-        </span>
-        <span className="sr-only">
-          “{became.there}” in the source, “{became.here}” here
-        </span>
-      </>
-    ) : (
-      words
-    )}
-  </li>
-)

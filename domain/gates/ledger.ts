@@ -44,7 +44,7 @@ export type NearestPassage = {
 
 /** An editor keeps a sentence as it is, and says why. Older ones carry the verdict that was given then. */
 export type KeptSentence = { verdict: LedgerVerdict; reason: string; by: string; at: Date }
-export type LedgerVerdict = (typeof ledgerVerdicts)[number]
+type LedgerVerdict = (typeof ledgerVerdicts)[number]
 
 /** A row as the desk sees it. Only a row that asks is ever kept. */
 export type ShownLedgerRow = LedgerRow & { kept: KeptSentence | null }

@@ -1,4 +1,5 @@
 import type { OddPage } from './odd-page'
+import { afterwardsRows } from './odd-rows/afterwards'
 import { daysRows } from './odd-rows/days'
 import { encodingsRows } from './odd-rows/encodings'
 import { goodRows } from './odd-rows/good'
@@ -28,4 +29,5 @@ export const oddPages: OddPage[] = [
   ...daysRows,
   ...namesRows,
   ...goodRows,
+  ...afterwardsRows,
 ]
