@@ -21,9 +21,9 @@ function hardened({ here, there, around, score }: Pair): Seen[] | null {
   const isOpen = own.length > 0 || leavesOpen.test(here.text)
   const sides = [...new Set([nearest, ...there, ...around])]
   for (const marker of sides.flatMap(markersIn)) {
-    const told = toldOf(marker, here)
+    const told = toldOf(marker, here) ?? (isOpen ? undefined : otherVerb(marker, here))
     if (!told || here.sentence.words.some(({ stem }) => stem === marker.word.stem)) continue
-    const isLeft = own.some(({ word }) => word.start < told.start) || leavesOpen.test(here.text)
+    const isLeft = own.some(({ word }) => word.start <= told.start) || leavesOpen.test(here.text)
     if (!isLeft && !(isFuture(marker.word) && isPresent(told)))
       return [{ kind: 'certainty', here: spanOf([told]), there: spanOf(marker.span) }]
     const [first] = own
@@ -35,15 +35,24 @@ function hardened({ here, there, around, score }: Pair): Seen[] | null {
 
 /** The word that tells as done what a marker leaves open: its verb, or its noun where it governs none. */
 function toldOf({ scope }: Marker, here: ComparedSentence): Word | undefined {
-  const governed = scope.find(({ pos }) => pos === 'VERB') ?? scope[0]
+  const verb = scope.find(({ pos }) => pos === 'VERB')
+  const nouns = scope.filter(({ pos }) => pos === 'NOUN')
+  const governed = verb ?? nouns[0] ?? scope[0]
   const words = contentOf(here)
-  const told = words.find(
-    (word) => governed && isSameWord(governed, word) && (governed.pos !== 'VERB' || word.pos === 'VERB'),
-  )
+  const told = words.find((word) => governed && isSameWord(governed, word) && (!verb || word.pos === 'VERB'))
   const rest = scope.filter((one) => one !== governed && words.some((word) => isSameWord(one, word)))
   return told && /^(VERB|NOUN)$/.test(told.pos) && rest.length >= Math.min(1, scope.length - 1)
     ? told
     : undefined
+}
+
+/** Another verb in the place of the one that was left open, before all that it was left open for: two nouns or more. */
+function otherVerb({ scope }: Marker, here: ComparedSentence): Word | undefined {
+  const words = contentOf(here)
+  const nouns = scope.filter(({ pos }) => pos === 'NOUN')
+  const objects = words.filter((word) => nouns.some((noun) => isSameWord(noun, word)))
+  if (nouns.length < 2 || objects.length < nouns.length) return undefined
+  return words.findLast(({ pos, start }) => pos === 'VERB' && start < (objects[0]?.start ?? 0))
 }
 
 /** In other words, so that no word of what is planned is told again: the rest of the passage is. */
@@ -54,8 +63,8 @@ function toldWhole(here: ComparedSentence, nearest: ComparedSentence): Seen[] | 
   )
   if (!marker) return null
   const shared = theirs.filter((word) => contentOf(here).some((one) => isSameWord(one, word)))
-  const verb = contentOf(here).find(({ pos, folded, lemma }) => pos === 'VERB' && folded !== lemma)
-  if (!verb || (isFuture(marker.word) && isPresent(verb))) return null
+  const verb = contentOf(here).find((word) => word.pos === 'VERB' && isPast(word, here))
+  if (!verb) return null
   if (shared.some((word) => isSameWord(word, verb)) || shared.length < theirs.length * 0.5) return null
   return [{ kind: 'certainty', here: spanOf([verb]), there: spanOf(marker.span) }]
 }
@@ -67,6 +76,13 @@ const leavesOpen =
 const isFuture = ({ lemma }: Word) => /^(will|shall|set|due|about|be|agree)$/.test(lemma)
 const isPresent = ({ folded, lemma }: Word) =>
   folded === lemma || folded === `${lemma}s` || folded === `${lemma}es` || folded.endsWith('ing')
+
+/** In a past form, or with "was" or "has" before it. */
+const isPast = (word: Word, { sentence: { words } }: ComparedSentence) =>
+  !isPresent(word) ||
+  words
+    .slice(Math.max(0, words.indexOf(word) - 2), words.indexOf(word))
+    .some(({ folded }) => /^(was|were|has|have|had|been)$/.test(folded))
 
 function softened({ here, there, score }: Pair): Seen[] | null {
   const [nearest] = there
@@ -105,6 +121,10 @@ function markersIn({ sentence: { words } }: ComparedSentence): Marker[] {
       if (scope.length === 1 && last === at) last = at + 1 + ahead
       if (scope.length === 4) break
     }
+    // "An arrest warrant", "a merger plan": what is left open stands before the noun that says so.
+    const before = words[at - 1]
+    if (word.pos === 'NOUN' && before?.content && /^(NOUN|VERB)$/.test(before.pos))
+      return [{ word, span: [before, word], scope: [{ ...before, pos: 'NOUN' }, ...scope] }]
     return scope.length > 0 ? [{ word, span: words.slice(at, last + 1), scope }] : []
   })
 }
