@@ -23,7 +23,8 @@ export function NearestPassages({ rows, sources }: Props) {
       </p>
       {rows.map((row) => (
         <p key={row.number} id={passageId(row)} className="passage">
-          <WayBack row={row} /> <Passage row={row} /> <span className="soft">{answerWords(row)}</span>
+          <WayBack row={row} /> <Passage row={row} />
+          {answerWords(row) && <span className="soft"> {answerWords(row)}</span>}
         </p>
       ))}
     </details>

@@ -102,9 +102,9 @@ describe('the nearest passages of a text', () => {
     expect(html).toContain('id="p-household-1"')
     expect(html).toContain('href="#r-household-1"')
     expect(html).toContain(
-      '<q>… fares go up …</q> <span class="soft">Shown beside its passage to the editor.',
+      '<q>… fares go up …</q><span class="soft"> Shown beside its passage to the editor.',
     )
-    expect(html).toContain('In paragraph 4 of the source. <span class="soft">An editor kept this sentence.')
+    expect(html).toContain('In paragraph 4 of the source.<span class="soft"> An editor kept this sentence.')
     expect(html).toContain('No passage comes near it.')
     expect(html).toContain('<a href="https://quay-courier.example/ferry" rel="external">The Quay Courier</a>')
   })
