@@ -21,6 +21,7 @@ export function FrontAsRead(props: Props) {
   return (
     <section
       aria-labelledby="front-text"
+      data-front=""
       className="grid min-w-0 gap-4 rounded border border-line bg-surface p-4"
     >
       <h2 id="front-text">Front text</h2>

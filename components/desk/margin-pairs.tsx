@@ -37,13 +37,18 @@ export function MarginPairs({ rows, unsaved = false, ...shared }: Props) {
   const [said, say] = useState('')
   const open = openRows(rows)
 
-  /** Answering removes the buttons, so the focus moves on: to the next sentence that wants an answer, else it stays. */
-  const goOn = (answered: ShownLedgerRow) => {
-    const pairs = list.current ? openPairsIn(list.current) : []
-    const here = list.current?.querySelector(`[data-start="${answered.start}"]`) ?? null
-    const next = pairAfter(pairs, here) ?? here
+  /**
+   * Answering removes the buttons, so the focus moves on: to the next sentence of the text that wants an answer, else it
+   * stays. The fields of the front text are one text.
+   */
+  const goOn = ({ start }: ShownLedgerRow) => {
+    const here = list.current?.querySelector(`[data-start="${start}"]`)
+    const text = here?.closest('[data-lens], [data-front]') ?? list.current
+    if (!text || !here) return
+    const others = openPairsIn(text).filter((pair) => pair !== here)
+    const next = pairAfter(others, here) ?? here
     if (next instanceof HTMLElement) showPair(next)
-    say(pairWords.stillOpen(open.filter((row) => row !== answered).length))
+    say(pairWords.stillOpen(others.length))
   }
 
   return (

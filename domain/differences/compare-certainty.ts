@@ -59,7 +59,7 @@ function otherVerb({ scope }: Marker, here: ComparedSentence): Word | undefined 
 function toldWhole(here: ComparedSentence, nearest: ComparedSentence): Seen[] | null {
   const theirs = contentOf(nearest)
   const marker = markersIn(nearest).find(
-    ({ scope }) => theirs.indexOf(scope[0] as Word) <= theirs.length * 0.4,
+    ({ word, scope }) => word.pos !== 'NOUN' && theirs.indexOf(scope[0] as Word) <= theirs.length * 0.4,
   )
   if (!marker) return null
   const shared = theirs.filter((word) => contentOf(here).some((one) => isSameWord(one, word)))
@@ -71,7 +71,7 @@ function toldWhole(here: ComparedSentence, nearest: ComparedSentence): Seen[] | 
 
 /** Ways to leave it open that are no markers in a source. */
 const leavesOpen =
-  /\b(?:if|unless|whether|when|once|next (?:week|month|year|spring|summer|fall|winter)|tomorrow|can|counts? on|speaks? of|calls? for|toward|to be|yet to|question|debate)\b/i
+  /\b(?:if|unless|whether|when|once|next (?:week|month|year|spring|summer|fall|winter)|tomorrow|can|lets?|allow(?:s|ed)?|permit(?:s|ted)?|counts? on|speaks? of|calls? for|toward|to be|yet to|question|debate)\b/i
 
 const isFuture = ({ lemma }: Word) => /^(will|shall|set|due|about|be|agree)$/.test(lemma)
 const isPresent = ({ folded, lemma }: Word) =>
@@ -95,6 +95,12 @@ function softened({ here, there, score }: Pair): Seen[] | null {
       (word) => word.content && marker.scope.some((one) => isSameWord(one, word)),
     )
     const [verb] = marker.scope
+    if (
+      /^(not|n't|no|never)$/.test(
+        here.sentence.words[here.sentence.words.indexOf(marker.word) + 1]?.folded ?? '',
+      )
+    )
+      continue
     if (!verb || !same.some((word) => isSameWord(word, verb))) continue
     if (same.length < 2 || same.length < marker.scope.length * 0.6) continue
     return [{ kind: 'certainty', here: spanOf(marker.span), there: spanOf(same.slice(0, 1)) }]
@@ -117,7 +123,7 @@ function markersIn({ sentence: { words } }: ComparedSentence): Marker[] {
     let last = at
     for (const [ahead, next] of words.slice(at + 1, at + 13).entries()) {
       if (/^(but|although|though|while|because|after|which|who)$/.test(next.folded) && scope.length > 0) break
-      if (next.content) scope.push(next)
+      if (next.content && !isMeasure(next)) scope.push(next)
       if (scope.length === 1 && last === at) last = at + 1 + ahead
       if (scope.length === 4) break
     }
@@ -128,6 +134,13 @@ function markersIn({ sentence: { words } }: ComparedSentence): Marker[] {
     return scope.length > 0 ? [{ word, span: words.slice(at, last + 1), scope }] : []
   })
 }
+
+/** How long and how much say nothing about what is left open. */
+const isMeasure = ({ lemma, pos }: Word) =>
+  pos === 'NUM' ||
+  /^(percent|percentage|point|year|month|week|day|hour|minute|winter|spring|summer|fall|autumn|dollar|cent|time|quarter|decade)$/.test(
+    lemma,
+  )
 
 /** The month of May and a ban ("may not", "could not") leave nothing open; a nominal "will" or "charge" neither. */
 function isMarker(words: Word[], at: number): boolean {

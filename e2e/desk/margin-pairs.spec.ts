@@ -2,13 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { sourceForm } from '@/app/desk/source-form'
 import { startFromSource } from '@/app/desk/start-from-source'
 import { saveLensText } from '@/domain/lenses/save-lens-text'
+import { lensLibrary } from '@/scripts/demo/content/lenses'
 import { approve } from '../fixtures/approve'
 import { barriersInBothThemes } from '../fixtures/axe'
 import { demoPerson, lensOf, type MadeBrief, rewrite, submitAgain } from '../fixtures/briefs'
 import { listens, omitRemaining, publish, save, status, typeInto } from '../fixtures/desk'
 import { test } from '../fixtures/journey'
 import { must } from '../fixtures/must'
-import { article, householdText } from '../fixtures/texts'
+import { article, householdText, lensTexts } from '../fixtures/texts'
 
 const could = 'The harbour authority said that the old pier could close in June.'
 const did = 'The harbour authority closed the old pier in June.'
@@ -16,6 +17,12 @@ const mended = 'The old pier could close in June.'
 const ferries = 'The council voted 7 to 2 to buy three electric ferries for $24 million.'
 /** Nothing of it is in the source. */
 const stranger = 'Bakers praised the cakes.'
+
+/** In place of the two that claim more than the source. */
+const cleanTexts = {
+  'Household Impact': householdText,
+  'America First View': 'From this side, money spent on boats could return to workers at home.',
+}
 
 /** A submitted brief whose front text makes a fact of what could happen, and says what no source says. */
 async function aBriefThatDiffers(headline: string): Promise<MadeBrief> {
@@ -98,6 +105,42 @@ test('by keyboard an editor goes from one open sentence to the next and answers 
   expect(await barriersInBothThemes(editor)).toEqual([])
 })
 
+test('an editor answers five sentences, decides six lenses and publishes with at most eighteen keys', async ({
+  openAs,
+}) => {
+  const { address, briefId } = await aBriefThatDiffers('Council buys three ferries for $24 million')
+  const texts = Object.values({ ...lensTexts, ...cleanTexts })
+  for (const [at, { key }] of lensLibrary.entries())
+    await writeLens(briefId, key, at % 2 === 0 ? `${texts[at]} ${stranger}` : (texts[at] ?? ''))
+  const editor = await openAs('editor', { viewport: { width: 1280, height: 900 } })
+  await editor.goto(`${address}/lenses`)
+  await expect(editor.getByText('1 to answer')).toHaveCount(3)
+  let keys = 0
+  const press = async (key: string) => {
+    keys += 1
+    await editor.keyboard.press(key)
+  }
+  const front = editor.getByRole('region', { name: 'Front text' })
+  await press('d')
+  await press('1')
+  await expect(pairOf(editor, stranger)).toBeFocused()
+  await press('1')
+  await expect(front.getByText(/^Kept by/)).toHaveCount(2)
+  for (const { name } of lensLibrary) {
+    const lens = editor.getByRole('region', { name })
+    if ((await lens.locator('[data-pair="open"]').count()) > 0) {
+      await press('d')
+      await press('1')
+      await expect(lens.getByText(/^Kept by/)).toBeVisible()
+    }
+    await press('a')
+    await expect(lens.getByText(/^Approved by/)).toBeVisible()
+  }
+  keys += 1
+  await publish(editor)
+  expect(keys).toBeLessThanOrEqual(18)
+})
+
 test('without script a sentence is kept in own words and taken back', async ({ openAs }) => {
   const { address } = await aBriefThatDiffers('Ferries, kept without script')
   const editor = await openAs('editor', { javaScriptEnabled: false })
@@ -135,7 +178,9 @@ test('on a phone the passage is below its sentence, beside it from 1024 pixels o
   await expect.poll(places).toEqual({ below: false, beside: true })
 })
 
-async function writeHousehold(briefId: string, body: string): Promise<void> {
-  const { id: lensId, version } = await lensOf(briefId, 'household')
+const writeHousehold = (briefId: string, body: string) => writeLens(briefId, 'household', body)
+
+async function writeLens(briefId: string, key: string, body: string): Promise<void> {
+  const { id: lensId, version } = await lensOf(briefId, key)
   must(await saveLensText(await demoPerson('editor'), { lensId, version, body }))
 }
