@@ -7,8 +7,6 @@ export type OddPage = {
   file: string
   /** What the name of the file begins with. */
   kind: string
-  /** Written after the code that reads the page, by somebody who knew it. */
-  isLater?: boolean
   /** What is odd about the page, in one sentence. */
   about: string
   /** "text/html; charset=utf-8" where nothing is said. */

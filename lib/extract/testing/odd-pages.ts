@@ -1,5 +1,4 @@
 import type { OddPage } from './odd-page'
-import { afterwardsRows } from './odd-rows/afterwards'
 import { daysRows } from './odd-rows/days'
 import { encodingsRows } from './odd-rows/encodings'
 import { goodRows } from './odd-rows/good'
@@ -29,5 +28,4 @@ export const oddPages: OddPage[] = [
   ...daysRows,
   ...namesRows,
   ...goodRows,
-  ...afterwardsRows,
 ]
