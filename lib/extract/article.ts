@@ -22,7 +22,7 @@ export const article = z.object({
   held: z.number().optional(),
   pdf: z.boolean().optional(),
   promised: z.number().optional(),
-  leads: z.boolean().optional(),
+  leads: z.enum(['refresh', 'script']).optional(),
   wall: z.enum(['offer', 'rest']).optional(),
 })
 export type Article = z.infer<typeof article>

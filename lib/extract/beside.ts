@@ -15,7 +15,7 @@ const besideNames = named(
   [
     'side-?bar (?:right|left|side)-?(?:bar|col|column|rail) rail widget promo promotion sponsor(?:ed)? related\\w* recirc\\w* recommend\\w* teasers? outbrain taboola',
     'comments? replies responses disqus discussion newsletter sign-?up subscribe social share sharing authors? bio byline',
-    'credits? tags? topics breadcrumbs? menu nav navigation footer masthead banner ads? advert\\w* popular trending',
+    'credits? tags? topics breadcrumbs? menu nav navigation footer masthead banner ads? advert\\w* popular trending foot',
     'most-?read meta toolbar tools legal imprint copyright cookies? consent gdpr modal popup overlay paywall poll quiz',
     'pager pagination kicker complementary note-?box read-?also see-?also up-?next read-?next pull-?quote',
   ].join(' '),

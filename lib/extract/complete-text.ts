@@ -18,8 +18,18 @@ export function completeText(page: Outline, rewritten: Paragraph[]): string[] {
   const known = countsOf(page, marks)
   const sums = sumsOf(page, (box) => known[box.at] === 0 && isBesideArticle(box))
   const scope = scopeOf(page, known)
+  const home = homeOf(page, sums)
   const neighbors = neighborsOf(page, known)
-  const added = missingBlocks({ page, known, sums, neighbors, scope, first, last: marks.at(-1) ?? first })
+  const added = missingBlocks({
+    page,
+    known,
+    sums,
+    neighbors,
+    scope,
+    home,
+    first,
+    last: marks.at(-1) ?? first,
+  })
   return inOrder(read, added)
 }
 
@@ -29,6 +39,7 @@ type Around = {
   sums: Sum[]
   neighbors: Neighbors
   scope: Box | undefined
+  home: Box | undefined
   first: number
   last: number
 }
@@ -52,6 +63,12 @@ function scopeOf({ boxes, headline }: Outline, known: number[]): Box | undefined
   return holders.find(({ tag }) => tag === 'article') ?? (smallest?.at === 0 ? undefined : smallest)
 }
 
+/** The part of an article that its headline stands in, which may not be the one that was read. */
+function homeOf({ boxes, headline }: Outline, sums: Sum[]): Box | undefined {
+  for (let box = boxes[headline]?.parent; box?.parent; box = box.parent)
+    if (/^(?:article|main|header)$/.test(box.tag) || (sums[box.at]?.together ?? 0) > 1) return box
+}
+
 function missingBlocks(around: Around): Box[] {
   const { page, known, sums } = around
   const added: Box[] = []
@@ -67,10 +84,10 @@ function missingBlocks(around: Around): Box[] {
   return added
 }
 
-function belongs(box: Box, { page, known, sums, neighbors, scope, first, last }: Around): boolean {
+function belongs(box: Box, { page, known, sums, neighbors, scope, home, first, last }: Around): boolean {
   const sum = sums[box.at]
   if (!sum || linkShare(sum) > 0.3) return false
-  const inScope = scope !== undefined && scope.at <= box.at && box.at <= scope.end
+  const inScope = isWithin(box, scope) || isWithin(box, home)
   const isBetween = first < box.at && box.at < last
   const isInside = known[box.parent?.at ?? 0] !== 0 || holdsHeadline(page, box.parent)
   if (listTags.has(box.tag) && isBetween && inScope && isInside && sum.teasers === 0) return sum.text >= 20
@@ -81,9 +98,14 @@ function belongs(box: Box, { page, known, sums, neighbors, scope, first, last }:
   // Without a block around headline and text, blocks that are called alike are one row.
   if ((inScope || (!scope && page.headline >= 0)) && isLikeNeighbor(box, neighbors)) return true
   if (!inScope || sum.paragraphs > 1) return false
-  if (box.at < first) return page.headline >= 0 && sum.prose >= 80 && !isIntroduction(box)
-  return sum.prose >= 200 || (isBetween && sum.prose >= 60 && (box.tag === 'p' || scope.tag === 'article'))
+  const isGroup = isWithin(box, home) && (sums[box.parent?.at ?? 0]?.together ?? 0) > 1
+  if (isGroup || box.at < first)
+    return page.headline >= 0 && (isGroup || sum.prose >= 80) && !isIntroduction(box)
+  return sum.prose >= 200 || (isBetween && sum.prose >= 60 && (box.tag === 'p' || scope?.tag === 'article'))
 }
+
+const isWithin = (box: Box, around: Box | undefined) =>
+  around !== undefined && around.at <= box.at && box.at <= around.end
 
 const holdsHeadline = ({ headline }: Outline, box: Box | undefined) =>
   box !== undefined && box.at <= headline && headline <= box.end

@@ -1,5 +1,5 @@
 import { askingShare } from './asking'
-import type { Box, Outline } from './outline'
+import { type Box, boxAround, type Outline } from './outline'
 import type { FindBeside } from './prose'
 
 /** Notices that ask for consent beside an article, whatever they are called: by their button and by what they say. */
@@ -29,13 +29,6 @@ const labelOf = (control: Element) =>
   (control.textContent || control.getAttribute('value') || control.getAttribute('aria-label') || '')
     .trim()
     .slice(0, 60)
-
-function boxAround({ of }: Outline, element: Element): Box | undefined {
-  for (let part: Element | null = element; part; part = part.parentElement) {
-    const box = of.get(part)
-    if (box) return box
-  }
-}
 
 const textOf = ({ boxes }: Outline, { at, end }: Box) =>
   boxes

@@ -5,6 +5,7 @@ import type { Article } from './article'
 import { boundPage } from './bound-page'
 import { clearPage } from './clear-page'
 import { withDataText } from './data-text'
+import { endsInButton } from './ends-in-button'
 import { findAuthor } from './find-author'
 import { findDate } from './find-date'
 import { findNear } from './find-near'
@@ -74,23 +75,22 @@ export function extractArticle(raw: string, url: string): Article {
     language,
     removed: { ...parts, invisible },
     ...(data.free !== undefined && { free: data.free }),
-    ...((bound.cut || rest) && { cut: true }),
+    ...((bound.cut || read.isBegun || (rest && !read.isCompleted)) && { cut: true }),
     ...(prose > 0 && { held: prose }),
     ...(pdf && { pdf }),
     ...(promised > 0 && { promised }),
     ...(leads && { leads }),
-    ...(read.wall !== 'none' && { wall: read.wall }),
+    ...(read.wall !== 'none' && !read.isCompleted && { wall: read.wall }),
   }
 }
 
 type Told = { title: string; author: string; lead: string; body: string }
 
+/** `isCompleted`: the structured data had more of the text; `isBegun`: a button would fetch more. */
+type Read = { text: string; wall: Wall; isCompleted: boolean; isBegun: boolean }
+
 /** The text of the article, and whether the page asks for something before it shows the rest. */
-function readText(
-  document: Document,
-  headline: Element | undefined,
-  told: Told,
-): { text: string; wall: Wall } {
+function readText(document: Document, headline: Element | undefined, told: Told): Read {
   const isFilm = document.querySelector('video, [itemtype*="VideoObject"]') !== null
   openCaptions(document)
   const heading = headline ?? headingOf(document, told.title)
@@ -98,10 +98,17 @@ function readText(
   const page = outlineOf(document.body, heading)
   clearPage(page)
   const wall = takeOutWalls(page)
-  const paragraphs = withDataText(mainText(document, page), told.body)
+  const hasButton = endsInButton(page)
+  const shown = mainText(document, page)
+  const paragraphs = withDataText(shown, told.body)
   const text = tidyText(paragraphs, { headlines, author: told.author, isFilm }).join('\n\n')
-  return { text: isFilm && !isText(text) ? told.lead : text, wall }
+  const isCompleted = paragraphs !== shown
+  const isBegun = hasButton && !isCompleted && text.length < longestOpening
+  return { text: isFilm && !isText(text) ? told.lead : text, wall, isCompleted, isBegun }
 }
+
+/** In characters: a longer text with a button below it is mostly whole. */
+const longestOpening = 900
 
 /** The heading that reads as the title does, or the only one of its rank. */
 function headingOf(document: Document, title: string): Element | undefined {

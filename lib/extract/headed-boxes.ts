@@ -23,7 +23,7 @@ type Kind = { label: RegExp; takes: (sum: Sum) => boolean; follows: (sum: Sum | 
 const kinds: Kind[] = [
   {
     label:
-      /^(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts)|(?:reader |all |latest )?comments?(?: \(?\d+\)?)?|responses|discussion|join the (?:conversation|discussion)|leave a (?:reply|comment)|post a comment|kommentare|commentaires|comentarios|reacties)$/i,
+      /^(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts)|(?:reader |all |latest )?comments?(?: \(?\d+\)?)?|responses|discussion|what (?:our )?readers (?:say|think)|your (?:comments|opinions|views)|reader (?:comments|opinions|reactions)|join the (?:conversation|discussion)|leave a (?:reply|comment)|post a comment|kommentare|commentaires|comentarios|reacties)$/i,
     takes: () => true,
     follows: () => true,
   },
@@ -35,7 +35,7 @@ const kinds: Kind[] = [
   },
   {
     label:
-      /^(?:related\b.{0,30}|more (?:from|on|in|about|stories|news|like|coverage)\b.{0,50}|(?:you )?(?:may|might) also (?:like|enjoy)|you might be interested.{0,12}|(?:read|watch|see|up|coming) (?:next|more|also)|see also|also (?:in|on|read)\b.{0,30}|recommended\b.{0,20}|most (?:read|popular|viewed|shared)|trending\b.{0,20}|popular\b.{0,20}|(?:other|latest|top|recent|similar|further) (?:stories|news|articles|posts|videos|films|headlines|reading)|don[’']t miss|around the web|from (?:around )?(?:the web|our (?:partners|sponsors|archive))|sponsored.{0,20}|advertisement|share (?:this|on)\b.{0,20}|follow us|editors?[’']?s? picks?|what to read next|mehr (?:zum thema|aus|von)\b.{0,30}|lesen sie (?:auch|mehr)|das könnte.{0,30}|meistgelesen|weitere (?:artikel|meldungen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|les plus lus|lea también|te puede interesar|(?:las )?más leíd[ao]s)$/i,
+      /^(?:related\b.{0,30}|more (?:from|on|in|about|stories|news|like|coverage)\b.{0,50}|(?:you )?(?:may|might) also (?:like|enjoy)|you might be interested.{0,12}|(?:read|watch|see|up|coming) (?:next|more|also)|(?:next|more) (?:videos?|films?|stories|articles)|see also|also (?:in|on|read)\b.{0,30}|recommended\b.{0,20}|most (?:read|popular|viewed|shared)|trending\b.{0,20}|popular\b.{0,20}|(?:other|latest|top|recent|similar|further) (?:stories|news|articles|posts|videos|films|headlines|reading)|don[’']t miss|around the web|from (?:around )?(?:the web|our (?:partners|sponsors|archive))|sponsored.{0,20}|advertisement|share (?:this|on)\b.{0,20}|follow us|editors?[’']?s? picks?|what to read next|mehr (?:zum thema|aus|von)\b.{0,30}|lesen sie (?:auch|mehr)|das könnte.{0,30}|meistgelesen|weitere (?:artikel|meldungen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|les plus lus|lea también|te puede interesar|(?:las )?más leíd[ao]s)$/i,
     takes: (sum) => linkShare(sum) >= 0.3 || (sum.together < 2 && sum.links > 0),
     follows: (sum) => sum !== undefined && linkShare(sum) >= 0.5,
   },

@@ -9,10 +9,24 @@ export function joinInitials(document: Document): void {
   for (const element of document.querySelectorAll(places))
     joinInitial(element, large.has(element) || isDropped(element.getAttribute('style') ?? ''))
   for (const element of styled) if (element.isConnected) joinInitial(element, true)
+  for (const paragraph of document.querySelectorAll(toldByData)) addTold(paragraph)
 }
 
 const places =
-  'p > span, p > b, p > strong, p > big, p > font, p > i, p > img, div > span, div > img, [class*="cap" i], [class*="initial" i]'
+  'p > span, p > b, p > strong, p > big, p > font, p > i, p > img, div > span, div > img, [class*="cap" i], [class*="initial" i], svg[aria-label]'
+
+/** A style sheet draws the letter that an attribute holds. */
+const dataNames = ['data-letter', 'data-initial', 'data-cap', 'data-dropcap', 'data-first-letter']
+const toldByData = dataNames.map((name) => `p[${name}]`).join(', ')
+
+function addTold(paragraph: Element): void {
+  const letter = dataNames
+    .map((name) => paragraph.getAttribute(name) ?? '')
+    .find((told) => /^\p{Lu}$/u.test(told))
+  const text = firstText(paragraph)
+  if (letter && text && /^\s*\p{Ll}/u.test(text.textContent ?? ''))
+    text.textContent = letter + (text.textContent ?? '').trimStart()
+}
 const names = /drop|cap\b|caps?[-_]|initial|first-?letter|lettrine|versal/i
 
 /** A letter that floats beside its lines, larger than they are. */
@@ -25,15 +39,16 @@ function isDropped(style: string): boolean {
 }
 
 function joinInitial(element: Element, isLarge: boolean): void {
-  const alt = (element.getAttribute('alt') ?? '').replace(
+  const alt = (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '').replace(
     /^(?:the )?(?:(?:capital|initial|large) )*(?:letter|initial)\s+/i,
     '',
   )
   const letter = (alt || (element.textContent ?? '')).trim()
   if (!/^["“„«‘']?\p{Lu}$/u.test(letter)) return
-  const named = isLarge || names.test(`${namesOf(element)} ${element.getAttribute('src') ?? ''}`)
+  const named = isLarge || element.localName === 'svg' || names.test(calledLike(element, letter))
   const inside = element.nextSibling
-  const next = inside && (inside.textContent ?? '').trim() !== '' ? inside : element.nextElementSibling
+  const beside = inside && (inside.textContent ?? '').trim() !== '' ? inside : element.nextElementSibling
+  const next = beside ?? (isAlone(element, letter) ? element.parentElement?.nextElementSibling : null)
   const following = next?.textContent ?? ''
   // "A dog" is two words; an initial that is called one may have a line break behind it.
   const apart = /^\s/.test(following) || next !== inside
@@ -43,6 +58,19 @@ function joinInitial(element: Element, isLarge: boolean): void {
   text.textContent = letter + (text.textContent ?? '').replace(/^\s+/, '')
   element.remove()
 }
+
+const calledLike = (element: Element, letter: string) =>
+  [
+    namesOf(element),
+    element.getAttribute('src') ?? '',
+    isAlone(element, letter) && element.parentElement ? namesOf(element.parentElement) : '',
+  ].join(' ')
+
+/** A letter may have a block to itself. */
+const isAlone = ({ parentElement }: Element, letter: string) =>
+  parentElement !== null &&
+  parentElement.children.length === 1 &&
+  ['', letter].includes((parentElement.textContent ?? '').trim())
 
 /** A, I and O are words themselves: only what can't be a word belongs to them. */
 function isTorn(letter: string, following: string): boolean {

@@ -7,7 +7,9 @@ import { parsePage } from './parse-page'
 
 /** The paragraphs of the article on a page. Rewrites the document; the outline tells what was there. */
 export function mainText(document: Document, page: Outline): string[] {
-  for (const { at, text, element } of page.boxes) if (text !== '') element.setAttribute(markName, String(at))
+  // Shorter lines are found by their words.
+  for (const { at, text, element } of page.boxes)
+    if (text.length >= 25) element.setAttribute(markName, String(at))
   const read = readable(document)
   return read.length > 0 ? completeText(page, read) : allText(page)
 }

@@ -1,15 +1,13 @@
 import type { Box } from './outline'
-import type { FindBeside } from './prose'
+import type { FindBeside, Sum } from './prose'
 
 /** Blocks that are beside an article by their tag, or by a name that consent managers, style guides and archives use. */
 export const namedBoxes: FindBeside = ({ boxes }, sums) =>
-  boxes.filter(
-    (box) =>
-      box.tag === 'nav' ||
-      box.tag === 'footer' ||
-      (carriers.has(box.tag) &&
-        (beside.test(box.names) || isLinkedBox(box, sums[box.at]?.linked ?? 0, sums[box.at]?.text ?? 0))),
-  )
+  boxes.filter((box) => {
+    const sum = sums[box.at]
+    if (box.tag === 'nav' || box.tag === 'footer') return true
+    return carriers.has(box.tag) && (beside.test(box.names) || (sum !== undefined && isPromotion(box, sum)))
+  })
 
 const carriers = new Set('div section aside dialog form blockquote figure ul ol p table'.split(' '))
 
@@ -30,8 +28,10 @@ const beside = new RegExp(
 )
 
 /** "teaser" is also what some sites call the first paragraph of an article, so its text has to be a link. */
-const isLinkedBox = ({ names }: Box, linked: number, text: number) =>
-  text > 0 &&
-  text < 400 &&
-  linked > text * 0.6 &&
-  /(?:^|[\s_-])(?:teaser|promo|rel|related|card|recirc|sponsored)(?:[\s_-]|$)/i.test(names)
+function isPromotion({ names }: Box, { text, linked, paragraphs }: Sum): boolean {
+  if (text === 0 || text > 400) return false
+  return (linked > text * 0.6 && linkNames.test(names)) || (paragraphs < 2 && promotionNames.test(names))
+}
+
+const linkNames = /(?:^|[\s_-])(?:teaser|rel|related|card|recirc)(?:[\s_-]|$)/i
+const promotionNames = /(?:^|[\s_-])(?:promo|promotion|advert\w*|adv?|ads|sponsored|upsell|cta)(?:[\s_-]|$)/i

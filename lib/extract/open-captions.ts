@@ -16,8 +16,9 @@ export function openCaptions(document: Document): void {
   for (const caption of captions) {
     const paragraph = document.createElement('p')
     paragraph.append(...caption.childNodes)
-    const [first] = paragraph.childNodes
-    if (first?.nodeType === 3) first.textContent = (first.textContent ?? '').replace(counted, '')
+    for (const credit of paragraph.querySelectorAll('small, cite, [class*="credit" i]')) credit.remove()
+    for (const first of firstTexts(paragraph))
+      first.textContent = (first.textContent ?? '').replace(counted, '')
     const figure = caption.closest('figure')
     if (figure?.querySelectorAll('figcaption').length === 1) figure.replaceWith(paragraph)
     else caption.replaceWith(paragraph)
@@ -25,5 +26,12 @@ export function openCaptions(document: Document): void {
 }
 
 const counted = /^\s*\d{1,3}\s*(?:of|\/|von|sur|de)\s*\d{1,3}\s*[.:)–—-]?\s*/
+
+/** The first words of an element, and those behind a number that stands in an element of its own. */
+function firstTexts(element: Element): Node[] {
+  const [first] = [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '')
+  const inside = first?.nodeType === 1 ? first.firstChild : first
+  return inside?.nodeType === 3 ? [inside] : []
+}
 
 const lengthOf = (element: Element) => (element.textContent ?? '').trim().length

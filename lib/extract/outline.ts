@@ -73,6 +73,14 @@ export function takeOut({ boxes }: Outline, box: Box): void {
   }
 }
 
+/** The block that an element lies in, or is. */
+export function boxAround({ of }: Outline, element: Element): Box | undefined {
+  for (let part: Element | null = element; part; part = part.parentElement) {
+    const box = of.get(part)
+    if (box) return box
+  }
+}
+
 /** The block whose paragraph this is. Some pages put every paragraph into a block that has nothing else. */
 export function groupOf(box: Box): Box | undefined {
   let top = box

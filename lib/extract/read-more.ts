@@ -14,17 +14,20 @@ export function readMoreControls(document: Document): (element: Element) => bool
         if (beside) near.add(beside)
   }
   return (element) =>
-    near.has(element) || (element.id !== '' && targets.has(element.id)) || restNames.test(namesOf(element))
+    near.has(element) ||
+    (element.parentElement?.localName === 'p' && near.has(element.parentElement)) ||
+    (element.id !== '' && targets.has(element.id)) ||
+    restNames.test(namesOf(element))
 }
 
 /** Whether a control's words say that it shows the rest of a text. */
-const isReadMore = (control: Element) =>
-  readMore.test((control.textContent ?? '').slice(0, 200).trim())
+const isReadMore = (control: Element) => readMore.test((control.textContent ?? '').slice(0, 200).trim())
 
 const namesOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500)
 
 const restNames =
   /(?:^|[\s_-])(?:rest|remain\w*|continu\w*|read-?more|js-more|more-(?:text|content|body)|full-?(?:text|story|article)|expanded-?(?:text|content)|truncated)(?:[\s_-]|$)/i
 
-const readMore =
+/** The whole words of such a control. */
+export const readMore =
   /^(?:(?:read|show|view|see|load|expand|open)(?: the| me)? (?:more|rest|full|whole|entire|all|remaining|on)\b.{0,25}|(?:continue|keep) reading.{0,20}|expand|more|weiterlesen|(?:mehr|ganzen (?:artikel|text)) (?:lesen|anzeigen)|lire (?:la suite|plus)|(?:leer|ver) más|seguir leyendo|leggi tutto|lees (?:meer|verder)|läs mer|les mer|続きを読む|阅读全文|展开)[\s.…»›→>▼⌄+]*$/iu

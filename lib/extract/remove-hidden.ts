@@ -38,7 +38,7 @@ export function removeHidden(document: Document): RemovedParts {
 function proseIn(element: Element, isRest: boolean): number {
   if (element.closest('dialog, nav, footer, aside, form, [role="dialog"], [popover]') !== null) return 0
   if (/cookie|consent|modal|dialog|popup|overlay|menu|newsletter|comment/i.test(element.className)) return 0
-  if (element.localName === 'template' && !standsInText(element)) return 0
+  if (!standsInText(element) && (element.localName === 'template' || !isArticle(element))) return 0
   const inside = [...element.querySelectorAll(isRest ? blocks : 'p')].slice(0, 2_000)
   return [element, ...inside]
     .filter((block) => block.localName === 'p' || (isRest && block.querySelector(blocks) === null))
@@ -49,11 +49,21 @@ function proseIn(element: Element, isRest: boolean): number {
 
 const blocks = 'p, li, blockquote, div'
 
+/** A page may hide its whole article until a script has run. */
+const isArticle = (element: Element) =>
+  element.closest('article, main, [itemprop~="articleBody"]') !== null ||
+  element.querySelector('article, main, h1') !== null
+
 /** The rest of an article lies behind its paragraphs; other hidden parts are menus, lists and boxes. */
 function standsInText(element: Element): boolean {
-  const around = [...(element.parentElement?.children ?? [])].slice(0, 500)
+  const parent = element.parentElement
+  if (parent?.localName === 'p')
+    return (parent.textContent ?? '').length - (element.textContent ?? '').length >= 40
+  const children = [...(parent?.children ?? [])].slice(0, 500)
+  const around = children.slice(0, Math.max(0, children.indexOf(element)))
   const isParagraph = (one: Element) => one.localName === 'p' && (one.textContent ?? '').trim().length >= 40
-  return around.some((one) => one !== element && (isParagraph(one) || [...one.children].some(isParagraph)))
+  const texts = around.filter(({ localName }) => !/^(?:nav|header|footer|aside)$/.test(localName))
+  return texts.some((one) => isParagraph(one) || [...one.children].some(isParagraph))
 }
 
 /** What hidden boxes say to readers, and the places that a script fills. */

@@ -13,16 +13,17 @@ export const repeatedQuotes: FindBeside = (page) => {
   )
   return quotes.filter((box) => {
     const longest = lettersOf(longestIn(page, box))
-    const first = longest.length < 20 ? -1 : all.indexOf(longest)
+    const first = longest.length < 15 ? -1 : all.indexOf(longest)
     return first >= 0 && all.indexOf(longest, first + 1) >= 0
   })
 }
 
-const isSetApart = ({ tag, names, at, end }: Box) =>
+const isSetApart = ({ tag, names, text, at, end }: Box) =>
   end - at < 12 &&
   (tag === 'blockquote' ||
     tag === 'aside' ||
     tag === 'figure' ||
+    (text.length < 300 && /^[“"„«].*[”"“»]$/u.test(text)) ||
     /quote|callout|highlight|(?:^|[\s_-])pq(?:[\s_-]|$)/i.test(names))
 
 const longestIn = ({ boxes }: Outline, { at, end }: Box) =>

@@ -16,7 +16,9 @@ export function standInOf({ title, text, held, pdf, leads }: Article, url: strin
   const [most] = asked.sort((a, b) => b.share - a.share)
   if (most && (most.share >= 0.5 || (most.share >= 0.25 && gate.test(pathOf(url))))) return most.kind
   if (text.length < 400 && waits.test(said)) return 'waiting'
-  if (leads && (text.length < 150 || (text.length < 700 && moves.test(said)))) return 'waiting'
+  if (text.length < 250 && hasMoved.test(text)) return 'waiting'
+  if (leads && (text.length < 80 || (text.length < 700 && (leads === 'refresh' || moves.test(said)))))
+    return 'waiting'
   if (pdf && (text.length < 250 || (text.length < 600 && elsewhere.test(text)))) return 'pdf'
   return held !== undefined && held > 2 * text.length && text.length < 400 ? 'hidden' : null
 }
@@ -37,6 +39,8 @@ const guards = [
 const waits =
   /^\s*(?:loading|please wait|redirecting)|you are being (?:taken|redirected|sent)|if nothing happens|click here if you are not|wird geladen|weitergeleitet|chargement|cargando/imu
 
+const hasMoved =
+  /\b(?:this|the) (?:page|article|story|site|document|post) (?:has (?:been )?|was |is )moved\b/i
 const moves =
   /\b(?:redirect|forward(?:ed|ing)|tak(?:e|es|ing) you|(?:has|have|is|was|been) moved|moving|new (?:address|home|site|website)|bookmarks?|in a (?:few|couple of) seconds|follow this link|click here|hold on|one moment|umgezogen|neue adresse|déménagé|nouvelle adresse|nueva dirección)/iu
 

@@ -9,10 +9,11 @@ const goOn =
 /** Said only where a page ends before its article does. */
 const restAsks = [
   new RegExp(`${act}\\b[^.!?]{0,60}\\b(?:to|and|for) ${goOn}\\b`, 'i'),
-  /\bto (?:continue|keep|go on|carry on|finish) reading|\bto (?:continue|finish|go on) with (?:this|the) |\bto read (?:on\b|further|the (?:rest|full|whole|entire|complete|remaining))|^(?:continue|keep) reading (?:for|with|by|at|now)\b/i,
-  /\byou(?:['’]ve| have) (?:reached|used|read|hit|viewed|seen|run out)\b[^.!?]{0,60}(?:\blimit\b|\bfree\b|complimentary|\d+ of (?:your )?\d+|\ball (?:of )?your\b)/i,
+  /(?:^|[.!?:] )to (?:continue|keep|go on|carry on|finish|read)\b[^.!?]{0,30}(?:,|\breading\b|\bread\b)|^(?:continue|keep) reading (?:for|with|by|at|now)\b/i,
+  /\b(?:subscription|account|membership|registration)s? (?:is |are )?(?:needed|required) to\b|\byou need (?:a|an|to) [^.!?]{0,40}\bto (?:continue|keep|go on|finish|read)\b/i,
+  /\byou(?:['’]ve| have) (?:reached|hit|used(?: up)?|run out of)\b[^.!?]{0,40}(?:\blimit\b|\bfree\b|complimentary|\ball (?:of )?your\b)|\b(\d+) of (?:your )?\1 [^.!?]{0,20}(?:articles|stories)|\b(?:0|no|zero) (?:more )?(?:free |complimentary )?(?:articles|stories)\b[^.!?]{0,20}(?:left|remain)/i,
   /\b(?:this|the (?:rest|full|whole|remainder)(?: of (?:this|the))?) ?(?:article|story|content|report|piece|page|text|post|feature|analysis)? (?:is|are) (?:\w+ ){0,2}?(?:for|to) (?:\w+ ){0,2}?(?:subscribers|members|readers|users|customers|supporters)\b/i,
-  /\b(?:subscribers?|members?|premium|plus)[- ]only (?:article|story|content)|^for (?:subscribers|members) only|(?:articles?|stories) (?:left|remaining) this (?:month|week)|remaining free (?:articles|stories)/i,
+  /\b(?:subscribers?|members?|premium|plus)[- ]only (?:article|story|content)|^for (?:subscribers|members) only/i,
   /weiterlesen (?:mit|nach|als)|(?:nur|exklusiv) für (?:\w+ )?abonnent|^um (?:den |diesen )[^.!?]{0,40}(?:weiterzulesen|zu lesen)|jetzt (?:abonnieren|testen|registrieren|anmelden)|réservée? (?:aux|à nos) abonnés|pour lire la suite|il vous reste \d+ ?%|solo para suscriptores|exclusivo para suscriptores|suscríb(?:ete|ase) para|para seguir leyendo|per continuare a leggere|riservato agli abbonati|om verder te lezen/i,
 ]
 
@@ -23,6 +24,7 @@ const offerAsks = [
   /(?:[$€£]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|crowns|dollars|pounds))\s?(?:\w+ ){0,3}?(?:a|per|each|every|im|pro|par|al)?[ /]?(?:first )?(?:day|week|month|year|monat|woche|jahr|mois|an|mes|año)\b/i,
   /\bcancel (?:any ?time|whenever|online)|free trial|first (?:month|week|year)s? (?:for|free|at)|jederzeit kündbar|sans engagement/i,
   /\bcreate (?:a|an|your)(?: free)? account|^subscribe\b|^become a (?:member|subscriber)/i,
+  /(?:articles?|stories) (?:left|remaining|read) this (?:month|week)|remaining free (?:articles|stories)/i,
 ]
 
 /** In how many ways a line says that the rest has to be earned, and that a subscription is on offer. */

@@ -21,7 +21,8 @@ export function takeOutWalls(page: Outline): Wall {
   const left = page.boxes.filter((box) => !box.gone && isProse(box) && !isIn(box, walls))
   if (walls.size === 0 || left.reduce((sum, { text }) => sum + text.length, 0) < 40) return 'none'
   for (const wall of walls.keys()) takeOut(page, wall)
-  return [...walls.values()].some(({ rest }) => rest > 0) ? 'rest' : 'offer'
+  if ([...walls.values()].some(({ rest }) => rest > 0)) return 'rest'
+  return [...walls.keys()].some((wall) => isInArticle(page, wall)) ? 'offer' : 'none'
 }
 
 /** The blocks that ask plainly enough, by their words or by their names. */
@@ -37,7 +38,10 @@ function wallsAround(page: Outline, asking: Map<Box, Asks>): Map<Box, Asks> {
   const next = nextPlain(page, asking)
   const isFollowed = ({ at, end, parent }: Box) =>
     at >= page.headline && (next[end + 1] ?? Number.POSITIVE_INFINITY) <= (parent?.end ?? end)
-  return new Map([...found].filter(([box, asks]) => isCertain(box, asks) && !isFollowed(box)))
+  const behind = [...found].filter(([box]) => !isFollowed(box))
+  // Beside lines that ask for certain, an offer belongs to them.
+  const isSure = behind.some(([box, asks]) => isCertain(box, asks))
+  return new Map(isSure ? behind : [])
 }
 
 const wallNames =
@@ -71,6 +75,13 @@ function nextPlain({ boxes }: Outline, asking: Map<Box, Asks>): number[] {
 
 function isIn(box: Box, walls: Map<Box, Asks>): boolean {
   for (let part: Box | undefined = box; part; part = part.parent) if (walls.has(part)) return true
+  return false
+}
+
+/** In its element, or in one with the headline that is not the whole page. */
+function isInArticle({ headline }: Outline, wall: Box): boolean {
+  for (let part = wall.parent; part?.parent; part = part.parent)
+    if (/^(?:article|main)$/.test(part.tag) || (part.at <= headline && headline <= part.end)) return true
   return false
 }
 
